@@ -1,0 +1,79 @@
+# classpec: `make` builds build/classpec; `make demo` shows it at work; `make check` tests all of it.
+#
+# Needs a C compiler, flex, bison, and the libraries jansson and (for the tests) CUnit.
+# `make demo` and `make check` install what is missing, or say what it is.
+
+BUILD  := build
+CC     ?= cc
+CFLAGS ?= -O2 -g
+
+WARNINGS := -std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Wpedantic -Wshadow -Wconversion \
+	-Wstrict-prototypes -Wmissing-prototypes -Wold-style-definition -Wpointer-arith \
+	-Wwrite-strings -Wcast-qual -Wformat=2 -Wvla -Wundef -Wimplicit-fallthrough $(WERROR)
+INCLUDES := -Icompiler -Iruntime -Igrammar -I$(BUILD)
+
+COMPILER := arena checks command_build command_check command_explain command_model command_qualify \
+	command_test diag emit_c emit_c_names emit_c_rows emit_c_strings emit_json emit_model \
+	emit_model_rule emit_model_vocabulary lower lower_case lower_choice lower_days lower_fact \
+	lower_image lower_rule main model name out parse resolve resolve_case resolve_class \
+	resolve_rule resolve_vocabulary source syntax utf8
+# The embeddable core needs no C library; the record readers are for the command line.
+CORE     := days evaluate explain project shortfall ways words
+READERS  := record record_csv record_entry record_json record_names
+UNITS    := $(basename $(notdir $(wildcard tests/unit/*.c)))
+
+OBJECTS := $(COMPILER:%=$(BUILD)/compiler/%.o) $(BUILD)/gram.o $(BUILD)/scan.o \
+	$(READERS:%=$(BUILD)/runtime/%.o)
+LIBRARY := $(BUILD)/libclasspec-runtime.a
+
+all: $(BUILD)/classpec $(LIBRARY)
+
+$(BUILD)/classpec: $(OBJECTS) $(LIBRARY)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ljansson
+
+$(LIBRARY): $(CORE:%=$(BUILD)/runtime/%.o)
+	rm -f $@
+	$(AR) rcs $@ $^
+
+$(BUILD)/gram.c: grammar/classpec.y
+	@mkdir -p $(@D)
+	bison -Wall -Wcounterexamples -Wdangling-alias -Werror --header=$(BUILD)/gram.h -o $@ $<
+
+$(BUILD)/gram.h: $(BUILD)/gram.c
+
+$(BUILD)/scan.c: grammar/classpec.l
+	@mkdir -p $(@D)
+	flex -Cf -o $@ $<
+
+$(BUILD)/gram.o $(BUILD)/scan.o: $(BUILD)/%.o: $(BUILD)/%.c $(BUILD)/gram.h
+	$(CC) $(CFLAGS) $(WARNINGS) $(INCLUDES) -MMD -MP -c -o $@ $<
+
+$(BUILD)/compiler/parse.o: $(BUILD)/gram.h
+
+$(BUILD)/compiler/%.o: compiler/%.c
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(WARNINGS) $(INCLUDES) -MMD -MP -c -o $@ $<
+
+# The core is compiled as an embedder would: freestanding.
+$(CORE:%=$(BUILD)/runtime/%.o): $(BUILD)/runtime/%.o: runtime/%.c
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(WARNINGS) -ffreestanding -Iruntime -MMD -MP -c -o $@ $<
+
+$(READERS:%=$(BUILD)/runtime/%.o): $(BUILD)/runtime/%.o: runtime/%.c
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(WARNINGS) -Iruntime -MMD -MP -c -o $@ $<
+
+# ---- tests ----
+
+$(BUILD)/unit/%.o: tests/unit/%.c
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(WARNINGS) $(INCLUDES) -Itests/unit -MMD -MP -c -o $@ $<
+
+$(BUILD)/unit_tests: $(UNITS:%=$(BUILD)/unit/%.o) $(filter-out %/main.o,$(OBJECTS)) $(LIBRARY)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcunit -ljansson
+
+clean:
+	rm -rf $(BUILD)
+
+.PHONY: all clean
+-include $(wildcard $(BUILD)/*.d $(BUILD)/*/*.d)

@@ -1,0 +1,175 @@
+/*
+ * arena.c - memory that lives as long as its arena, and the context, which owns one.
+ *
+ * An arena is a list of zeroed chunks. A small object is cut from the end of what is used
+ * of the first chunk; a big one gets a chunk of its own behind it, so that the rest of
+ * the first chunk is not lost. Nothing is freed alone.
+ */
+#include "base.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+	CHUNK_SIZE = 64 * 1024,
+	BIG_OBJECT = CHUNK_SIZE / 4,
+	ALIGNMENT = _Alignof(max_align_t),
+	FIRST_CAPACITY = 16,
+	DEFAULT_MAX_ERRORS = 20
+};
+
+struct chunk {
+	struct chunk *next;
+	size_t size, used;
+	max_align_t room[];
+};
+
+struct arena {
+	struct chunk *chunks; /* small objects are cut from the first */
+	size_t bytes;
+};
+
+NORETURN static void out_of_memory(void)
+{
+	fputs("classpec: out of memory\n", stderr);
+	exit(2);
+}
+
+static struct chunk *chunk_new(size_t size)
+{
+	struct chunk *chunk = calloc(1, sizeof *chunk + size);
+
+	if (!chunk)
+		out_of_memory();
+	chunk->size = size;
+	return chunk;
+}
+
+struct arena *arena_open(void)
+{
+	struct arena *arena = calloc(1, sizeof *arena);
+
+	if (!arena)
+		out_of_memory();
+	arena->chunks = chunk_new(CHUNK_SIZE);
+	return arena;
+}
+
+void arena_close(struct arena *arena)
+{
+	struct chunk *chunk, *next;
+
+	if (!arena)
+		return;
+	for (chunk = arena->chunks; chunk; chunk = next) {
+		next = chunk->next;
+		free(chunk);
+	}
+	free(arena);
+}
+
+void *arena_new(struct arena *arena, size_t size)
+{
+	struct chunk *chunk = arena->chunks;
+	char *object;
+
+	if (size > SIZE_MAX / 2)
+		out_of_memory();
+	/* Even an empty object has an address of its own. */
+	size = (size + (size == 0) + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+	if (size > chunk->size - chunk->used) {
+		chunk = chunk_new(size > BIG_OBJECT ? size : CHUNK_SIZE);
+		if (size > BIG_OBJECT) {
+			chunk->next = arena->chunks->next;
+			arena->chunks->next = chunk;
+		} else {
+			chunk->next = arena->chunks;
+			arena->chunks = chunk;
+		}
+	}
+	object = (char *)chunk->room + chunk->used;
+	chunk->used += size;
+	arena->bytes += size;
+	return object;
+}
+
+char *arena_copy(struct arena *arena, const char *text, size_t length)
+{
+	char *copy;
+
+	if (length == SIZE_MAX)
+		out_of_memory();
+	copy = arena_new(arena, length + 1);
+	if (length > 0)
+		memcpy(copy, text, length);
+	return copy;
+}
+
+char *arena_format_va(struct arena *arena, const char *format, va_list args)
+{
+	va_list again;
+	char *text;
+	int length;
+
+	va_copy(again, args);
+	length = vsnprintf(NULL, 0, format, again);
+	va_end(again);
+	if (length < 0)
+		BUG("a format that cannot be printed");
+	text = arena_new(arena, (size_t)length + 1);
+	vsnprintf(text, (size_t)length + 1, format, args);
+	return text;
+}
+
+char *arena_format(struct arena *arena, const char *format, ...)
+{
+	va_list args;
+	char *text;
+
+	va_start(args, format);
+	text = arena_format_va(arena, format, args);
+	va_end(args);
+	return text;
+}
+
+size_t arena_bytes(const struct arena *arena)
+{
+	return arena->bytes;
+}
+
+void *array_grow(void *items, size_t *capacity, size_t need, size_t size)
+{
+	size_t room = *capacity;
+
+	if (need <= room)
+		return items;
+	if (need > SIZE_MAX / 4 / size)
+		out_of_memory();
+	room = room < FIRST_CAPACITY ? FIRST_CAPACITY : room * 2;
+	if (room < need)
+		room = need;
+	items = realloc(items, room * size);
+	if (!items)
+		out_of_memory();
+	*capacity = room;
+	return items;
+}
+
+/* ---- the context ----------------------------------------------------------------- */
+
+void context_open(struct context *cx)
+{
+	memset(cx, 0, sizeof *cx);
+	cx->arena = arena_open();
+	cx->names = names_open(cx->arena);
+	cx->max_errors = DEFAULT_MAX_ERRORS;
+	cx->err = stderr;
+}
+
+void context_close(struct context *cx)
+{
+	free(cx->sources);
+	free(cx->diags);
+	arena_close(cx->arena);
+	memset(cx, 0, sizeof *cx);
+}

@@ -1,0 +1,229 @@
+/*
+ * base.h - what every pass stands on: memory, names, sources, diagnostics, output.
+ *
+ * One struct context goes into every pass first. There is no other state: two contexts can
+ * compile two plans side by side. Everything a pass builds lives in the context's arena and is
+ * freed with it, all at once.
+ */
+#ifndef CLASSPEC_BASE_H
+#define CLASSPEC_BASE_H
+
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#if defined(__GNUC__)
+#define FORMAT(at, first) __attribute__((format(printf, at, first)))
+#define NORETURN          __attribute__((noreturn))
+#else
+#define FORMAT(at, first)
+#define NORETURN
+#endif
+
+/* ---- arena.c: memory that lives as long as its arena ------------------------------------------- */
+
+struct arena;
+
+struct arena *arena_open(void);
+void arena_close(struct arena *arena);
+
+/* Zeroed, aligned for any object. Never NULL: when memory runs out the program says so and
+ * exits with status 2, here and nowhere else. */
+void *arena_new(struct arena *arena, size_t size);
+char *arena_copy(struct arena *arena, const char *text, size_t length);
+char *arena_format(struct arena *arena, const char *format, ...) FORMAT(2, 3);
+char *arena_format_va(struct arena *arena, const char *format, va_list args) FORMAT(2, 0);
+size_t arena_bytes(const struct arena *arena); /* handed out so far */
+
+#define NEW(cx, type)          ((type *)arena_new((cx)->arena, sizeof(type)))
+#define NEW_ARRAY(cx, type, n) ((type *)arena_new((cx)->arena, sizeof(type) * (size_t)(n)))
+
+/* A growable array in the heap, for lists that need random access while they grow. `items` is
+ * kept in place of the old one; capacity doubles. GROW makes room for one more. */
+void *array_grow(void *items, size_t *capacity, size_t need, size_t size);
+#define GROW(items, count, capacity) \
+	((items) = array_grow((items), &(capacity), (count) + 1, sizeof *(items)))
+
+/* ---- name.c: interned words. Two names are the same word when the pointers are equal ------------- */
+
+struct name {
+	uint32_t length;
+	uint32_t hash;
+	uint32_t keyword; /* the scanner's: which keyword it is, 0 for none */
+	char text[];
+};
+
+struct names;
+
+struct names *names_open(struct arena *arena);
+const struct name *name_intern(struct names *names, const char *text, size_t length);
+const struct name *name_find(const struct names *names, const char *text, size_t length);
+
+/* How many letters must change, come, go or swap with their neighbour to turn one word into the
+ * other, counted up to limit + 1. */
+unsigned name_distance(const char *a, const char *b, unsigned limit);
+
+/* The candidate that `word` most likely misspells, or NULL when none is near: at most one change
+ * in three letters. Ties go to the first. */
+const char *name_nearest(const char *word, const char *const *candidates, size_t count);
+
+/* ---- source.c: the text of a plan ------------------------------------------------------------- */
+
+/* A stretch of a source: bytes lo up to, not including, hi. */
+struct span {
+	uint32_t source; /* index in context->sources */
+	uint32_t lo, hi;
+};
+
+struct source {
+	const char *path; /* as the user wrote it */
+	char *text;       /* followed by two NUL bytes, as the scanner wants */
+	size_t size;      /* 0 when the text was refused: not UTF-8, or a NUL byte in it */
+	const char *original; /* what diagnostics quote: `text`, or the text that was refused */
+	size_t original_size;
+	uint64_t device, inode; /* of the file; both 0 for text that was in memory */
+	uint32_t *lines;  /* offsets of line starts; made when first asked for */
+	uint32_t line_count;
+};
+
+/* 1-based. The column counts characters of UTF-8, not bytes. */
+struct place {
+	const char *path;
+	uint32_t line, column;
+};
+
+struct context;
+
+/* Adds every file and, for a directory, every *.classpec file below it, in sorted path order; "-" is
+ * standard input. Below a directory, what starts with a dot is passed over. A file named twice is read
+ * once. Reports what cannot be read (status 2), a directory without any such file, and text that is
+ * not UTF-8, holds a NUL byte or changes its direction. False when something could not be read. */
+bool sources_add(struct context *cx, const char *path);
+/* Text that is already in memory, which is copied. Returns the index of the source. */
+uint32_t source_add_text(struct context *cx, const char *path, const char *text, size_t size);
+struct place source_place(struct context *cx, struct span at);
+
+/* ---- utf8.c: characters ------------------------------------------------------------------------- */
+
+/* How many bytes the character at the start of the text takes, or 0 when that is not UTF-8. */
+size_t utf8_decode(const char *text, size_t size, uint32_t *character);
+/* The offset of the first byte that is not UTF-8, or size. */
+size_t utf8_check(const char *text, size_t size);
+
+/* How the character at the start of the text is shown on a terminal. */
+struct glyph {
+	size_t length;    /* bytes of text, at least 1 */
+	unsigned columns; /* a tab counts 1 here */
+	char escape[12];  /* what stands for it, such as \x1b, or empty: itself */
+};
+
+struct glyph glyph_at(const char *text, size_t size);
+
+/* ---- diag.c: what is wrong, collected, sorted by place, printed once ----------------------------- */
+
+enum severity { SEVERITY_NOTE, SEVERITY_WARNING, SEVERITY_ERROR };
+
+/* One line in checks.def for each: CHECK(code, severity, slug, summary, explanation, example, cure) */
+enum check {
+#define CHECK(code, severity, slug, summary, why, example, cure) code,
+#include "checks.def"
+#undef CHECK
+	CHECK_COUNT
+};
+
+struct check_info {
+	const char *code, *slug;
+	enum severity severity;
+	const char *summary, *why, *example, *cure;
+};
+
+extern const struct check_info check_table[CHECK_COUNT];
+
+struct diag_note {
+	struct span at;
+	bool placed; /* false: a remark without a place of its own */
+	const char *message;
+	struct diag_note *next;
+};
+
+struct diag {
+	enum check check;
+	enum severity severity;
+	struct span at;
+	const char *message;
+	struct diag_note *notes, **last_note;
+	const char *fix; /* text to stand in place of `at`, or NULL */
+	uint32_t order;  /* of discovery, the last key of the sort */
+};
+
+/* Reports. Further calls add to the diagnostic returned. */
+struct diag *diag(struct context *cx, enum check check, struct span at, const char *format, ...)
+	FORMAT(4, 5);
+struct diag *diag_va(struct context *cx, enum check check, struct span at, const char *format,
+		     va_list args) FORMAT(4, 0);
+void diag_note(struct context *cx, struct diag *d, struct span at, const char *format, ...)
+	FORMAT(4, 5);
+void diag_remark(struct context *cx, struct diag *d, const char *format, ...) FORMAT(3, 4);
+void diag_fix(struct context *cx, struct diag *d, const char *replacement);
+
+/* Sorts, drops repetitions (same check, same span, same message), prints to `to` with source lines
+ * and carets, and "… and N more errors" beyond context->max_errors. Afterwards none are pending. */
+void diag_flush(struct context *cx, FILE *to);
+bool diag_failed(const struct context *cx); /* an error was reported since the context was opened */
+
+/* A message about the run, not about a place in a text: "classpec: …" on context->err. */
+void complain(struct context *cx, const char *format, ...) FORMAT(2, 3);
+
+/* A mistake of ours: says where and stops with status 70. */
+void bug(const char *file, int line, const char *what) NORETURN;
+#define BUG(what) bug(__FILE__, __LINE__, (what))
+
+/* ---- out.c: text that reaches a file whole or not at all ----------------------------------------- */
+
+struct out {
+	char *text;
+	size_t size, capacity;
+	unsigned indent;
+	bool line_started;
+};
+
+/* out_bytes adds the bytes as they are; everything else indents a line before its first character. */
+void out_free(struct out *o);
+void out_bytes(struct out *o, const char *text, size_t size);
+void out_text(struct out *o, const char *text);
+void out_format(struct out *o, const char *format, ...) FORMAT(2, 3);
+void out_line(struct out *o, const char *format, ...) FORMAT(2, 3); /* indented, with a newline */
+void out_indent(struct out *o);
+void out_dedent(struct out *o);
+void out_visible(struct out *o, const char *text, size_t size); /* \x1b for what a terminal would obey */
+void out_c_string(struct out *o, const char *text, size_t size);    /* in quotes, escaped, no trigraphs */
+void out_json_string(struct out *o, const char *text, size_t size); /* in quotes, escaped; UTF-8 as is */
+
+/* Writes to a temporary file beside `path`, flushes it to the disk, and renames it to `path`; leaves
+ * the file alone when it already holds these bytes. False, after saying why on context->err, when
+ * that fails; then the old file stands as it was. */
+bool out_save(struct context *cx, const struct out *o, const char *path, bool *changed);
+
+/* ---- the context ------------------------------------------------------------------------------ */
+
+struct context {
+	struct arena *arena;
+	struct names *names;
+	struct source *sources;
+	size_t source_count, source_capacity;
+	struct diag **diags;
+	size_t diag_count, diag_capacity;
+	size_t error_count, warning_count; /* since the context was opened */
+	uint32_t max_errors; /* 0: all */
+	bool colour;
+	bool unreadable; /* some input could not be read: exit status 2 */
+	FILE *err;
+};
+
+/* Sets up an empty context: messages to stderr, no colour, at most 20 errors shown. (arena.c) */
+void context_open(struct context *cx);
+void context_close(struct context *cx);
+
+#endif

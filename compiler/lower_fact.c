@@ -1,0 +1,484 @@
+/*
+ * lower_fact.c - facts: what a rule may ask of a record, each numbered once.
+ *
+ * A fact about experience counts the days of a union of kinds, closed under the vocabulary's `is`:
+ * whatever is a customer_service counts as customer_service. So whether the days of one fact always
+ * count for another is whether one list of kinds contains the other.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "lowering.h"
+
+/* The symbols directly below each symbol of a kind. */
+struct children {
+	uint32_t *first; /* by symbol number; one more at the end */
+	uint32_t *below;
+};
+
+static const enum symbol_kind ordered[] = { SYMBOL_EXPERIENCE, SYMBOL_EDUCATION, SYMBOL_SUBJECT };
+
+static void
+children_of_kind(struct lowering *lw, enum symbol_kind kind, struct children *c)
+{
+	const struct symbols *all = &lw->model->symbols[kind];
+	uint32_t *filled;
+
+	c->first = NEW_ARRAY(lw->cx, uint32_t, all->count + 1);
+	for (uint32_t i = 0; i < all->count; i++)
+		for (uint32_t p = 0; p < all->items[i]->parent_count; p++)
+			c->first[all->items[i]->parents[p]->number + 1]++;
+	for (uint32_t i = 0; i < all->count; i++)
+		c->first[i + 1] += c->first[i];
+	c->below = NEW_ARRAY(lw->cx, uint32_t, c->first[all->count]);
+	filled = NEW_ARRAY(lw->cx, uint32_t, all->count);
+	for (uint32_t i = 0; i < all->count; i++)
+		for (uint32_t p = 0; p < all->items[i]->parent_count; p++) {
+			uint32_t parent = all->items[i]->parents[p]->number;
+
+			c->below[c->first[parent] + filled[parent]++] = i;
+		}
+}
+
+void
+facts_begin(struct lowering *lw)
+{
+	lw->children = NEW_ARRAY(lw->cx, struct children, SYMBOL_KINDS);
+	for (size_t i = 0; i < sizeof ordered / sizeof *ordered; i++)
+		children_of_kind(lw, ordered[i], &lw->children[ordered[i]]);
+}
+
+static int
+compare_numbers(const void *a, const void *b)
+{
+	uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+
+	return (x > y) - (x < y);
+}
+
+struct number_list {
+	uint32_t *items;
+	size_t count, capacity;
+};
+
+static bool
+list_has(const struct number_list *list, uint32_t number)
+{
+	for (size_t i = 0; i < list->count; i++)
+		if (list->items[i] == number)
+			return true;
+	return false;
+}
+
+/* The symbols themselves and, when `closed`, all below them; ascending. In the arena. */
+static const uint32_t *
+select_below(struct lowering *lw, enum symbol_kind kind, struct symbol *const *of, uint32_t count,
+	     bool closed, uint32_t *selected_count)
+{
+	const struct children *c = &lw->children[kind];
+	struct number_list list = { 0 };
+	const uint32_t *result;
+
+	for (uint32_t i = 0; i < count; i++)
+		if (!list_has(&list, of[i]->number)) {
+			GROW(list.items, list.count, list.capacity);
+			list.items[list.count++] = of[i]->number;
+		}
+	for (size_t i = 0; closed && i < list.count; i++)
+		for (uint32_t b = c->first[list.items[i]]; b < c->first[list.items[i] + 1]; b++)
+			if (!list_has(&list, c->below[b])) {
+				GROW(list.items, list.count, list.capacity);
+				list.items[list.count++] = c->below[b];
+			}
+	for (size_t i = 0; i < list.count; i++)
+		list.items[i] = lw->numbers[kind][list.items[i]];
+	if (list.count)
+		qsort(list.items, list.count, sizeof *list.items, compare_numbers);
+	*selected_count = (uint32_t)list.count;
+	result = (const uint32_t *)(void *)arena_copy(lw->cx->arena,
+		(const char *)list.items, list.count * sizeof *list.items);
+	free(list.items);
+	return result;
+}
+
+/* ---- numbering ---- */
+
+static uint32_t
+key_hash(const struct fact_key *k)
+{
+	uint32_t hash = (uint32_t)k->kind * 2654435761u;
+	const uint32_t single[] = { k->class_number, k->jurisdictional_class, k->within.days,
+		(uint32_t)k->within.anchor, k->before.days, (uint32_t)k->before.anchor, k->date,
+		k->accredited, k->permanent };
+
+	for (size_t i = 0; i < sizeof single / sizeof *single; i++)
+		hash = (hash ^ single[i]) * 16777619u;
+	for (uint32_t i = 0; i < k->selected_count; i++)
+		hash = (hash ^ k->selected[i]) * 16777619u;
+	for (uint32_t i = 0; i < k->subject_count; i++)
+		hash = (hash ^ k->subjects[i]) * 16777619u;
+	return hash ^ hash >> 15;
+}
+
+/* Everything but what is selected. */
+static bool
+same_filters(const struct fact_key *a, const struct fact_key *b)
+{
+	return a->kind == b->kind && a->authority == b->authority &&
+	       a->class_number == b->class_number &&
+	       a->jurisdictional_class == b->jurisdictional_class &&
+	       a->within.days == b->within.days && a->within.anchor == b->within.anchor &&
+	       a->before.days == b->before.days && a->before.anchor == b->before.anchor &&
+	       a->date == b->date && a->accredited == b->accredited &&
+	       a->permanent == b->permanent && a->subject_count == b->subject_count &&
+	       (!a->subject_count ||
+		memcmp(a->subjects, b->subjects, a->subject_count * sizeof *a->subjects) == 0);
+}
+
+static bool
+same_key(const struct fact_key *a, const struct fact_key *b)
+{
+	return same_filters(a, b) && a->selected_count == b->selected_count &&
+	       (!a->selected_count ||
+		memcmp(a->selected, b->selected, a->selected_count * sizeof *a->selected) == 0);
+}
+
+static void
+slots_fill(struct lowering *lw, size_t count)
+{
+	free(lw->fact_slots);
+	lw->fact_slots = calloc(count, sizeof *lw->fact_slots);
+	if (!lw->fact_slots)
+		BUG("out of memory");
+	lw->fact_slot_count = count;
+	for (uint32_t i = 0; i < lw->keys.count; i++) {
+		size_t at = key_hash(&lw->keys.items[i]) & (count - 1);
+
+		while (lw->fact_slots[at])
+			at = (at + 1) & (count - 1);
+		lw->fact_slots[at] = i + 1;
+	}
+}
+
+void
+facts_renumbered(struct lowering *lw)
+{
+	slots_fill(lw, lw->fact_slot_count ? lw->fact_slot_count : 256);
+}
+
+static uint32_t
+selection_add(struct lowering *lw, const uint32_t *numbers, uint32_t count)
+{
+	uint32_t first = (uint32_t)lw->selections.count;
+
+	for (uint32_t i = 0; i < count; i++)
+		*ADD(lw, selections) = numbers[i];
+	return count ? first : 0;
+}
+
+static uint32_t
+authority_index(const struct lowering *lw, const struct authority *authority)
+{
+	return lw->numbers[SYMBOL_AUTHORITY][authority->symbol->number];
+}
+
+uint32_t
+credit_scale(const struct authority *authority)
+{
+	return 100 * authority->policy.quarter_denominator;
+}
+
+uint32_t
+fact_number(struct lowering *lw, const struct fact_key *key, const char *id, const char *words)
+{
+	struct classpec_fact *f;
+	size_t at;
+
+	if ((lw->keys.count + 1) * 2 > lw->fact_slot_count)
+		slots_fill(lw, lw->fact_slot_count ? lw->fact_slot_count * 2 : 256);
+	at = key_hash(key) & (lw->fact_slot_count - 1);
+	for (; lw->fact_slots[at]; at = (at + 1) & (lw->fact_slot_count - 1))
+		if (same_key(&lw->keys.items[lw->fact_slots[at] - 1], key))
+			return lw->fact_slots[at] - 1;
+	*ADD(lw, keys) = *key;
+	*ADD(lw, fact_words) = words;
+	lw->fact_slots[at] = (uint32_t)lw->keys.count;
+	f = ADD(lw, facts);
+	f->kind = (uint8_t)key->kind;
+	f->anchor = (uint8_t)(key->within.days ? key->within.anchor : key->before.anchor);
+	f->permanent = key->permanent;
+	f->accredited = key->accredited;
+	f->authority = authority_index(lw, key->authority);
+	f->first_selected = selection_add(lw, key->selected, key->selected_count);
+	f->selected_count = key->selected_count;
+	f->first_subject = selection_add(lw, key->subjects, key->subject_count);
+	f->subject_count = key->subject_count;
+	f->class_number = key->class_number;
+	f->jurisdictional_class = key->jurisdictional_class;
+	f->within = key->within.days;
+	f->before = key->before.days;
+	f->date = key->date;
+	f->scale = key->kind == CLASSPEC_CREDITS ? credit_scale(key->authority) : 1;
+	f->id = string_add(lw, id);
+	f->words = string_add(lw, words);
+	return (uint32_t)lw->keys.count - 1;
+}
+
+/* ---- what a leaf asks about ---- */
+
+static const char *
+join_words(struct lowering *lw, struct symbol *const *of, uint32_t count, bool ids)
+{
+	const char *joined = "";
+
+	for (uint32_t i = 0; i < count; i++) {
+		const char *between = i == 0 ? "" : ids ? "+" : i + 1 == count ? " or " : ", ";
+
+		joined = arena_format(lw->cx->arena, "%s%s%s", joined, between,
+				      ids ? of[i]->name->text : of[i]->words);
+	}
+	return joined;
+}
+
+static const char *
+window_words(struct lowering *lw, const struct requirement *r, bool id)
+{
+	const char *words = "";
+	struct amount within = { r->within.days * 100, AMOUNT_DAYS, r->within.days };
+	struct amount before = { r->before.days * 100, AMOUNT_DAYS, r->before.days };
+	uint32_t year = lw->authority->policy.month_days * 12;
+
+	if (within.days && within.days % year == 0)
+		within = (struct amount){ within.days / year * 100, AMOUNT_YEARS, within.days };
+	if (before.days && before.days % year == 0)
+		before = (struct amount){ before.days / year * 100, AMOUNT_YEARS, before.days };
+	if (within.days)
+		words = arena_format(lw->cx->arena, id ? "%s/within:%s:%s"
+				     : "%s, within the last %s before %s", words,
+				     amount_words(lw->cx, &within), anchor_name(r->within.anchor));
+	if (before.days)
+		words = arena_format(lw->cx->arena, id ? "%s/before:%s:%s"
+				     : "%s, at least %s before %s", words,
+				     amount_words(lw->cx, &before), anchor_name(r->before.anchor));
+	return words;
+}
+
+static const char *
+subject_words(struct lowering *lw, const struct requirement *r, bool id)
+{
+	if (!r->subject_count)
+		return "";
+	return arena_format(lw->cx->arena, id ? "/in:%s" : " in %s",
+			    join_words(lw, r->subjects, r->subject_count, id));
+}
+
+static uint32_t
+jurisdictional_number(const struct lowering *lw, const struct name *name)
+{
+	const struct words *words = &lw->authority->jurisdictional_classes;
+
+	for (uint32_t i = 0; name && i < words->count; i++)
+		if (words->names[i] == name)
+			return lw->first_jurisdictional[lw->authority->symbol->number] + i;
+	return CLASSPEC_NONE;
+}
+
+/* "permanent competitive service as Clerk 2" */
+static const char *
+service_words(struct lowering *lw, const struct requirement *r, struct symbol *const *of,
+	      uint32_t count)
+{
+	return arena_format(lw->cx->arena, "%s%s%sservice as %s", r->permanent ? "permanent " : "",
+			    r->jurisdictional_class ? r->jurisdictional_class->text : "",
+			    r->jurisdictional_class ? " " : "", join_words(lw, of, count, false));
+}
+
+static uint32_t
+service_fact(struct lowering *lw, const struct requirement *r, struct fact_key *key,
+	     uint32_t number)
+{
+	struct symbol *const *of = r->any_class ? r->of + number : r->of;
+	uint32_t count = r->any_class ? 1 : r->of_count;
+
+	key->kind = CLASSPEC_SERVICE;
+	key->selected = select_below(lw, SYMBOL_CLASS, of, count, false, &key->selected_count);
+	key->permanent = r->permanent;
+	key->jurisdictional_class = jurisdictional_number(lw, r->jurisdictional_class);
+	return fact_number(lw, key,
+			   arena_format(lw->cx->arena, "service:%s%s%s%s%s",
+					join_words(lw, of, count, true),
+					r->permanent ? "/permanent" : "",
+					r->jurisdictional_class ? "/" : "",
+					r->jurisdictional_class ? r->jurisdictional_class->text : "",
+					window_words(lw, r, true)),
+			   arena_format(lw->cx->arena, "%s%s", service_words(lw, r, of, count),
+					window_words(lw, r, false)));
+}
+
+static uint32_t
+school_fact(struct lowering *lw, const struct requirement *r, struct fact_key *key)
+{
+	struct arena *arena = lw->cx->arena;
+	const char *accredited = r->accredited ? " from an accredited school" : "";
+
+	key->accredited = r->accredited;
+	key->subjects = select_below(lw, SYMBOL_SUBJECT, r->subjects, r->subject_count, true,
+				     &key->subject_count);
+	if (r->kind == REQUIRE_CREDITS) {
+		key->kind = CLASSPEC_CREDITS;
+		return fact_number(lw, key,
+				   arena_format(arena, "credits%s%s", subject_words(lw, r, true),
+						r->accredited ? "/accredited" : ""),
+				   arena_format(arena, "semester credits%s%s",
+						subject_words(lw, r, false), accredited));
+	}
+	key->kind = CLASSPEC_EDUCATION;
+	key->selected = select_below(lw, SYMBOL_EDUCATION, r->of, r->of_count,
+				     !lw->authority->policy.exact_level, &key->selected_count);
+	return fact_number(lw, key,
+			   arena_format(arena, "education:%s%s%s", r->of[0]->name->text,
+					subject_words(lw, r, true),
+					r->accredited ? "/accredited" : ""),
+			   arena_format(arena, "%s%s%s", r->of[0]->words,
+					subject_words(lw, r, false), accredited));
+}
+
+uint32_t
+requirement_fact(struct lowering *lw, const struct requirement *r, uint32_t number)
+{
+	struct fact_key key = { .authority = lw->authority, .class_number = CLASSPEC_NONE,
+				.jurisdictional_class = CLASSPEC_NONE, .within = r->within,
+				.before = r->before };
+	struct arena *arena = lw->cx->arena;
+
+	switch (r->kind) {
+	case REQUIRE_EXPERIENCE:
+		key.kind = CLASSPEC_EXPERIENCE;
+		key.selected = select_below(lw, SYMBOL_EXPERIENCE, r->of, r->of_count, true,
+					    &key.selected_count);
+		return fact_number(lw, &key,
+				   arena_format(arena, "experience:%s%s",
+						join_words(lw, r->of, r->of_count, true),
+						window_words(lw, r, true)),
+				   arena_format(arena, "%s%s",
+						join_words(lw, r->of, r->of_count, false),
+						window_words(lw, r, false)));
+	case REQUIRE_SERVICE:
+		return service_fact(lw, r, &key, number);
+	case REQUIRE_CREDITS:
+	case REQUIRE_EDUCATION:
+		return school_fact(lw, r, &key);
+	case REQUIRE_CREDENTIAL:
+		key.kind = CLASSPEC_CREDENTIAL;
+		key.selected = select_below(lw, SYMBOL_CREDENTIAL, r->of, 1, false,
+					    &key.selected_count);
+		return fact_number(lw, &key,
+				   arena_format(arena, "credential:%s", r->of[0]->name->text),
+				   r->of[0]->words);
+	case REQUIRE_STATUS:
+		key.kind = CLASSPEC_STATUS;
+		key.date = r->on.value;
+		key.selected = select_below(lw, SYMBOL_CLASS, r->of, 1, false,
+					    &key.selected_count);
+		return fact_number(lw, &key,
+				   arena_format(arena, "status:%s/%s", r->of[0]->name->text,
+						r->on.text),
+				   arena_format(arena, "permanent status as %s on %s",
+						r->of[0]->words, r->on.text));
+	default:
+		BUG("a requirement that is no leaf has no fact");
+	}
+}
+
+uint32_t
+decision_fact(struct lowering *lw, const struct symbol *body)
+{
+	uint32_t *number = NEW(lw->cx, uint32_t);
+	struct fact_key key = { .kind = CLASSPEC_DECISION, .authority = lw->authority,
+				.class_number = lw->class_number,
+				.jurisdictional_class = CLASSPEC_NONE, .selected = number,
+				.selected_count = 1 };
+
+	*number = lw->numbers[SYMBOL_BODY][body->number];
+	return fact_number(lw, &key,
+			   arena_format(lw->cx->arena, "determination:%s", body->name->text),
+			   arena_format(lw->cx->arena, "a determination by %s", body->words));
+}
+
+/* ---- facts among themselves ---- */
+
+bool
+fact_within(const struct lowering *lw, uint32_t a, uint32_t b)
+{
+	const struct fact_key *x = &lw->keys.items[a], *y = &lw->keys.items[b];
+	uint32_t at = 0;
+
+	if (!same_filters(x, y))
+		return false;
+	for (uint32_t i = 0; i < x->selected_count; i++) {
+		while (at < y->selected_count && y->selected[at] < x->selected[i])
+			at++;
+		if (at == y->selected_count || y->selected[at] != x->selected[i])
+			return false;
+	}
+	return true;
+}
+
+uint32_t
+fact_union(struct lowering *lw, uint32_t a, uint32_t b)
+{
+	struct fact_key key, x = lw->keys.items[a], y = lw->keys.items[b];
+	uint32_t *both, count = 0, i = 0, j = 0;
+	const char *id, *other;
+
+	if (!same_filters(&x, &y) ||
+	    (x.kind != CLASSPEC_EXPERIENCE && x.kind != CLASSPEC_SERVICE))
+		return CLASSPEC_NONE;
+	if (fact_within(lw, a, b))
+		return b;
+	if (fact_within(lw, b, a))
+		return a;
+	both = NEW_ARRAY(lw->cx, uint32_t, x.selected_count + y.selected_count);
+	while (i < x.selected_count || j < y.selected_count) {
+		uint32_t next = j == y.selected_count ||
+				(i < x.selected_count && x.selected[i] <= y.selected[j])
+			? x.selected[i] : y.selected[j];
+
+		i += i < x.selected_count && x.selected[i] == next;
+		j += j < y.selected_count && y.selected[j] == next;
+		both[count++] = next;
+	}
+	key = x;
+	key.selected = both;
+	key.selected_count = count;
+	id = lw->strings.text + lw->facts.items[a].id;
+	other = strchr(lw->strings.text + lw->facts.items[b].id, ':');
+	return fact_number(lw, &key,
+			   arena_format(lw->cx->arena, "%s+%s", id, other ? other + 1 : ""),
+			   arena_format(lw->cx->arena, "%s or %s", lw->fact_words.items[a],
+					lw->fact_words.items[b]));
+}
+
+const char *
+units_words(struct lowering *lw, uint32_t fact, int64_t units)
+{
+	const struct fact_key *key = &lw->keys.items[fact];
+	uint32_t month = key->authority->policy.month_days;
+	struct amount amount = { 0, AMOUNT_DAYS, (uint32_t)units };
+
+	if (key->kind == CLASSPEC_CREDITS) {
+		uint32_t scale = credit_scale(key->authority);
+
+		amount.hundredths = (uint32_t)((units * 100 + scale - 1) / scale);
+		amount.unit = AMOUNT_SEMESTER;
+		return arena_format(lw->cx->arena, "%s",
+				    hundredths_words(lw->cx, amount.hundredths));
+	}
+	if (units % (month * 12) == 0)
+		amount.unit = AMOUNT_YEARS, amount.hundredths = (uint32_t)(units / (month * 12) * 100);
+	else if (units % month == 0)
+		amount.unit = AMOUNT_MONTHS, amount.hundredths = (uint32_t)(units / month * 100);
+	else
+		amount.hundredths = (uint32_t)(units * 100);
+	return amount_words(lw->cx, &amount);
+}

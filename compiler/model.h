@@ -1,0 +1,394 @@
+/*
+ * model.h - what the plan means: its vocabulary, standards, classes and rules, every name
+ * resolved. No syntax; diff, the emitters and the checks read nothing else.
+ *
+ * Lists are in the order of the spec: authorities by their first appearance, everything else by
+ * source and place. Strings are UTF-8 and never NULL unless a comment says so; an absent one is
+ * NULL only where it says "or NULL".
+ */
+#ifndef CLASSPEC_MODEL_H
+#define CLASSPEC_MODEL_H
+
+#include "base.h"
+
+enum symbol_kind {
+	SYMBOL_AUTHORITY, SYMBOL_EDUCATION, SYMBOL_EXPERIENCE, SYMBOL_SUBJECT, SYMBOL_CREDENTIAL,
+	SYMBOL_PLACE, SYMBOL_BODY, SYMBOL_TERM, SYMBOL_NOTICE, SYMBOL_ROUTE, SYMBOL_STANDARD,
+	SYMBOL_CLASS, SYMBOL_KINDS
+};
+
+/* A declared name. One array in the plan for each kind; `number` is its position there. */
+struct symbol {
+	enum symbol_kind kind;
+	uint32_t number;
+	const struct name *name;
+	const char *id;    /* qualified: "nys.bachelors"; an authority's is its name */
+	const char *words; /* its title or text */
+	struct authority *authority;
+	struct span at;    /* of the name where it is declared */
+	struct symbol **parents; /* education: above; experience, subject: is */
+	uint32_t parent_count;
+	bool bad;          /* reported already */
+	bool assessed;     /* credential */
+	const char *excludes; /* term, or NULL */
+	const char *needs_service_in; /* route: a jurisdictional class, or NULL */
+	/* class: */
+	const char *code, *grade; /* external class: as declared, or NULL */
+	bool external;
+	struct class *revisions; /* its definitions, newest first; NULL when external */
+	struct symbol *next_same_name;
+};
+
+struct prose {
+	const char *text;
+	struct span at;
+	bool may;              /* duty */
+	uint32_t specialty_count; /* 0: all */
+	struct specialty **specialties;
+	struct prose *next;
+};
+
+/* A list of words of an authority: levels, directions, jurisdictional classes. */
+struct words {
+	const struct name **names;
+	uint32_t count;
+};
+
+struct grade_family {
+	const struct name *name;
+	const char **grades;  /* ascending, as written */
+	uint32_t count;
+	const struct name **above; /* families it is above */
+	uint32_t above_count;
+	struct span at;
+	struct grade_family *next;
+};
+
+enum part_time { PART_TIME_PRORATED, PART_TIME_IN_FULL, PART_TIME_NOT_COUNTED };
+enum scale { SCALE_NONE, SCALE_STEPWISE, SCALE_LINEAR };
+
+struct policy {
+	uint32_t month_days;
+	uint32_t full_time_hours; /* a week, in hundredths */
+	uint32_t year_hours;      /* in hundredths */
+	enum part_time part_time;
+	bool concurrent_added, unpaid_counted, unstated_hours_full, exact_level, nearest_month;
+	enum scale substitution;
+	uint32_t quarter_numerator, quarter_denominator; /* of a semester credit */
+};
+
+struct authority {
+	struct symbol *symbol;
+	const char *codes; /* pattern, or NULL */
+	struct grade_family *grades;
+	struct words levels, directions, jurisdictional_classes;
+	struct symbol **routes;
+	uint32_t route_count;
+	struct policy policy;
+	bool declared; /* by a block, not only selected */
+};
+
+/* ---- standards and classes ---- */
+
+enum event_kind {
+	EVENT_ESTABLISHED, EVENT_REVISED, EVENT_CONSOLIDATED, EVENT_ABOLISHED, EVENT_RETITLED,
+	EVENT_RECODED, EVENT_REGRADED
+};
+
+/* Dates are the decimal number YYYYMMDD; a date to the month is its first day, and `text` is the
+ * date as written, "" when absent. */
+struct date {
+	uint32_t value;
+	const char *text;
+};
+
+struct approval {
+	struct symbol *body;
+	struct date on;
+	struct approval *next;
+};
+
+struct event {
+	enum event_kind kind;
+	bool latest;
+	struct date on;
+	struct approval *approvals;
+	struct symbol *with; /* consolidated: the class */
+	const char *from;    /* retitled, recoded, regraded; or NULL */
+	const char *written; /* or NULL */
+	struct span at;
+	struct event *next;
+};
+
+struct standard {
+	struct symbol *symbol;
+	struct authority *authority;
+	const char *title;
+	const char *code, *status, *analyst; /* or NULL */
+	const char *group_code, *group_title; /* or NULL */
+	struct date revision; /* value 0: undated */
+	struct date issued, supersedes, requirements_approved;
+	const char *issued_written; /* or NULL */
+	struct prose *about;        /* or NULL */
+	struct symbol *confined_place; /* or NULL */
+	const char *confined_text;     /* or NULL */
+	struct event *history;
+	struct prose *notes;
+	struct symbol **notices;
+	uint32_t notice_count;
+	struct class *classes;
+	struct span at;
+	struct standard *next; /* of the plan */
+};
+
+struct specialty {
+	const struct name *name;
+	const char *title;
+	struct span at;
+	uint32_t number; /* within its class */
+};
+
+struct supervision {
+	struct symbol *class;  /* or NULL: */
+	const char *role;      /* in words */
+	uint32_t count;        /* 0: not said */
+	bool or_more, several, typically, administratively;
+	struct span at;
+	struct supervision *next;
+};
+
+struct direction {
+	const struct name *direction;
+	struct symbol *class; /* or NULL: */
+	const char *role;     /* in words, or NULL */
+	struct span at;
+	struct direction *next;
+};
+
+struct relation {
+	struct symbol *class;
+	const char *text; /* or NULL */
+	struct span at;
+	struct relation *next;
+};
+
+/* Lines of promotion: unstated, stated to be none, or to these. */
+struct promotion {
+	bool stated;
+	struct symbol **classes;
+	uint32_t count;
+	struct span at;
+};
+
+struct class {
+	struct symbol *symbol;
+	struct standard *standard;
+	const char *title;
+	const char *code, *grade; /* or NULL */
+	struct grade_family *grade_family; /* or NULL */
+	uint32_t grade_rank;      /* within its family */
+	const struct name *level; /* or NULL */
+	struct date abolished;
+	uint32_t positions;       /* 0: not said */
+	struct symbol *place;     /* located at, or NULL */
+	const char *place_text;   /* or NULL */
+	struct direction *under;
+	struct supervision *supervises;
+	struct prose *about, *distinguishing, *factors, *duties, *knowledge, *skills, *abilities;
+	struct prose *desirable, *physical, *pay, *notes;
+	struct symbol **notices;
+	uint32_t notice_count;
+	struct specialty *specialties;
+	uint32_t specialty_count;
+	struct relation *related, *feeders;
+	struct promotion promotes_to, promotes_from;
+	struct date requirements_approved;
+	struct rule *rules;
+	struct span at, code_at, grade_at;
+	struct class *next;          /* of the standard */
+	struct class *next_revision; /* older definition of the same class */
+};
+
+/* ---- rules ---- */
+
+enum requirement_kind {
+	REQUIRE_ALL_OF, REQUIRE_ANY_OF, REQUIRE_AT_LEAST, REQUIRE_SHARED, REQUIRE_DISJOINT,
+	REQUIRE_PROPORTIONAL, REQUIRE_FOR, REQUIRE_EDUCATION, REQUIRE_CREDITS, REQUIRE_EXPERIENCE,
+	REQUIRE_SERVICE, REQUIRE_CREDENTIAL, REQUIRE_STATUS, REQUIRE_DETERMINATION, REQUIRE_KINDS
+};
+
+enum stage { STAGE_FILING, STAGE_EXAMINATION, STAGE_APPOINTMENT, STAGE_END_OF_PROBATION, STAGE_COUNT };
+enum anchor { ANCHOR_AS_OF, ANCHOR_ANNOUNCEMENT, ANCHOR_FILING, ANCHOR_EXAMINATION,
+	      ANCHOR_APPOINTMENT, ANCHOR_COUNT };
+enum amount_unit { AMOUNT_DAYS, AMOUNT_MONTHS, AMOUNT_YEARS, AMOUNT_HOURS, AMOUNT_SEMESTER,
+		   AMOUNT_QUARTER };
+
+/* So much, as written and as the policy counts it. */
+struct amount {
+	uint32_t hundredths;  /* of the unit */
+	enum amount_unit unit;
+	uint32_t days;        /* durations */
+};
+
+struct window {
+	uint32_t days; /* 0: none */
+	enum anchor anchor;
+};
+
+struct requirement {
+	enum requirement_kind kind;
+	bool bad;
+	struct span at;
+	const char *label;      /* or NULL */
+	const char *text;       /* the standard's own sense, or NULL */
+	struct span text_at;
+	enum stage stage;       /* by which it is due; filing unless said */
+	struct window within, before;
+	uint32_t count;         /* AT_LEAST */
+	struct amount amount;   /* CREDITS, EXPERIENCE, SERVICE */
+	struct symbol **of;     /* level, kinds, classes, credential, body or class */
+	uint32_t of_count;
+	struct symbol **subjects;
+	uint32_t subject_count;
+	bool accredited, permanent;
+	bool any_class;         /* SERVICE as any of: in one of them, not added up */
+	bool pooled_class;      /* SERVICE as pooled */
+	const struct name *jurisdictional_class; /* or NULL */
+	struct date on;         /* STATUS */
+	struct specialty **specialties; /* FOR */
+	uint32_t specialty_count;
+	struct floor *floor;    /* DETERMINATION, or NULL */
+	struct requirement *items; /* of a group; EXPERIENCE: what it must include */
+	struct requirement *next;
+};
+
+/* What an office cannot waive: labelled requirements, or one written out. */
+struct floor {
+	struct requirement **labelled;
+	uint32_t count;
+	bool any; /* any of them, else all */
+	struct requirement *requirement; /* or NULL */
+	struct span at;
+};
+
+enum measure { MEASURE_ONCE, MEASURE_UP_TO, MEASURE_EACH, MEASURE_ALL };
+
+struct substitution {
+	struct requirement *source;
+	enum measure measure;
+	struct amount amount;  /* taken off the target, unless MEASURE_ALL */
+	struct amount cap;     /* MEASURE_EACH; hundredths 0: none */
+	struct requirement *target;
+	enum scale scale;
+	uint32_t exclusive;    /* number of its `one of`, from 1; 0: none */
+	const char *text;      /* or NULL */
+	bool bad;
+	struct span at;
+	struct substitution *next;
+};
+
+/* How one qualifies by one route. */
+struct rule {
+	struct symbol *route;
+	struct class *class;
+	struct requirement *requirement; /* NULL when bad */
+	struct substitution *substitutions;
+	struct requirement **protected_from_substitution;
+	uint32_t protected_count;
+	struct prose *notes;
+	bool bad;
+	struct span at;
+	struct rule *next;
+};
+
+/* ---- cases ---- */
+
+enum truth { TRUTH_NO, TRUTH_YES, TRUTH_UNKNOWN };
+
+struct given {
+	enum requirement_kind kind; /* EDUCATION, CREDITS, EXPERIENCE, SERVICE, CREDENTIAL, DETERMINATION */
+	struct symbol **of;
+	uint32_t of_count;
+	struct symbol *subject;     /* or NULL */
+	const struct name *jurisdictional_class; /* or NULL */
+	struct amount amount;       /* undated */
+	struct date from, to, awarded; /* to.value is the first day not counted; 0: still held */
+	bool dated, accredited, permanent, unpaid;
+	uint32_t hours;             /* a week in hundredths; 0: not stated */
+	enum truth truth;           /* CREDENTIAL, DETERMINATION */
+	struct span at;
+	struct given *next;
+};
+
+enum outcome { OUTCOME_NOT_MET, OUTCOME_NEEDS_DETERMINATION, OUTCOME_UNDETERMINED,
+	       OUTCOME_CONDITIONAL, OUTCOME_MET, OUTCOME_COUNT };
+
+struct expectation {
+	struct symbol *class, *route;
+	const struct name *specialty; /* or NULL */
+	struct span specialty_at;
+	enum outcome outcome;
+	struct requirement *shortfall;  /* what it must be short of; NULL: not stated */
+	struct requirement *missing;    /* evidence that must decide */
+	struct requirement *due;
+	struct symbol *body;            /* or NULL */
+	bool bad;
+	struct span at;
+	struct expectation *next;
+};
+
+/* What is unknown of a person: bits for the sections of a record. */
+enum section { SECTION_EDUCATION = 1, SECTION_CREDITS = 2, SECTION_EXPERIENCE = 4,
+	       SECTION_SERVICE = 8, SECTION_CREDENTIALS = 16 };
+
+struct plan_case {
+	const char *name;
+	struct authority *authority;
+	struct date as_of; /* value 0: the newest revisions */
+	enum stage stage;
+	struct given *given;
+	uint32_t unknown; /* enum section */
+	struct expectation *expectations;
+	struct span at;
+	struct plan_case *next;
+};
+
+/* ---- the plan ---- */
+
+struct symbols {
+	struct symbol **items;
+	struct symbol **sorted; /* the same, each after all its parents */
+	uint32_t count;
+};
+
+struct model {
+	struct symbols symbols[SYMBOL_KINDS]; /* by kind, in order */
+	struct authority **authorities;
+	uint32_t authority_count;
+	struct standard *standards;
+	struct plan_case *cases;
+	uint32_t case_count;
+};
+
+/* resolve.c and its companions: reports every unknown, doubled and misused name of the plan. */
+struct syntax;
+struct model *resolve(struct context *cx, const struct syntax *syntax);
+
+/* model.c */
+/* Whether a counts as b: the same, or below it by `is` or `above`. */
+bool symbol_is(const struct symbol *a, const struct symbol *b);
+/* Whether something could be of both kinds: one is the other, or a third is both. */
+bool symbols_overlap(const struct model *model, const struct symbol *a, const struct symbol *b);
+/* That one, or NULL: of whatever is of this kind it is sure that it is of both. */
+const struct symbol *symbols_common(const struct model *model, const struct symbol *a,
+				    const struct symbol *b);
+const char *symbol_kind_name(enum symbol_kind kind); /* "experience kind", "body" */
+const char *stage_name(enum stage stage);
+const char *anchor_name(enum anchor anchor);
+const char *outcome_word(enum outcome outcome);
+/* "2 years", "37.5 hours", "60 semester credits". In the arena. */
+const char *amount_words(struct context *cx, const struct amount *amount);
+/* "37.5" */
+const char *hundredths_words(struct context *cx, uint32_t hundredths);
+
+#endif

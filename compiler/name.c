@@ -1,0 +1,180 @@
+/*
+ * name.c - interned words, and the word that was probably meant.
+ *
+ * Every word of a plan is kept once, in a hash table with open addressing. The table and
+ * the words are in the arena; a table that was outgrown stays there, at most as much
+ * again as the last one. Nothing is ever listed in the order of the table: that would
+ * make output depend on the hash.
+ */
+#include "base.h"
+
+#include <string.h>
+
+enum {
+	FIRST_SLOTS = 256, /* a power of two, as every later size */
+	LONGEST_DIFFERENCE = 127
+};
+
+struct names {
+	struct arena *arena;
+	const struct name **slots;
+	size_t slot_count, count;
+};
+
+struct names *names_open(struct arena *arena)
+{
+	struct names *names = arena_new(arena, sizeof *names);
+
+	names->arena = arena;
+	names->slot_count = FIRST_SLOTS;
+	names->slots = arena_new(arena, sizeof *names->slots * FIRST_SLOTS);
+	return names;
+}
+
+/* FNV-1a. */
+static uint32_t hash_text(const char *text, size_t length)
+{
+	uint32_t hash = 2166136261u;
+	size_t i;
+
+	for (i = 0; i < length; i++)
+		hash = (hash ^ (unsigned char)text[i]) * 16777619u;
+	return hash;
+}
+
+/* The slot that holds the word, or the empty one where it belongs. */
+static size_t find_slot(const struct names *names, const char *text, size_t length,
+			uint32_t hash)
+{
+	size_t mask = names->slot_count - 1, slot = hash & mask;
+	const struct name *name;
+
+	for (; (name = names->slots[slot]) != NULL; slot = (slot + 1) & mask)
+		if (name->hash == hash && name->length == length &&
+		    (length == 0 || memcmp(name->text, text, length) == 0))
+			break;
+	return slot;
+}
+
+static void grow_table(struct names *names)
+{
+	const struct name **old = names->slots;
+	size_t old_count = names->slot_count, mask, slot, i;
+
+	names->slot_count = old_count * 2;
+	names->slots = arena_new(names->arena, sizeof *names->slots * names->slot_count);
+	mask = names->slot_count - 1;
+	for (i = 0; i < old_count; i++) {
+		if (!old[i])
+			continue;
+		for (slot = old[i]->hash & mask; names->slots[slot];
+		     slot = (slot + 1) & mask)
+			;
+		names->slots[slot] = old[i];
+	}
+}
+
+const struct name *name_intern(struct names *names, const char *text, size_t length)
+{
+	uint32_t hash = hash_text(text, length);
+	size_t slot = find_slot(names, text, length, hash);
+	struct name *name;
+
+	if (names->slots[slot])
+		return names->slots[slot];
+	if (length > UINT32_MAX)
+		BUG("a name longer than any source");
+	if ((names->count + 1) * 4 > names->slot_count * 3) {
+		grow_table(names);
+		slot = find_slot(names, text, length, hash);
+	}
+	name = arena_new(names->arena, sizeof *name + length + 1);
+	name->length = (uint32_t)length;
+	name->hash = hash;
+	if (length > 0)
+		memcpy(name->text, text, length);
+	names->slots[slot] = name;
+	names->count++;
+	return name;
+}
+
+const struct name *name_find(const struct names *names, const char *text, size_t length)
+{
+	return names->slots[find_slot(names, text, length, hash_text(text, length))];
+}
+
+static unsigned least(unsigned a, unsigned b, unsigned c)
+{
+	if (b < a)
+		a = b;
+	return c < a ? c : a;
+}
+
+/* One row of the table of distances: to the first j letters of b, from one letter more of
+ * a. Gives the least of the row; the distance of the whole words cannot be less than that
+ * of two rows. */
+static unsigned fill_row(const char *a, size_t i, const char *b, size_t b_length,
+			 unsigned (*rows)[LONGEST_DIFFERENCE + 1])
+{
+	unsigned *row = rows[i % 3], *above = rows[(i + 2) % 3],
+		 *two_above = rows[(i + 1) % 3];
+	unsigned smallest = (unsigned)i;
+	size_t j;
+
+	row[0] = (unsigned)i;
+	for (j = 1; j <= b_length; j++) {
+		row[j] = least(row[j - 1] + 1, above[j] + 1,
+			       above[j - 1] + (a[i - 1] != b[j - 1]));
+		if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] &&
+		    two_above[j - 2] + 1 < row[j])
+			row[j] = two_above[j - 2] + 1;
+		if (row[j] < smallest)
+			smallest = row[j];
+	}
+	return smallest;
+}
+
+unsigned name_distance(const char *a, const char *b, unsigned limit)
+{
+	unsigned rows[3][LONGEST_DIFFERENCE + 1], before = 0, smallest;
+	size_t a_length, b_length, i;
+
+	while (*a && *a == *b) {
+		a++;
+		b++;
+	}
+	a_length = strlen(a);
+	b_length = strlen(b);
+	while (a_length > 0 && b_length > 0 && a[a_length - 1] == b[b_length - 1]) {
+		a_length--;
+		b_length--;
+	}
+	if (a_length > LONGEST_DIFFERENCE || b_length > LONGEST_DIFFERENCE)
+		return limit + 1;
+	for (i = 0; i <= b_length; i++)
+		rows[0][i] = (unsigned)i;
+	for (i = 1; i <= a_length; i++) {
+		smallest = fill_row(a, i, b, b_length, rows);
+		if (smallest > limit && before > limit)
+			return limit + 1;
+		before = smallest;
+	}
+	smallest = rows[a_length % 3][b_length];
+	return smallest > limit ? limit + 1 : smallest;
+}
+
+const char *name_nearest(const char *word, const char *const *candidates, size_t count)
+{
+	unsigned limit = (unsigned)(strlen(word) / 3), distance;
+	const char *nearest = NULL;
+	size_t i;
+
+	for (i = 0; i < count && (!nearest || limit > 0); i++) {
+		distance = name_distance(word, candidates[i], limit);
+		if (distance > limit || (nearest && distance == limit))
+			continue;
+		nearest = candidates[i];
+		limit = distance;
+	}
+	return nearest;
+}

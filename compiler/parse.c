@@ -1,0 +1,385 @@
+/*
+ * parse.c - text in, syntax out: what stands between the scanner and the parser.
+ *
+ * After a syntax error the tokens are skipped up to the next statement, that is, to a keyword
+ * that starts a line, or the end of the enclosing block, so that each mistake is reported once and
+ * the next one still is.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "scan.h"
+
+/* ---- what the scanner calls ---- */
+
+void
+scan_comment(struct parse *p, struct span at)
+{
+	GROW(p->comments, p->comment_count, p->comment_capacity);
+	p->comments[p->comment_count++] = (struct comment){ at.lo, at.hi };
+}
+
+int
+scan_word(struct parse *p, GRAM_STYPE *value, struct span at, const char *text, size_t length,
+	  int token)
+{
+	value->TOK_NAME = (struct word){ name_intern(p->cx->names, text, length), at.lo, at.hi };
+	return token;
+}
+
+int
+scan_name(struct parse *p, GRAM_STYPE *value, struct span at, const char *text, size_t length)
+{
+	scan_word(p, value, at, text, length, TOK_NAME);
+	return value->TOK_NAME.name->keyword ? (int)value->TOK_NAME.name->keyword : TOK_NAME;
+}
+
+/* A text whose closing quote is really the opening quote of the next text: prose follows it. */
+static bool
+string_looks_unclosed(const char *open, const char *close)
+{
+	unsigned char next = (unsigned char)close[1];
+
+	return memchr(open, '\n', (size_t)(close - open)) &&
+	       ((next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z') ||
+		(next >= '0' && next <= '9'));
+}
+
+char *
+scan_string(struct parse *p, GRAM_STYPE *value, struct span *at, char *open)
+{
+	const char *text = p->text;
+	const struct source *source = &p->cx->sources[p->source];
+	char *end = source->text + source->size;
+	char *close = open;
+
+	do {
+		close = memchr(close + 1, '"', (size_t)(end - close - 1));
+		if (close && close[-1] == '\\') {
+			const char *slash = close;
+
+			while (slash > open && slash[-1] == '\\')
+				slash--;
+			if ((close - slash) % 2 == 1)
+				continue;
+		}
+		break;
+	} while (close);
+	if (!close || string_looks_unclosed(open, close)) {
+		char *line_end = memchr(open, '\n', (size_t)(end - open));
+		struct diag *d = diag(p->cx, E104, *at, "expected a closing quote for this text");
+
+		if (close)
+			diag_note(p->cx, d,
+				  (struct span){ p->source, (uint32_t)(close - text),
+						 (uint32_t)(close - text) + 1 },
+				  "the next quote stands here, with more text right behind it");
+		close = line_end ? line_end : end;
+		value->TOK_STRING = (struct text){ at->hi, (uint32_t)(close - text) };
+		at->hi = p->at = (uint32_t)(close - text);
+		return close;
+	}
+	value->TOK_STRING = (struct text){ at->hi, (uint32_t)(close - text) };
+	at->hi = p->at = (uint32_t)(close + 1 - text);
+	return close + 1;
+}
+
+int
+scan_bad_name(struct parse *p, struct span at, const char *text, size_t length)
+{
+	struct diag *d = diag(p->cx, E105, at,
+			      "expected a name of small letters, digits and `_`, found `%.*s`",
+			      (int)length, text);
+
+	(void)d;
+	p->recover = true;
+	p->error_at = at.lo + 1;
+	return TOK_GRAM_error;
+}
+
+int
+scan_stray(struct parse *p, struct span at, const char *text)
+{
+	unsigned char c = (unsigned char)*text;
+
+	if (c >= 0x80) {
+		/* the whole character, and what follows it of the same kind */
+		const char *source = p->text;
+		uint32_t hi = at.hi;
+
+		while ((unsigned char)source[hi] >= 0x80)
+			hi++;
+		at.hi = hi;
+		if (p->error_at <= at.lo)
+			diag(p->cx, E105, at, "expected a word of the language, found `%.*s`",
+			     (int)(at.hi - at.lo), source + at.lo);
+		p->error_at = hi + 1;
+	} else {
+		diag(p->cx, E105, at, c < 0x20 || c == 0x7f
+			     ? "expected a word of the language, found the control character %#04x"
+			     : "expected a word of the language, found `%c`", c);
+		p->error_at = at.lo + 1;
+	}
+	p->recover = true;
+	return TOK_GRAM_error;
+}
+
+/* ---- recovery ---- */
+
+static bool
+starts_line(const struct parse *p, struct span at)
+{
+	const char *c = p->text + at.lo;
+
+	while (c > p->text && (c[-1] == ' ' || c[-1] == '\t'))
+		c--;
+	return c == p->text || c[-1] == '\n';
+}
+
+static bool
+is_keyword(int token)
+{
+	return token >= TOK_ABILITY;
+}
+
+/* Statements whose block is worth reading although the head is wrong. */
+static bool
+opens_block(int statement)
+{
+	return statement == TOK_STANDARD || statement == TOK_CLASS || statement == TOK_QUALIFY;
+}
+
+static struct parse_token
+next_token(struct parse *p, yyscan_t scanner)
+{
+	GRAM_STYPE value = { 0 };
+	struct parse_token t = { 0 };
+
+	t.token = gram_scan(&value, &t.at, scanner);
+	if (t.token == TOK_STRING)
+		t.text = value.TOK_STRING;
+	else
+		t.word = value.TOK_NAME;
+	if (t.token == TOK_END)
+		t.at = (struct span){ p->source, p->at, p->at };
+	return t;
+}
+
+/* The first token, from the one at fault on, where parsing can go on. */
+static struct parse_token
+skip_to_statement(struct parse *p, yyscan_t scanner)
+{
+	struct parse_token t = p->last;
+	bool keep_block = opens_block(p->statement);
+	int depth = 0;
+
+	if (p->drop || t.token == TOK_GRAM_error || t.token == TOK_GRAM_UNDEF)
+		t = next_token(p, scanner);
+	for (;; t = next_token(p, scanner)) {
+		switch (t.token) {
+		case TOK_END:
+			return t;
+		case TOK_OPEN:
+			if (depth == 0 && keep_block)
+				return t;
+			depth++;
+			break;
+		case TOK_CLOSE:
+			if (depth-- == 0)
+				return t;
+			break;
+		default:
+			if (depth == 0 && starts_line(p, t.at) &&
+			    (is_keyword(t.token) || t.token == TOK_NUMBER))
+				return t;
+		}
+	}
+}
+
+int
+gram_lex(GRAM_STYPE *value, struct span *at, yyscan_t scanner, struct parse *p)
+{
+	struct parse_token t;
+
+	if (p->recover && !(p->last.token == TOK_OPEN && opens_block(p->statement)))
+		t = skip_to_statement(p, scanner);
+	else
+		t = next_token(p, scanner);
+	if (t.token != TOK_GRAM_error)
+		p->recover = p->drop = false;
+	if (is_keyword(t.token) && (p->last.token == 0 || starts_line(p, t.at)))
+		p->statement = t.token;
+	p->before = p->last;
+	p->last = t;
+	if (t.token == TOK_STRING)
+		value->TOK_STRING = t.text;
+	else
+		value->TOK_NAME = t.word;
+	*at = t.at;
+	return t.token;
+}
+
+/* ---- syntax errors ---- */
+
+/* Where more may stand than is worth listing, what it is called. */
+static const char *
+statement_of(const char *const *expected, size_t count)
+{
+	static const struct { const char *word, *what; } marks[] = {
+		{ "duty", "a statement of a class" },
+		{ "analyst", "a statement of a standard" },
+		{ "codes", "a statement of an authority" },
+		{ "part_time", "a line of the policy" },
+		{ "established", "an event of the history" },
+		{ "disjoint", "a requirement" },
+		{ "given", "`as of`, `stage`, `given` or `expect`" },
+		{ "standard", "a statement" },
+	};
+
+	for (size_t m = 0; m < sizeof marks / sizeof *marks; m++)
+		for (size_t i = 0; i < count; i++)
+			if (strcmp(expected[i], marks[m].word) == 0)
+				return marks[m].what;
+	return NULL;
+}
+
+static bool
+is_word(const char *symbol)
+{
+	return symbol[0] >= 'a' && symbol[0] <= 'z' && !strchr(symbol, ' ');
+}
+
+static void
+append(char *to, size_t size, const char *text)
+{
+	size_t used = strlen(to);
+
+	if (used < size)
+		snprintf(to + used, size - used, "%s", text);
+}
+
+/* "`duty`, `skill` or a name" */
+static void
+list_expected(char *to, size_t size, const char *const *expected, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		bool word = is_word(expected[i]);
+
+		append(to, size, i == 0 ? "" : i + 1 == count ? " or " : ", ");
+		append(to, size, word ? "`" : "");
+		append(to, size, expected[i]);
+		append(to, size, word ? "`" : "");
+	}
+}
+
+static void
+describe_found(const struct parse *p, char *to, size_t size, struct span at, int token)
+{
+	if (token == TOK_END)
+		snprintf(to, size, "the end of the file");
+	else if (token == TOK_STRING)
+		snprintf(to, size, "a text");
+	else
+		snprintf(to, size, "`%.*s`", (int)(at.hi - at.lo < 60 ? at.hi - at.lo : 60),
+			 p->text + at.lo);
+}
+
+static void
+suggest(struct parse *p, struct diag *d, struct span at, const char *const *expected, size_t count)
+{
+	const char **words = NEW_ARRAY(p->cx, const char *, count);
+	char *found = arena_copy(p->cx->arena, p->text + at.lo, at.hi - at.lo);
+	const char *nearest;
+	size_t kept = 0;
+
+	for (size_t i = 0; i < count; i++)
+		if (is_word(expected[i]))
+			words[kept++] = expected[i];
+	nearest = name_nearest(found, words, kept);
+	if (nearest) {
+		diag_remark(p->cx, d, "did you mean `%s`?", nearest);
+		diag_fix(p->cx, d, nearest);
+	}
+}
+
+/* A word that starts a requirement and is no keyword is taken for a label; when no colon follows,
+ * the word is what is wrong. */
+static bool
+misspelt_requirement(struct parse *p, const char *const *expected, size_t count)
+{
+	static const char *const starts[] = { "education", "all", "any", "at", "shared", "disjoint",
+		"proportional", "for", "credential", "status", "determination", "substitute", "no",
+		"note", "including", "floor" };
+	struct diag *d;
+
+	if (count != 1 || strcmp(expected[0], "`:`") != 0 || p->before.token != TOK_NAME)
+		return false;
+	d = diag(p->cx, E101, p->before.at,
+		 "expected a requirement, or a label followed by `:`, found `%s`",
+		 p->before.word.name->text);
+	suggest(p, d, p->before.at, starts, sizeof starts / sizeof *starts);
+	return true;
+}
+
+void
+parse_error(struct parse *p, struct span at, int token, const char *const *expected, size_t count)
+{
+	char wanted[1024] = "", found[128];
+	const char *what = count > 6 ? statement_of(expected, count) : NULL;
+	struct diag *d;
+
+	p->recover = true;
+	if (p->error_at == at.lo + 1) { /* the token that was kept does not fit here either */
+		p->drop = true;
+		return;
+	}
+	p->error_at = at.lo + 1;
+	if (misspelt_requirement(p, expected, count))
+		return;
+	if (what)
+		append(wanted, sizeof wanted, what);
+	else
+		list_expected(wanted, sizeof wanted, expected, count);
+	describe_found(p, found, sizeof found, at, token);
+	d = diag(p->cx, E101, at, "expected %s, found %s", wanted, found);
+	if (token == TOK_NAME)
+		suggest(p, d, at, expected, count);
+	if (what && !d->fix) {
+		wanted[0] = '\0';
+		list_expected(wanted, sizeof wanted, expected, count);
+		diag_remark(p->cx, d, "here may stand %s", wanted);
+	}
+}
+
+/* ---- the pass ---- */
+
+static void
+parse_source(struct context *cx, uint32_t source, struct unit_syntax *unit)
+{
+	struct parse p = { .cx = cx, .source = source, .text = cx->sources[source].text };
+	yyscan_t scanner;
+
+	if (gram_lex_init_extra(&p, &scanner) != 0 || !gram_scan_source(&p, scanner))
+		BUG("the scanner could not be set up");
+	gram_parse(scanner, &p);
+	gram_lex_destroy(scanner);
+	unit->source = source;
+	unit->items = p.items.first;
+	unit->comment_count = p.comment_count;
+	unit->comments = (struct comment *)arena_copy(cx->arena, (const char *)p.comments,
+						      p.comment_count * sizeof *p.comments);
+	free(p.comments);
+}
+
+struct syntax *
+parse(struct context *cx)
+{
+	struct syntax *syntax = NEW(cx, struct syntax);
+
+	gram_keywords(cx);
+	syntax->units = NEW_ARRAY(cx, struct unit_syntax, cx->source_count);
+	syntax->count = cx->source_count;
+	for (size_t i = 0; i < cx->source_count; i++)
+		parse_source(cx, (uint32_t)i, &syntax->units[i]);
+	return syntax;
+}

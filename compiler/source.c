@@ -1,0 +1,430 @@
+/*
+ * source.c - the text of a plan: files and directories in, sources with places out.
+ *
+ * A file is read whole. Its text is checked once, here, so that later passes may rely on
+ * valid UTF-8 without NUL bytes; a text that fails is reported and then counts as empty.
+ * Lines are only looked for when a place is asked for.
+ */
+#include "base.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum {
+	SIZE_LIMIT = 64 * 1024 * 1024,
+	DEPTH_LIMIT = 64,  /* of directories */
+	HIDDEN_LIMIT = 20, /* hidden direction changes reported for one source */
+	READ_AHEAD = 64 * 1024
+};
+
+static const char file_ending[] = ".classpec";
+
+/* ---- one text -------------------------------------------------------------------- */
+
+/* What UTF-8 allows in the place of the malformed sequence at the start of the text. */
+static const char *utf8_expected(const char *text, size_t size)
+{
+	unsigned char first = (unsigned char)text[0];
+	unsigned char second = size > 1 ? (unsigned char)text[1] : 0;
+
+	if (first < 0xc0)
+		return "the first byte of a character";
+	if (first > 0xf4)
+		return "a byte below 0xf5";
+	if (first < 0xc2)
+		return "a character in its shortest form";
+	if (second >= 0x80 && second <= 0xbf) {
+		if ((first == 0xe0 && second < 0xa0) || (first == 0xf0 && second < 0x90))
+			return "a character in its shortest form";
+		if (first == 0xed && second > 0x9f)
+			return "a character, not half of a surrogate pair";
+		if (first == 0xf4 && second > 0x8f)
+			return "a character up to U+10FFFF";
+	}
+	return first < 0xe0   ? "one byte from 0x80 to 0xbf after it"
+	       : first < 0xf0 ? "two bytes from 0x80 to 0xbf after it"
+			      : "three bytes from 0x80 to 0xbf after it";
+}
+
+static bool looks_like_utf16(const char *text, size_t size)
+{
+	if (size < 2)
+		return false;
+	return memcmp(text, "\xff\xfe", 2) == 0 || memcmp(text, "\xfe\xff", 2) == 0 ||
+	       (text[0] == 0) != (text[1] == 0);
+}
+
+/* Reports the first byte that is not UTF-8 or is NUL. False when there is one. */
+static bool check_encoding(struct context *cx, uint32_t index)
+{
+	struct source *source = &cx->sources[index];
+	const char *text = source->original, *nul;
+	size_t size = source->original_size, at = utf8_check(text, size);
+	struct span span = {index, 0, 0};
+	struct diag *d;
+
+	nul = size > 0 ? memchr(text, 0, at) : NULL;
+	if (nul)
+		at = (size_t)(nul - text);
+	if (at == size)
+		return true;
+	span.lo = (uint32_t)at;
+	span.hi = span.lo + 1;
+	if (nul)
+		d = diag(cx, E102, span,
+			 "a NUL byte at byte offset %zu; expected text in UTF-8", at);
+	else
+		d = diag(cx, E102, span,
+			 "byte 0x%02x at byte offset %zu is not UTF-8; expected %s",
+			 (unsigned char)text[at], at,
+			 utf8_expected(text + at, size - at));
+	if (looks_like_utf16(text, size))
+		diag_remark(cx, d, "the text looks like UTF-16: save it as UTF-8");
+	return false;
+}
+
+/* Characters that make the rest of a line read in another order than it is compiled. All
+ * of them begin with the byte 0xe2: U+202A to U+202E, and U+2066 to U+2069. */
+static void check_direction(struct context *cx, uint32_t index)
+{
+	const char *text = cx->sources[index].text, *at = text, *end;
+	struct diag *last = NULL;
+	size_t found = 0;
+
+	end = text + cx->sources[index].size;
+	for (; at < end && (at = memchr(at, 0xe2, (size_t)(end - at))) != NULL; at += 3) {
+		struct span span = {index, (uint32_t)(at - text),
+				    (uint32_t)(at - text) + 3};
+		uint32_t c = 0;
+
+		utf8_decode(at, (size_t)(end - at), &c);
+		if (!(c >= 0x202a && c <= 0x202e) && !(c >= 0x2066 && c <= 0x2069))
+			continue;
+		if (++found > HIDDEN_LIMIT)
+			continue;
+		last = diag(cx, E103, span,
+			    "the invisible character U+%04X changes the direction of "
+			    "the text after it, which then reads differently than it is",
+			    (unsigned)c);
+		diag_fix(cx, last, "");
+	}
+	if (found > HIDDEN_LIMIT)
+		diag_remark(cx, last, "%zu more follow in the same file",
+			    found - HIDDEN_LIMIT);
+}
+
+/* Adds a text, which is copied, and checks it. */
+static struct source *add_text(struct context *cx, const char *path, const char *text,
+			       size_t size)
+{
+	struct source *source;
+	uint32_t index;
+	char *copy;
+
+	GROW(cx->sources, cx->source_count, cx->source_capacity);
+	index = (uint32_t)cx->source_count++;
+	source = &cx->sources[index];
+	memset(source, 0, sizeof *source);
+	source->path = arena_copy(cx->arena, path, strlen(path));
+	copy = arena_new(cx->arena, size + 2);
+	if (size > 0)
+		memcpy(copy, text, size);
+	source->original = copy;
+	source->original_size = size;
+	if (!check_encoding(cx, index)) {
+		source->text = arena_new(cx->arena, 2);
+		return source;
+	}
+	if (size >= 3 && memcmp(copy, "\xef\xbb\xbf", 3) == 0) {
+		/* The mark some editors put in front of UTF-8 is not part of the text. */
+		copy += 3;
+		source->original = copy;
+		source->original_size -= 3;
+	}
+	source->text = copy;
+	source->size = source->original_size;
+	check_direction(cx, index);
+	return source;
+}
+
+uint32_t source_add_text(struct context *cx, const char *path, const char *text,
+			 size_t size)
+{
+	uint32_t index = (uint32_t)cx->source_count;
+
+	if (size > SIZE_LIMIT) {
+		complain(cx, "%s: larger than 64 MB, the limit for one file", path);
+		cx->unreadable = true;
+		size = 0;
+	}
+	add_text(cx, path, text, size);
+	return index;
+}
+
+/* ---- one file -------------------------------------------------------------------- */
+
+static bool cannot_read(struct context *cx, const char *path, const char *reason)
+{
+	complain(cx, "%s: %s", path, reason);
+	cx->unreadable = true;
+	return false;
+}
+
+/* Reads to the end, a pipe too, and adds what was read. */
+static bool read_descriptor(struct context *cx, int descriptor, const char *path,
+			    const struct stat *status)
+{
+	size_t size = 0, capacity = 0, want = READ_AHEAD;
+	struct source *source;
+	char *text = NULL;
+	ssize_t got = 1;
+
+	if (status->st_size > SIZE_LIMIT)
+		return cannot_read(cx, path, "larger than 64 MB, the limit for one file");
+	if (status->st_size > 0)
+		want = (size_t)status->st_size + 1;
+	while (got > 0 && size <= SIZE_LIMIT) {
+		text = array_grow(text, &capacity, size + want, 1);
+		want = 1;
+		do
+			got = read(descriptor, text + size, capacity - size);
+		while (got < 0 && errno == EINTR);
+		if (got > 0)
+			size += (size_t)got;
+	}
+	if (got < 0) {
+		cannot_read(cx, path, strerror(errno));
+	} else if (size > SIZE_LIMIT) {
+		got = -1;
+		cannot_read(cx, path, "larger than 64 MB, the limit for one file");
+	} else {
+		source = add_text(cx, path, text, size);
+		source->device = (uint64_t)status->st_dev;
+		source->inode = (uint64_t)status->st_ino;
+	}
+	free(text);
+	return got == 0;
+}
+
+/* Plans have tens of files, seldom thousands: a look through the list is quick enough. */
+static bool already_read(const struct context *cx, const struct stat *status)
+{
+	size_t i;
+
+	for (i = 0; i < cx->source_count; i++)
+		if (cx->sources[i].inode == (uint64_t)status->st_ino &&
+		    cx->sources[i].device == (uint64_t)status->st_dev &&
+		    status->st_ino != 0)
+			return true;
+	return false;
+}
+
+/* ---- directories ----------------------------------------------------------------- */
+
+struct text_list {
+	char **items;
+	size_t count, capacity;
+};
+
+struct directory {
+	dev_t device;
+	ino_t inode;
+};
+
+struct walk {
+	struct context *cx;
+	struct text_list files;
+	struct directory *seen; /* each is entered once, so that links cannot go round */
+	size_t seen_count, seen_capacity;
+	bool failed;
+};
+
+static void list_add(struct text_list *list, char *text)
+{
+	GROW(list->items, list->count, list->capacity);
+	list->items[list->count++] = text;
+}
+
+static int compare_texts(const void *a, const void *b)
+{
+	return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+static void list_sort(struct text_list *list)
+{
+	if (list->count > 1)
+		qsort(list->items, list->count, sizeof *list->items, compare_texts);
+}
+
+static bool walk_seen(struct walk *walk, const struct stat *status)
+{
+	size_t i;
+
+	for (i = 0; i < walk->seen_count; i++)
+		if (walk->seen[i].inode == status->st_ino &&
+		    walk->seen[i].device == status->st_dev)
+			return true;
+	GROW(walk->seen, walk->seen_count, walk->seen_capacity);
+	walk->seen[walk->seen_count++] =
+		(struct directory){status->st_dev, status->st_ino};
+	return false;
+}
+
+/* The paths in a directory, sorted, so that the walk does not depend on the disk. */
+static bool list_directory(struct walk *walk, const char *path, struct text_list *entries)
+{
+	size_t length = strlen(path);
+	const char *slash = length > 0 && path[length - 1] == '/' ? "" : "/";
+	DIR *directory = opendir(path);
+	struct dirent *entry;
+
+	if (!directory)
+		return cannot_read(walk->cx, path, strerror(errno));
+	while (errno = 0, (entry = readdir(directory)) != NULL)
+		if (entry->d_name[0] != '.')
+			list_add(entries, arena_format(walk->cx->arena, "%s%s%s", path,
+						       slash, entry->d_name));
+	if (errno != 0) {
+		cannot_read(walk->cx, path, strerror(errno));
+		closedir(directory);
+		return false;
+	}
+	closedir(directory);
+	list_sort(entries);
+	return true;
+}
+
+static bool ends_as_plan(const char *path)
+{
+	size_t length = strlen(path), ending = sizeof file_ending - 1;
+
+	return length > ending && strcmp(path + length - ending, file_ending) == 0;
+}
+
+static void walk_directory(struct walk *walk, const char *path, unsigned depth)
+{
+	struct text_list entries = {NULL, 0, 0};
+	struct stat status;
+	size_t i;
+
+	if (depth > DEPTH_LIMIT) {
+		cannot_read(walk->cx, path, "directories are nested more than 64 deep");
+		walk->failed = true;
+		return;
+	}
+	if (!list_directory(walk, path, &entries))
+		walk->failed = true;
+	for (i = 0; i < entries.count; i++) {
+		bool known = stat(entries.items[i], &status) == 0;
+
+		if (known && S_ISDIR(status.st_mode)) {
+			if (!walk_seen(walk, &status))
+				walk_directory(walk, entries.items[i], depth + 1);
+		} else if (ends_as_plan(entries.items[i])) {
+			list_add(&walk->files, entries.items[i]);
+		}
+	}
+	free(entries.items);
+}
+
+static bool read_file(struct context *cx, const char *path, bool below_directory);
+
+static bool read_directory(struct context *cx, const char *path,
+			   const struct stat *status)
+{
+	struct walk walk = {.cx = cx};
+	size_t i;
+
+	walk_seen(&walk, status);
+	walk_directory(&walk, path, 1);
+	list_sort(&walk.files);
+	if (walk.files.count == 0 && !walk.failed)
+		walk.failed = !cannot_read(cx, path, "holds no .classpec file");
+	for (i = 0; i < walk.files.count; i++)
+		if (!read_file(cx, walk.files.items[i], true))
+			walk.failed = true;
+	free(walk.files.items);
+	free(walk.seen);
+	return !walk.failed;
+}
+
+/* Opening a pipe waits for a writer: right for one that was named, wrong for one found
+ * lying about in a directory. */
+static bool read_file(struct context *cx, const char *path, bool below_directory)
+{
+	int flags = O_RDONLY | O_CLOEXEC | O_NOCTTY | (below_directory ? O_NONBLOCK : 0);
+	int descriptor = strcmp(path, "-") == 0 ? STDIN_FILENO : open(path, flags);
+	struct stat status;
+	bool done;
+
+	if (descriptor < 0)
+		return cannot_read(cx, path, strerror(errno));
+	if (fstat(descriptor, &status) < 0)
+		done = cannot_read(cx, path, strerror(errno));
+	else if (already_read(cx, &status))
+		done = true;
+	else if (S_ISDIR(status.st_mode))
+		done = read_directory(cx, path, &status);
+	else if (below_directory && !S_ISREG(status.st_mode))
+		done = cannot_read(cx, path, "is not a regular file");
+	else
+		done = read_descriptor(cx, descriptor, path, &status);
+	if (descriptor != STDIN_FILENO)
+		close(descriptor);
+	return done;
+}
+
+bool sources_add(struct context *cx, const char *path)
+{
+	return read_file(cx, path, false);
+}
+
+/* ---- places ---------------------------------------------------------------------- */
+
+static void find_lines(struct context *cx, struct source *source)
+{
+	const char *text = source->original, *end = text + source->original_size, *at;
+	uint32_t count = 1;
+
+	for (at = text; at < end && (at = memchr(at, '\n', (size_t)(end - at))) != NULL;
+	     at++)
+		count++;
+	source->lines = NEW_ARRAY(cx, uint32_t, count);
+	source->line_count = count;
+	count = 1;
+	for (at = text; at < end && (at = memchr(at, '\n', (size_t)(end - at))) != NULL;
+	     at++)
+		source->lines[count++] = (uint32_t)(at - text) + 1;
+}
+
+struct place source_place(struct context *cx, struct span at)
+{
+	struct source *source;
+	uint32_t low = 0, high, middle, offset, i;
+	struct place place;
+
+	if (at.source >= cx->source_count)
+		BUG("a span outside every source");
+	source = &cx->sources[at.source];
+	if (!source->lines)
+		find_lines(cx, source);
+	offset = at.lo < source->original_size ? at.lo : (uint32_t)source->original_size;
+	for (high = source->line_count; high - low > 1;) {
+		middle = low + (high - low) / 2;
+		if (source->lines[middle] <= offset)
+			low = middle;
+		else
+			high = middle;
+	}
+	place.path = source->path;
+	place.line = low + 1;
+	place.column = 1;
+	for (i = source->lines[low]; i < offset; i++)
+		place.column += ((unsigned char)source->original[i] & 0xc0) != 0x80;
+	return place;
+}

@@ -1,0 +1,192 @@
+/*
+ * syntax.h - what the author wrote: nodes, the words and texts in them, comments.
+ *
+ * The parser builds these and looks nothing up; resolve.c gives them meaning. Every node knows
+ * where it stands, and texts stay in the source until somebody wants to read them.
+ */
+#ifndef CLASSPEC_SYNTAX_H
+#define CLASSPEC_SYNTAX_H
+
+#include "base.h"
+
+/* A word of the text: a name, a keyword used as one, a code, a number or a date. */
+struct word {
+	const struct name *name; /* NULL: absent */
+	uint32_t lo, hi;
+};
+
+/* A text in quotes, by the offsets of what stands between them; hi == 0: absent. */
+struct text {
+	uint32_t lo, hi;
+};
+
+enum node_kind {
+	/* the plan */
+	NODE_AUTHORITY, NODE_EDUCATION, NODE_EXPERIENCE, NODE_SUBJECT, NODE_CREDENTIAL, NODE_PLACE,
+	NODE_BODY, NODE_TERM, NODE_NOTICE, NODE_EXTERNAL_CLASS, NODE_STANDARD, NODE_CASE,
+	/* an authority */
+	NODE_CODES, NODE_GRADES, NODE_GRADE_RANGE, NODE_LEVELS, NODE_DIRECTIONS,
+	NODE_JURISDICTIONAL_CLASSES, NODE_ROUTE, NODE_POLICY,
+	/* a policy */
+	NODE_MONTH, NODE_FULL_TIME, NODE_YEAR, NODE_PART_TIME, NODE_CONCURRENT, NODE_UNPAID,
+	NODE_UNSTATED_HOURS, NODE_SUBSTITUTION_SCALE, NODE_CREDIT_RATIO, NODE_EDUCATION_ORDER,
+	NODE_ROUNDING,
+	/* a standard or a class */
+	NODE_CODE, NODE_GRADE, NODE_LEVEL, NODE_STATUS, NODE_ABOLISHED, NODE_REVISION, NODE_ISSUED,
+	NODE_SUPERSEDES, NODE_ANALYST, NODE_GROUP, NODE_ABOUT, NODE_CONFINED, NODE_HISTORY, NODE_NOTE,
+	NODE_NOTICE_USE, NODE_APPROVED_REQUIREMENTS, NODE_CLASS, NODE_FOR, NODE_POSITIONS, NODE_LOCATED,
+	NODE_UNDER, NODE_SUPERVISES, NODE_DISTINGUISHING, NODE_FACTOR, NODE_DUTY, NODE_KNOWLEDGE,
+	NODE_SKILL, NODE_ABILITY, NODE_DESIRABLE, NODE_PHYSICAL, NODE_PAY, NODE_SPECIALTY,
+	NODE_RELATED, NODE_FEEDER, NODE_PROMOTES_TO, NODE_PROMOTES_FROM, NODE_QUALIFY,
+	/* a history */
+	NODE_EVENT_ESTABLISHED, NODE_EVENT_REVISED, NODE_EVENT_CONSOLIDATED, NODE_EVENT_ABOLISHED,
+	NODE_EVENT_RETITLED, NODE_EVENT_RECODED, NODE_EVENT_REGRADED, NODE_ON, NODE_APPROVAL,
+	NODE_WRITTEN,
+	/* a rule */
+	NODE_ALL_OF, NODE_ANY_OF, NODE_AT_LEAST, NODE_SHARED, NODE_DISJOINT, NODE_PROPORTIONAL,
+	NODE_FOR_SPECIALTIES, NODE_EDUCATION_HELD, NODE_CREDITS, NODE_EXPERIENCE_OF, NODE_SERVICE,
+	NODE_CREDENTIAL_HELD, NODE_STATUS_HELD, NODE_DETERMINATION, NODE_FLOOR, NODE_SUBSTITUTE,
+	NODE_SUBSTITUTE_ONE_OF, NODE_PROTECTED,
+	/* what follows a requirement */
+	NODE_BY_STAGE, NODE_WITHIN_LAST, NODE_BEFORE_LAST, NODE_TEXT, NODE_IN, NODE_ACCREDITED,
+	/* a case */
+	NODE_AS_OF, NODE_STAGE, NODE_GIVEN, NODE_EXPECT, NODE_SHORT, NODE_MISSING, NODE_BY_BODY, NODE_DUE,
+	NODE_FROM, NODE_TO, NODE_HOURS, NODE_UNPAID_WORK, NODE_AWARDED, NODE_PERMANENT, NODE_DECISION,
+	NODE_UNKNOWN,
+	/* parts of others */
+	NODE_NAME, NODE_DURATION, NODE_COUNT, NODE_KINDS, NODE_CLASSES
+};
+
+enum unit { UNIT_NONE, UNIT_DAYS, UNIT_MONTHS, UNIT_YEARS, UNIT_HOURS, UNIT_SEMESTER, UNIT_QUARTER };
+
+/* Bits of node->flags; each belongs to the kinds named. */
+enum node_flag {
+	FLAG_BLOCK = 1,       /* AUTHORITY: declares, not only selects */
+	FLAG_ASSESSED = 2,    /* CREDENTIAL */
+	FLAG_MAY = 4,         /* DUTY */
+	FLAG_LATEST = 8,      /* EVENT_REVISED */
+	FLAG_ADMINISTRATIVELY = 16, /* SUPERVISES, with the four below */
+	FLAG_TYPICALLY = 32,
+	FLAG_OR_MORE = 64,
+	FLAG_SEVERAL = 128,
+	FLAG_PERMANENT = 256, /* SERVICE */
+	FLAG_POOLED = 512,    /* SERVICE; FLOOR: all of, not any of */
+	FLAG_ANY = 1024,      /* SERVICE, FLOOR */
+	FLAG_EACH = 2048,     /* SUBSTITUTE: measure, with the two below */
+	FLAG_UP_TO = 4096,
+	FLAG_WHOLE = 8192,
+	FLAG_NO = 16384,      /* CREDENTIAL_HELD in a case */
+	FLAG_UNKNOWN = 32768, /* CREDENTIAL_HELD in a case */
+	FLAG_ADDED = 65536    /* CONCURRENT */
+};
+
+/* What `name`, `other`, `text`, `number` and the two lists mean is said at each constructor's
+ * production in the grammar; what is absent is zero. */
+struct node {
+	uint16_t kind; /* enum node_kind */
+	uint8_t unit;  /* enum unit, of number */
+	bool bad;      /* reported already: later passes keep quiet about it */
+	uint32_t flags;
+	struct span at;
+	uint32_t number; /* in hundredths */
+	uint32_t number_lo, number_hi; /* where it stands */
+	struct word name, other;
+	struct text text;
+	struct node *items; /* what stands in its block */
+	struct node *args;  /* what follows it: names, modifiers, options */
+	struct node *next;
+};
+
+struct list {
+	struct node *first, *last;
+};
+
+struct comment {
+	uint32_t lo, hi;
+};
+
+/* The syntax of one source. */
+struct unit_syntax {
+	uint32_t source;
+	struct node *items;
+	struct comment *comments;
+	size_t comment_count;
+};
+
+/* parse.c: every source of the context, in order. Mistakes are reported and skipped. */
+struct syntax {
+	struct unit_syntax *units;
+	size_t count;
+};
+
+struct syntax *parse(struct context *cx);
+
+/* syntax.c: reading what a node holds */
+
+/* The text between the quotes: escapes undone, white space folded to one space, paragraphs kept
+ * apart by one newline. In the arena. */
+const char *text_read(struct context *cx, uint32_t source, struct text text);
+struct span word_span(const struct node *node, struct word word);
+struct span text_span(const struct node *node, struct text text);
+struct span number_span(const struct node *node);
+size_t list_count(const struct node *first);
+/* The first node of that kind in a list, or NULL. */
+struct node *list_find(struct node *first, enum node_kind kind);
+
+/* ---- the parser's own --------------------------------------------------------------------------- */
+
+#ifndef YY_TYPEDEF_YY_SCANNER_T
+#define YY_TYPEDEF_YY_SCANNER_T
+typedef void *yyscan_t;
+#endif
+
+struct parse {
+	struct context *cx;
+	uint32_t source;
+	const char *text;
+	uint32_t at;   /* bytes scanned so far */
+	bool recover;  /* a syntax error was reported: skip to the next statement */
+	bool drop;     /* ... and not even the token at fault may stay */
+	int statement; /* the keyword of the statement being read */
+	struct parse_token {
+		int token;
+		struct span at;
+		struct word word;
+		struct text text;
+	} last, before; /* the token handed out last, and the one before it */
+	uint32_t error_at; /* offset of the token last complained about, plus one */
+	struct list items;
+	struct comment *comments;
+	size_t comment_count, comment_capacity;
+};
+
+/* syntax.c: constructors. Each is the whole action of a production. */
+struct node *node_new(struct parse *p, enum node_kind kind, struct span at);
+struct node *node_name(struct parse *p, enum node_kind kind, struct span at, struct word name);
+struct node *node_text(struct parse *p, enum node_kind kind, struct span at, struct text text);
+struct node *node_titled(struct parse *p, enum node_kind kind, struct span at, struct word name,
+			 struct text text);
+struct node *node_pair(struct parse *p, enum node_kind kind, struct span at, struct word name,
+		       struct word other);
+struct node *node_list(struct parse *p, enum node_kind kind, struct span at, struct list args);
+struct node *node_block(struct parse *p, enum node_kind kind, struct span at, struct list items);
+struct node *node_amount(struct parse *p, enum node_kind kind, struct span at, struct word number,
+			 enum unit unit);
+struct node *node_bad(struct node *node);
+/* Each gives its node more to hold, and returns it. */
+struct node *with_flags(struct node *node, uint32_t flags);
+struct node *with_args(struct node *node, struct list args);
+struct node *with_items(struct node *node, struct list items);
+struct node *with_name(struct node *node, struct word name);
+struct node *with_other(struct node *node, struct word other);
+struct node *with_text(struct node *node, struct text text);
+struct node *with_number(struct parse *p, struct node *node, struct word number);
+struct node *with_label(struct node *node, struct span at, struct word label);
+/* Takes over number, unit, flags, name (where it has one) and what follows it. */
+struct node *with_measure(struct node *node, const struct node *measure);
+struct word word_of_text(struct parse *p, struct span at, struct text text);
+struct list list_of(struct node *node);
+struct list list_add(struct list list, struct node *node);
+struct list list_join(struct list a, struct list b);
+
+#endif

@@ -1,0 +1,246 @@
+/*
+ * days.c - dated jobs and appointments become days of full-time work, under the policy.
+ *
+ * Time is cut into stretches in which the same jobs run, and in each stretch the jobs are
+ * worth together what the policy says. There is no memory to sort the jobs in, so the
+ * next stretch is found by looking at all of them again: a fact takes time in the square
+ * of the number of jobs.
+ *
+ * The day of the as-of date is not over and does not count as worked: a job held from one
+ * first of January to now is one year long on the next. Sums are exact fractions, rounded
+ * once.
+ */
+#include "measure.h"
+
+int32_t classpec_day_number(classpec_date date, uint32_t month_days)
+{
+	uint32_t year = date / 10000, month = date / 100 % 100, day = date % 100;
+
+	month = month ? month - 1 : 0;
+	day = day ? day - 1 : 0;
+	return (int32_t)(month_days * (12 * year + month) +
+			 (day < month_days ? day : month_days));
+}
+
+/* ---- stints ------------------------------------------------------------------------ */
+
+/* A job or an appointment, as far as a fact is concerned with it. */
+struct stint {
+	enum classpec_truth counts;
+	bool dated;
+	int32_t from, to; /* clipped to what may count */
+	int64_t amount;   /* when it is not dated */
+	uint8_t unit;
+	int64_t rate_lo, rate_hi; /* hundredths of an hour a week; at most full time */
+};
+
+static int64_t full_time(const struct measure *measure)
+{
+	const uint16_t hours = measure->authority->full_time_hours;
+
+	return hours ? hours : 4000;
+}
+
+static void stint_rate(const struct measure *measure, uint16_t hours, struct stint *stint)
+{
+	const struct classpec_authority *authority = measure->authority;
+	const int64_t full = full_time(measure);
+	int64_t rate = hours < full ? hours : full;
+
+	if (authority->part_time == CLASSPEC_COUNTED_IN_FULL && hours)
+		rate = full;
+	if (authority->part_time == CLASSPEC_NOT_COUNTED && hours < full)
+		rate = 0;
+	stint->rate_lo = rate;
+	stint->rate_hi = rate;
+	/* Unstated hours are in doubt only where it matters how many they are. An
+	 * amount is one of full-time work, and an appointment is to a full-time
+	 * position, unless hours are stated. */
+	if (hours != CLASSPEC_HOURS_UNSTATED)
+		return;
+	stint->rate_hi = full;
+	if (!stint->dated || authority->unstated_hours_full ||
+	    authority->part_time == CLASSPEC_COUNTED_IN_FULL ||
+	    measure->fact->kind == CLASSPEC_SERVICE)
+		stint->rate_lo = full;
+	else
+		stint->rate_lo = 0;
+}
+
+static void stint_time(const struct measure *measure, classpec_date from,
+		       classpec_date to, struct stint *stint)
+{
+	const uint32_t month_days = measure->authority->month_days;
+
+	stint->dated = from != 0;
+	if (!stint->dated)
+		return;
+	stint->from = classpec_day_number(from, month_days);
+	stint->to = to ? classpec_day_number(to, month_days) : measure->to;
+	if (stint->from < measure->from)
+		stint->from = measure->from;
+	if (stint->to > measure->to)
+		stint->to = measure->to;
+}
+
+static void stint_of_job(const struct measure *measure, const struct classpec_job *job,
+			 struct stint *stint)
+{
+	uint32_t i;
+
+	for (i = 0; i < job->kind_count; i++)
+		if (selected(measure, job->kinds[i]))
+			break;
+	stint->counts = truth_of(i < job->kind_count);
+	if (!measure->authority->unpaid_counted)
+		stint->counts = truth_and(stint->counts, (enum classpec_truth)job->paid);
+	if (stint->counts == CLASSPEC_NO)
+		return;
+	stint->amount = job->amount > 0 ? job->amount : 0;
+	stint->unit = job->unit;
+	stint_time(measure, job->from, job->to, stint);
+	stint_rate(measure, job->hours, stint);
+}
+
+static void stint_of_appointment(const struct measure *measure,
+				 const struct classpec_appointment *appointment,
+				 struct stint *stint)
+{
+	stint->counts = classpec_appointment_fits(measure, appointment);
+	if (stint->counts == CLASSPEC_NO)
+		return;
+	stint->amount = appointment->amount > 0 ? appointment->amount : 0;
+	stint->unit = appointment->unit;
+	stint_time(measure, appointment->from, appointment->to, stint);
+	stint_rate(measure, appointment->hours, stint);
+}
+
+static void stint_get(const struct measure *measure, uint32_t i, struct stint *stint)
+{
+	if (measure->fact->kind == CLASSPEC_EXPERIENCE)
+		stint_of_job(measure, &measure->record->jobs[i], stint);
+	else
+		stint_of_appointment(measure, &measure->record->appointments[i], stint);
+	if (stint->counts != CLASSPEC_YES)
+		stint->rate_lo = 0;
+}
+
+/* ---- sums -------------------------------------------------------------------------- */
+
+/* A sum of days as two exact fractions, because amounts in hours do not divide by the
+ * week. */
+struct day_sum {
+	int64_t weekly; /* over a hundred times full_time */
+	int64_t hourly; /* over the hours of a year */
+};
+
+/* Whole days, or the days of the nearest month. */
+static int64_t day_sum_round(const struct measure *measure, const struct day_sum *sum)
+{
+	const struct classpec_authority *authority = measure->authority;
+	const int64_t month = authority->month_days;
+	const int64_t weeks = 100 * full_time(measure);
+	const int64_t year = authority->year_hours ? authority->year_hours :
+			     52 * full_time(measure);
+	/* The rest is over weeks * year, which is less than 2 to the 55th. */
+	int64_t days = sum->weekly / weeks + sum->hourly / year;
+	int64_t rest = sum->weekly % weeks * year + sum->hourly % year * weeks;
+
+	days += rest / (weeks * year);
+	rest %= weeks * year;
+	if (authority->nearest_month && month) {
+		int64_t over = days % month; /* and rest; half a month is rounded up */
+
+		days -= over;
+		if (2 * over >= month ||
+		    (2 * over + 1 == month && 2 * rest >= weeks * year))
+			days += month;
+	}
+	return product_of(days, image_scale(measure->fact));
+}
+
+static void undated_add(const struct measure *measure, const struct stint *stint,
+			int64_t rate, struct day_sum *sum)
+{
+	const int64_t year = 12 * (int64_t)measure->authority->month_days;
+	int64_t days = stint->amount; /* in hundredths */
+
+	if (stint->unit == CLASSPEC_HOURS) {
+		if (rate)
+			sum->hourly = sum_of(sum->hourly, stint->amount * year);
+		return;
+	}
+	if (stint->unit == CLASSPEC_MONTHS)
+		days *= year / 12;
+	else if (stint->unit == CLASSPEC_YEARS)
+		days *= year;
+	sum->weekly = sum_of(sum->weekly, product_of(days, rate));
+}
+
+/* What runs from day `now` on: the rates of all of it, and until when nothing changes,
+ * which is INT32_MAX when nothing comes any more. */
+static int32_t stretch_find(const struct measure *measure, uint32_t count, int32_t now,
+			    int64_t *rate_lo, int64_t *rate_hi)
+{
+	struct stint stint;
+	int32_t until = INT32_MAX;
+	uint32_t i;
+
+	*rate_lo = 0;
+	*rate_hi = 0;
+	for (i = 0; i < count; i++) {
+		stint_get(measure, i, &stint);
+		if (stint.counts == CLASSPEC_NO || !stint.dated || stint.from >= stint.to)
+			continue;
+		if (stint.from > now) {
+			until = stint.from < until ? stint.from : until;
+		} else if (stint.to > now) {
+			until = stint.to < until ? stint.to : until;
+			*rate_lo += stint.rate_lo;
+			*rate_hi += stint.rate_hi;
+		}
+	}
+	return until;
+}
+
+struct classpec_interval classpec_days_measure(const struct measure *measure)
+{
+	const uint32_t count = measure->fact->kind == CLASSPEC_EXPERIENCE ?
+			       measure->record->job_count :
+			       measure->record->appointment_count;
+	const int64_t full = full_time(measure);
+	/* Nobody serves two days in one, whatever two jobs are worth together. */
+	const bool capped = measure->fact->kind == CLASSPEC_SERVICE ||
+			    !measure->authority->concurrent_added;
+	struct day_sum lo, hi;
+	struct classpec_interval days;
+	int32_t now = -1, until;
+	int64_t rate_lo, rate_hi;
+	uint32_t i;
+
+	lo.weekly = lo.hourly = 0;
+	hi.weekly = hi.hourly = 0;
+	until = stretch_find(measure, count, now, &rate_lo, &rate_hi);
+	while (until != INT32_MAX) {
+		if (capped && rate_lo > full)
+			rate_lo = full;
+		if (capped && rate_hi > full)
+			rate_hi = full;
+		lo.weekly = sum_of(lo.weekly, 100 * rate_lo * (until - now));
+		hi.weekly = sum_of(hi.weekly, 100 * rate_hi * (until - now));
+		now = until;
+		until = stretch_find(measure, count, now, &rate_lo, &rate_hi);
+	}
+	for (i = 0; i < count; i++) {
+		struct stint stint;
+
+		stint_get(measure, i, &stint);
+		if (stint.counts == CLASSPEC_NO || stint.dated)
+			continue;
+		undated_add(measure, &stint, measure->windowed ? 0 : stint.rate_lo, &lo);
+		undated_add(measure, &stint, stint.rate_hi, &hi);
+	}
+	days.lo = amount_of(day_sum_round(measure, &lo));
+	days.hi = amount_of(day_sum_round(measure, &hi));
+	return days;
+}

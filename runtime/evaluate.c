@@ -1,0 +1,424 @@
+/*
+ * evaluate.c - plan tables and facts become an answer.
+ *
+ * Takes a plan's image and one interval a fact; gives the outcome, and who may decide.
+ * Rules are monotone in their facts, so the corners of the intervals decide exactly: see
+ * enum corner. Recursion is as deep as the spec nests its blocks, which the compiler
+ * bounds.
+ */
+#include "image.h"
+
+/* ---- the tree ---------------------------------------------------------------------- */
+
+/* Stopping at the threshold also keeps the sums from overflowing: below it there is
+ * room for any product of two 32-bit numbers. */
+static unsigned atom_corners(const struct inquiry *inquiry,
+			     const struct classpec_node *node)
+{
+	const struct classpec_term *term = inquiry->terms + node->first_term;
+	const struct classpec_term *end = term + node->count;
+	int64_t lo = 0, hi = 0;
+
+	for (; term < end && lo < node->threshold; term++) {
+		const struct classpec_interval *value = &inquiry->value[term->fact];
+
+		lo += (int64_t)term->factor * value->lo;
+		if (hi < node->threshold)
+			hi += (int64_t)term->factor * value->hi;
+	}
+	if (lo >= node->threshold)
+		return CORNERS_ALL;
+	if (hi < node->threshold)
+		return 0;
+	if (node->flags & CLASSPEC_DETERMINATION)
+		return CORNER_GRANTED | CORNER_BOTH;
+	return CORNER_HOPED | CORNER_BOTH;
+}
+
+static unsigned at_least_corners(const struct inquiry *inquiry, uint32_t at)
+{
+	const struct classpec_node *nodes = inquiry->nodes;
+	uint32_t held[CORNER_COUNT];
+	unsigned corners = 0;
+	uint32_t child;
+	unsigned i;
+
+	for (i = 0; i < CORNER_COUNT; i++)
+		held[i] = 0;
+	for (child = at + 1; child < nodes[at].end; child = nodes[child].end) {
+		unsigned of_child = classpec_node_corners(inquiry, child);
+
+		for (i = 0; i < CORNER_COUNT; i++)
+			held[i] += of_child >> i & 1;
+	}
+	for (i = 0; i < CORNER_COUNT; i++)
+		corners |= (unsigned)(held[i] >= nodes[at].count) << i;
+	return corners;
+}
+
+unsigned classpec_node_corners(const struct inquiry *inquiry, uint32_t at)
+{
+	const struct classpec_node *nodes = inquiry->nodes;
+	const struct classpec_node *node = &nodes[at];
+	unsigned corners;
+	uint32_t child;
+
+	switch (node->kind) {
+	case CLASSPEC_ALL:
+		corners = CORNERS_ALL;
+		for (child = at + 1; child < node->end && corners;
+		     child = nodes[child].end)
+			corners &= classpec_node_corners(inquiry, child);
+		break;
+	case CLASSPEC_ANY:
+		corners = 0;
+		for (child = at + 1; child < node->end && corners != CORNERS_ALL;
+		     child = nodes[child].end)
+			corners |= classpec_node_corners(inquiry, child);
+		break;
+	case CLASSPEC_AT_LEAST:
+		corners = at_least_corners(inquiry, at);
+		break;
+	default:
+		corners = atom_corners(inquiry, node);
+		break;
+	}
+	if (node->stage > inquiry->stage)
+		corners |= CORNERS_ALL & ~(unsigned)CORNER_PROVED;
+	return corners;
+}
+
+/* ---- the answer -------------------------------------------------------------------- */
+
+static enum classpec_outcome outcome_of(unsigned corners)
+{
+	if (corners & CORNER_PROVED)
+		return CLASSPEC_MET;
+	if (corners & CORNER_FOR_NOW)
+		return CLASSPEC_CONDITIONAL;
+	if (corners & CORNER_HOPED)
+		return CLASSPEC_UNDETERMINED;
+	if (corners & CORNER_GRANTED)
+		return CLASSPEC_NEEDS_DETERMINATION;
+	if (corners & CORNER_BOTH)
+		return CLASSPEC_UNDETERMINED;
+	return CLASSPEC_NOT_MET;
+}
+
+/* Whether what the office cannot waive is there: every child that is a floor must be. */
+static enum classpec_truth floor_truth(const struct inquiry *inquiry, uint32_t discretion)
+{
+	const struct classpec_node *nodes = inquiry->nodes;
+	const uint32_t end = nodes[discretion].end;
+	unsigned corners = CORNERS_ALL;
+	uint32_t child;
+
+	for (child = discretion + 1; child < end; child = nodes[child].end)
+		if (nodes[child].flags & CLASSPEC_FLOOR)
+			corners &= classpec_node_corners(inquiry, child);
+	if (corners & CORNER_GRANTED)
+		return CLASSPEC_YES;
+	return corners & CORNER_BOTH ? CLASSPEC_UNKNOWN : CLASSPEC_NO;
+}
+
+static uint32_t decision_body(const struct classpec_plan *plan, uint32_t number)
+{
+	const struct classpec_fact *fact = image_fact(plan, number);
+
+	if (!fact->selected_count)
+		return CLASSPEC_NONE;
+	return *image_list(plan, fact->first_selected);
+}
+
+/* Finds the discretion with the best floor; among equals an open decision, then the
+ * first. A determination outside any discretion has no floor, which is met. */
+static void discretion_find(const struct inquiry *inquiry, struct classpec_result *result)
+{
+	static const uint8_t rank_of[] = {
+		[CLASSPEC_NO] = 1, [CLASSPEC_UNKNOWN] = 3, [CLASSPEC_YES] = 5
+	};
+	const struct classpec_node *nodes = inquiry->nodes;
+	uint32_t discretion = 0, within = 0; /* the last one entered, and its end */
+	unsigned best = 0;
+	uint32_t i;
+
+	for (i = 0; i < inquiry->node_count; i++) {
+		const struct classpec_interval *decided;
+		enum classpec_truth floor_met;
+		unsigned rank;
+		uint32_t fact;
+
+		if (nodes[i].flags & CLASSPEC_DISCRETION) {
+			discretion = i;
+			within = nodes[i].end;
+		}
+		if (!(nodes[i].flags & CLASSPEC_DETERMINATION) || !nodes[i].count)
+			continue;
+		fact = inquiry->terms[nodes[i].first_term].fact;
+		decided = &inquiry->value[fact];
+		if (decided->hi < 1) /* refused */
+			continue;
+		floor_met = i < within ? floor_truth(inquiry, discretion) : CLASSPEC_YES;
+		rank = rank_of[floor_met] + (unsigned)(decided->lo < 1);
+		if (rank <= best)
+			continue;
+		best = rank;
+		result->floor_met = (uint8_t)floor_met;
+		result->body = decided->lo < 1 ? decision_body(inquiry->plan, fact) :
+			       CLASSPEC_NONE;
+	}
+}
+
+void classpec_decide(const struct classpec_plan *plan, uint32_t rule,
+		     const struct classpec_facts *facts, struct classpec_result *result)
+{
+	struct inquiry inquiry;
+	unsigned corners;
+
+	inquiry_open(&inquiry, plan, rule, facts);
+	corners = inquiry.node_count ? classpec_node_corners(&inquiry, 0) : CORNERS_ALL;
+	result->rule = rule;
+	result->outcome = (uint8_t)outcome_of(corners);
+	result->floor_met = CLASSPEC_NO;
+	result->reserved = 0;
+	result->body = CLASSPEC_NONE;
+	discretion_find(&inquiry, result);
+}
+
+/* ---- from a class to its rule ------------------------------------------------------ */
+
+static bool rule_in_force(const struct classpec_rule *rule, classpec_date as_of)
+{
+	if (!as_of)
+		return !rule->superseded;
+	return rule->in_force <= as_of && (!rule->superseded || as_of < rule->superseded);
+}
+
+static uint32_t rule_find(const struct classpec_plan *plan, uint32_t class_number,
+			  uint32_t route, uint32_t specialty, bool any_specialty,
+			  classpec_date as_of)
+{
+	const struct classpec_class *asked = image_at(plan, plan->classes.at);
+	uint32_t i;
+
+	if (class_number >= plan->classes.count)
+		return CLASSPEC_NONE;
+	asked += class_number;
+	for (i = asked->first_rule; i - asked->first_rule < asked->rule_count; i++) {
+		const struct classpec_rule *rule = image_rule(plan, i);
+
+		if (rule->route == route && rule_in_force(rule, as_of) &&
+		    (any_specialty || rule->specialty == specialty))
+			return i;
+	}
+	return CLASSPEC_NONE;
+}
+
+uint32_t classpec_rule_find(const struct classpec_plan *plan, uint32_t class_number,
+			    uint32_t route, uint32_t specialty, classpec_date as_of)
+{
+	return rule_find(plan, class_number, route, specialty, false, as_of);
+}
+
+static bool version_fits(const struct classpec_plan *plan)
+{
+	return plan->magic == CLASSPEC_MAGIC &&
+	       plan->table_version >= CLASSPEC_TABLE_VERSION_MIN &&
+	       plan->table_version <= CLASSPEC_TABLE_VERSION;
+}
+
+enum classpec_error classpec_qualify_specialty(const struct classpec_plan *plan,
+					       uint32_t class_number, uint32_t route,
+					       uint32_t specialty,
+					       const struct classpec_facts *facts,
+					       struct classpec_result *result)
+{
+	uint32_t rule;
+
+	result->rule = CLASSPEC_NONE;
+	result->outcome = CLASSPEC_NOT_MET;
+	result->floor_met = CLASSPEC_NO;
+	result->reserved = 0;
+	result->body = CLASSPEC_NONE;
+	if (!version_fits(plan))
+		return CLASSPEC_WRONG_VERSION;
+	rule = rule_find(plan, class_number, route, specialty, false, facts->as_of);
+	if (rule == CLASSPEC_NONE && specialty == CLASSPEC_NONE &&
+	    rule_find(plan, class_number, route, 0, true, facts->as_of) != CLASSPEC_NONE)
+		return CLASSPEC_NAME_SPECIALTY;
+	if (rule == CLASSPEC_NONE)
+		return CLASSPEC_NO_SUCH_RULE;
+	classpec_decide(plan, rule, facts, result);
+	return CLASSPEC_OK;
+}
+
+enum classpec_error classpec_qualify(const struct classpec_plan *plan,
+				     uint32_t class_number, uint32_t route,
+				     const struct classpec_facts *facts,
+				     struct classpec_result *result)
+{
+	return classpec_qualify_specialty(plan, class_number, route, CLASSPEC_NONE, facts,
+					  result);
+}
+
+/* ---- the head of a plan ------------------------------------------------------------ */
+
+static bool section_fits(const struct classpec_plan *plan,
+			 const struct classpec_section *section, size_t size)
+{
+	uint64_t end = section->at + (uint64_t)section->count * size;
+
+	if (!section->count)
+		return true;
+	return end <= plan->size && (size == 1 || section->at % 4 == 0);
+}
+
+enum classpec_error classpec_plan_check(const struct classpec_plan *plan)
+{
+	const struct classpec_section *entries[] = {
+		&plan->kinds, &plan->levels, &plan->subjects, &plan->credentials,
+		&plan->bodies, &plan->jurisdictional_classes, &plan->routes,
+		&plan->specialties
+	};
+	size_t i;
+
+	if (!version_fits(plan) || plan->size < sizeof *plan)
+		return CLASSPEC_WRONG_VERSION;
+	for (i = 0; i < sizeof entries / sizeof *entries; i++)
+		if (!section_fits(plan, entries[i], sizeof(struct classpec_entry)))
+			return CLASSPEC_WRONG_VERSION;
+	if (section_fits(plan, &plan->strings, 1) &&
+	    section_fits(plan, &plan->authorities, sizeof(struct classpec_authority)) &&
+	    section_fits(plan, &plan->classes, sizeof(struct classpec_class)) &&
+	    section_fits(plan, &plan->rules, sizeof(struct classpec_rule)) &&
+	    section_fits(plan, &plan->nodes, sizeof(struct classpec_node)) &&
+	    section_fits(plan, &plan->terms, sizeof(struct classpec_term)) &&
+	    section_fits(plan, &plan->facts, sizeof(struct classpec_fact)) &&
+	    section_fits(plan, &plan->selections, sizeof(uint32_t)) &&
+	    section_fits(plan, &plan->cases, sizeof(struct classpec_case)) &&
+	    section_fits(plan, &plan->case_values, sizeof(struct classpec_case_value)) &&
+	    section_fits(plan, &plan->expectations,
+			 sizeof(struct classpec_expectation)) &&
+	    section_fits(plan, &plan->case_needs, sizeof(struct classpec_need)))
+		return CLASSPEC_OK;
+	return CLASSPEC_WRONG_VERSION;
+}
+
+const char *classpec_text(const struct classpec_plan *plan, classpec_string at)
+{
+	const char *strings = image_at(plan, plan->strings.at);
+
+	return at < plan->strings.count ? strings + at : "";
+}
+
+const char *classpec_outcome_name(uint32_t outcome)
+{
+	switch (outcome) {
+	case CLASSPEC_NOT_MET:
+		return "not_met";
+	case CLASSPEC_NEEDS_DETERMINATION:
+		return "needs_determination";
+	case CLASSPEC_UNDETERMINED:
+		return "undetermined";
+	case CLASSPEC_CONDITIONAL:
+		return "conditional";
+	case CLASSPEC_MET:
+		return "met";
+	default:
+		return "";
+	}
+}
+
+const char *classpec_stage_name(uint32_t stage)
+{
+	switch (stage) {
+	case CLASSPEC_FILING:
+		return "filing";
+	case CLASSPEC_EXAMINATION:
+		return "examination";
+	case CLASSPEC_APPOINTMENT:
+		return "appointment";
+	case CLASSPEC_END_OF_PROBATION:
+		return "end_of_probation";
+	default:
+		return "";
+	}
+}
+
+/* ---- the plan's own cases ---------------------------------------------------------- */
+
+/* The nearest way to qualify must be the one stated, in any order. */
+static bool nearest_way_is(const struct classpec_plan *plan,
+			   const struct classpec_facts *facts,
+			   const struct classpec_expectation *expected)
+{
+	const struct classpec_need *stated = image_at(plan, plan->case_needs.at);
+	struct classpec_way ways[CLASSPEC_WAYS];
+	uint32_t i, j;
+
+	stated += expected->first_need;
+	if (!classpec_shortfall(plan, expected->rule, facts, ways))
+		return false;
+	if (ways[0].need_count != expected->need_count)
+		return false;
+	for (i = 0; i < expected->need_count; i++) {
+		for (j = 0; j < ways[0].need_count; j++)
+			if (ways[0].need[j].fact == stated[i].fact &&
+			    ways[0].need[j].amount == stated[i].amount)
+				break;
+		if (j == ways[0].need_count)
+			return false;
+	}
+	return true;
+}
+
+static uint32_t case_run(const struct classpec_plan *plan,
+			 const struct classpec_case *given,
+			 struct classpec_interval *scratch)
+{
+	const struct classpec_case_value *values = image_at(plan, plan->case_values.at);
+	const struct classpec_expectation *expected =
+		image_at(plan, plan->expectations.at);
+	const struct classpec_facts facts = {
+		scratch, plan->facts.count, given->stage, 0
+	};
+	struct classpec_result result;
+	uint32_t failed = 0, i;
+
+	for (i = 0; i < plan->facts.count; i++) {
+		scratch[i].lo = 0;
+		scratch[i].hi = 0;
+	}
+	values += given->first_value;
+	for (i = 0; i < given->value_count; i++) {
+		scratch[values[i].fact].lo = values[i].lo;
+		scratch[values[i].fact].hi = values[i].hi;
+	}
+	expected += given->first_expectation;
+	for (i = 0; i < given->expectation_count; i++) {
+		classpec_decide(plan, expected[i].rule, &facts, &result);
+		if (result.outcome != expected[i].outcome ||
+		    (expected[i].need_count &&
+		     !nearest_way_is(plan, &facts, &expected[i])))
+			failed++;
+	}
+	return failed;
+}
+
+uint32_t classpec_self_test(const struct classpec_plan *plan,
+			    struct classpec_interval *scratch, uint32_t *first_failed)
+{
+	const struct classpec_case *cases = image_at(plan, plan->cases.at);
+	uint32_t failed = 0, first = CLASSPEC_NONE, i;
+
+	for (i = 0; i < plan->cases.count; i++) {
+		uint32_t now = case_run(plan, &cases[i], scratch);
+
+		if (now && first == CLASSPEC_NONE)
+			first = i;
+		failed += now;
+	}
+	if (first_failed)
+		*first_failed = first;
+	return failed;
+}

@@ -1,0 +1,399 @@
+/*
+ * record.c - a reader of records: opening and closing it, its memory, its input, and how it says
+ * what is wrong.
+ */
+#define _POSIX_C_SOURCE 200809L /* for getc_unlocked */
+
+#include "record_parts.h"
+
+#include <errno.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+	FIRST_CAPACITY = 16,
+	PATH_SHOWN = 200,
+	KEY_SHOWN = 60,
+	TEXT_SHOWN = 40,
+	BYTE_ORDER_MARK_SIZE = 3
+};
+
+static const char byte_order_mark[] = "\xef\xbb\xbf";
+
+/* ---- memory ----------------------------------------------------------------------------------- */
+
+void *record_grow(struct record_reader *reader, void *items, size_t *capacity, size_t need,
+		  size_t size)
+{
+	size_t room = *capacity;
+	void *grown;
+
+	if (need <= room)
+		return items;
+	room = room < FIRST_CAPACITY ? FIRST_CAPACITY : room * 2;
+	if (room < need)
+		room = need;
+	grown = room <= SIZE_MAX / 2 / size ? realloc(items, room * size) : NULL;
+	if (!grown) {
+		reader->failed = true;
+		return items;
+	}
+	*capacity = room;
+	return grown;
+}
+
+struct record_reader *record_reader_open(const struct classpec_plan *plan, FILE *from,
+					 enum record_format format)
+{
+	struct record_reader *reader = calloc(1, sizeof *reader);
+
+	if (!reader)
+		return NULL;
+	reader->plan = plan;
+	reader->format = format;
+	reader->input.from = from;
+	reader->names = record_names_open(plan);
+	/* The empty id, and room for a reason when there is no more of it. */
+	if (!reader->names || !RECORD_ROOM(reader, reader->id) ||
+	    !RECORD_ROOM(reader, reader->reason)) {
+		record_reader_close(reader);
+		return NULL;
+	}
+	reader->id.items[0] = '\0';
+	reader->reason.items[0] = '\0';
+	return reader;
+}
+
+void record_reader_close(struct record_reader *reader)
+{
+	if (!reader)
+		return;
+	record_csv_close(reader);
+	record_names_close(reader->names);
+	free(reader->input.text);
+	free(reader->id.items);
+	free(reader->reason.items);
+	free(reader->degrees.items);
+	free(reader->credits.items);
+	free(reader->jobs.items);
+	free(reader->kinds.items);
+	free(reader->appointments.items);
+	free(reader->holdings.items);
+	free(reader->decisions.items);
+	free(reader->cell_text.items);
+	free(reader->cells.items);
+	free(reader);
+}
+
+/* ---- input --------------------------------------------------------------------------------------- */
+
+int record_input_get(struct record_reader *reader)
+{
+	struct record_input *input = &reader->input;
+	int byte;
+
+	if (input->at == input->size) {
+		if (input->size == input->capacity)
+			input->text = record_grow(reader, input->text, &input->capacity,
+						  input->size + 1, 1);
+		if (input->size == input->capacity)
+			return EOF;
+		byte = getc_unlocked(input->from);
+		if (byte == EOF) {
+			reader->failed |= ferror(input->from) != 0;
+			return EOF;
+		}
+		input->text[input->size++] = (char)byte;
+	}
+	byte = (unsigned char)input->text[input->at++];
+	input->bytes++;
+	input->line += byte == '\n';
+	return byte;
+}
+
+/* Skips what some programs put in front of UTF-8, and finds out which format follows. */
+static void input_begin(struct record_reader *reader)
+{
+	struct record_input *input = &reader->input;
+	int byte = EOF;
+	size_t i;
+
+	for (i = 0; i < BYTE_ORDER_MARK_SIZE; i++)
+		if (record_input_get(reader) != (unsigned char)byte_order_mark[i])
+			break;
+	input->start = i == BYTE_ORDER_MARK_SIZE ? i : 0;
+	input->at = input->start;
+	while (reader->format == RECORD_ANY) {
+		byte = record_input_get(reader);
+		if (byte != ' ' && byte != '\t' && byte != '\r' && byte != '\n')
+			reader->format = byte == '{' || byte == '[' ? RECORD_NDJSON :
+								      RECORD_CSV;
+	}
+	input->at = input->start;
+	input->bytes = input->start;
+	input->line = 0;
+	reader->started = true;
+}
+
+/* Gives back the room of the records that have been read. */
+static void input_forget(struct record_input *input)
+{
+	if (input->at == input->size) {
+		input->at = 0;
+		input->size = 0;
+	} else if (input->at > input->size / 2) {
+		memmove(input->text, input->text + input->at, input->size - input->at);
+		input->size -= input->at;
+		input->at = 0;
+	}
+	input->start = input->at;
+}
+
+enum record_format record_format_of(const char *path)
+{
+	static const char *const ndjson[] = { ".ndjson", ".jsonl", ".json" };
+	size_t length = strlen(path), i;
+
+	if (length > 4 && strcmp(path + length - 4, ".csv") == 0)
+		return RECORD_CSV;
+	for (i = 0; i < sizeof ndjson / sizeof *ndjson; i++)
+		if (length > strlen(ndjson[i]) &&
+		    strcmp(path + length - strlen(ndjson[i]), ndjson[i]) == 0)
+			return RECORD_NDJSON;
+	return RECORD_ANY;
+}
+
+uint64_t record_reader_bytes(const struct record_reader *reader)
+{
+	return reader->input.bytes;
+}
+
+/* ---- text ------------------------------------------------------------------------------------- */
+
+/* How many bytes the character takes, or 0: by the table of well-formed sequences of the Unicode
+ * Standard (D92). */
+static size_t character_size(const unsigned char *text, size_t size)
+{
+	unsigned char first = text[0], low = 0x80, high = 0xbf;
+	size_t length, i;
+
+	if (first < 0x80)
+		return first != 0;
+	if (first < 0xc2 || first > 0xf4)
+		return 0;
+	length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+	if (length > size)
+		return 0;
+	if (first == 0xe0)
+		low = 0xa0;
+	else if (first == 0xed)
+		high = 0x9f;
+	else if (first == 0xf0)
+		low = 0x90;
+	else if (first == 0xf4)
+		high = 0x8f;
+	for (i = 1; i < length; i++, low = 0x80, high = 0xbf)
+		if (text[i] < low || text[i] > high)
+			return 0;
+	return length;
+}
+
+size_t record_text_check(const char *text, size_t size)
+{
+	const unsigned char *bytes = (const unsigned char *)text;
+	size_t at, length;
+
+	for (at = 0; at < size; at += length) {
+		length = character_size(bytes + at, size - at);
+		if (!length)
+			break;
+	}
+	return at;
+}
+
+const char *record_shown(const char *text, char room[RECORD_SHOWN_SIZE])
+{
+	size_t length = strlen(text);
+
+	if (length <= TEXT_SHOWN) {
+		memcpy(room, text, length + 1);
+		return room;
+	}
+	for (length = TEXT_SHOWN; length > 0; length--) /* not inside a character */
+		if (((unsigned char)text[length] & 0xc0) != 0x80)
+			break;
+	memcpy(room, text, length);
+	strcpy(room + length, "…");
+	return room;
+}
+
+bool record_set_id(struct record_reader *reader, const char *id)
+{
+	size_t size = strlen(id) + 1;
+
+	reader->id.items = record_grow(reader, reader->id.items, &reader->id.capacity, size, 1);
+	if (reader->id.capacity < size)
+		return false;
+	memcpy(reader->id.items, id, size);
+	reader->id.count = size - 1;
+	return true;
+}
+
+/* ---- saying what is wrong ---------------------------------------------------------------------- */
+
+static void append(struct record_reader *reader, const char *text, size_t length)
+{
+	size_t need = reader->reason.count + length + 1;
+
+	reader->reason.items = record_grow(reader, reader->reason.items,
+					   &reader->reason.capacity, need, 1);
+	if (reader->reason.capacity < need)
+		return;
+	memcpy(reader->reason.items + reader->reason.count, text, length);
+	reader->reason.count += length;
+	reader->reason.items[reader->reason.count] = '\0';
+}
+
+static bool is_plain(const char *key, size_t length)
+{
+	size_t i;
+
+	for (i = 0; i < length; i++)
+		if (!strchr("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_",
+			    key[i]))
+			return false;
+	return length > 0;
+}
+
+/* experience[1].kinds[0], determinations["phl.commission"] */
+static void append_path(struct record_reader *reader, const struct record_path *at)
+{
+	size_t length = at->length < KEY_SHOWN ? at->length : KEY_SHOWN;
+	char number[32];
+
+	if (at->up)
+		append_path(reader, at->up);
+	if (reader->reason.count > PATH_SHOWN)
+		return;
+	if (!at->key) {
+		length = (size_t)snprintf(number, sizeof number, "[%zu]", at->length);
+		append(reader, number, length);
+		return;
+	}
+	while (length < at->length && length > 0 && ((unsigned char)at->key[length] & 0xc0) == 0x80)
+		length--;
+	if (at->up && is_plain(at->key, at->length))
+		append(reader, ".", 1);
+	else if (at->up)
+		append(reader, "[\"", 2);
+	append(reader, at->key, length);
+	if (length < at->length)
+		append(reader, "…", strlen("…"));
+	if (at->up && !is_plain(at->key, at->length))
+		append(reader, "\"]", 2);
+}
+
+bool record_reject(struct record_reader *reader, const struct record_path *at,
+		   const char *format, ...)
+{
+	char message[1024];
+	va_list args;
+	int length;
+
+	reader->reason.count = 0;
+	if (at) {
+		append_path(reader, at);
+		append(reader, ": ", 2);
+	}
+	va_start(args, format);
+	length = vsnprintf(message, sizeof message, format, args);
+	va_end(args);
+	if (length > 0)
+		append(reader, message, strlen(message));
+	return false;
+}
+
+/* ---- the next record ---------------------------------------------------------------------------- */
+
+static void reader_clear(struct record_reader *reader)
+{
+	reader->presence = 0;
+	reader->id.items[0] = '\0';
+	reader->id.count = 0;
+	reader->reason.count = 0;
+	reader->degrees.count = 0;
+	reader->credits.count = 0;
+	reader->jobs.count = 0;
+	reader->kinds.count = 0;
+	reader->appointments.count = 0;
+	reader->holdings.count = 0;
+	reader->decisions.count = 0;
+}
+
+/* The list of kinds has stopped growing: now the jobs can point into it. */
+static void point_at_kinds(struct record_reader *reader)
+{
+	const uint32_t *kinds = reader->kinds.items;
+	size_t i;
+
+	for (i = 0; i < reader->jobs.count; i++) {
+		reader->jobs.items[i].kinds = kinds;
+		kinds += reader->jobs.items[i].kind_count;
+	}
+}
+
+static void record_fill(struct record_reader *reader, struct record *record)
+{
+	struct classpec_record *facts = &record->facts;
+
+	point_at_kinds(reader);
+	record->id = reader->id.items;
+	facts->presence = reader->presence;
+	facts->degrees = reader->degrees.items;
+	facts->credits = reader->credits.items;
+	facts->jobs = reader->jobs.items;
+	facts->appointments = reader->appointments.items;
+	facts->holdings = reader->holdings.items;
+	facts->decisions = reader->decisions.items;
+	facts->degree_count = (uint32_t)reader->degrees.count;
+	facts->credit_count = (uint32_t)reader->credits.count;
+	facts->job_count = (uint32_t)reader->jobs.count;
+	facts->appointment_count = (uint32_t)reader->appointments.count;
+	facts->holding_count = (uint32_t)reader->holdings.count;
+	facts->decision_count = (uint32_t)reader->decisions.count;
+}
+
+static const char *failure_reason(struct record_reader *reader)
+{
+	if (ferror(reader->input.from))
+		return strerror(errno);
+	return reader->reason.count ? reader->reason.items : "out of memory";
+}
+
+enum record_status record_reader_next(struct record_reader *reader, struct record *record)
+{
+	enum record_status status = RECORD_FAILED;
+
+	memset(record, 0, sizeof *record);
+	record->id = "";
+	if (!reader->failed) {
+		reader_clear(reader);
+		if (!reader->started)
+			input_begin(reader);
+		input_forget(&reader->input);
+		errno = 0;
+		status = reader->format == RECORD_CSV ? record_csv_next(reader, record) :
+							record_json_next(reader, record);
+	}
+	if (reader->failed || status == RECORD_FAILED) {
+		reader->failed = true;
+		status = RECORD_FAILED;
+		record->reason = failure_reason(reader);
+	} else if (status == RECORD_REJECTED) {
+		record->reason = reader->reason.items;
+	} else if (status == RECORD_READ) {
+		record_fill(reader, record);
+	}
+	return status;
+}

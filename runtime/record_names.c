@@ -1,0 +1,276 @@
+/*
+ * record_names.c - from a name in a record to the entries of the plan that it stands for.
+ *
+ * A vocabulary is a list of names sorted by what follows their last full stop, so that one search
+ * finds every authority's entry of a name. Qualified names are searched in the same way and then
+ * compared whole.
+ */
+#include "record.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+	LONGEST_MISSPELT = 100 /* of a longer word nobody wonders what was meant */
+};
+
+struct vocabulary {
+	struct record_name *names; /* by name, then by number */
+	uint32_t count;
+	const char *entries; /* of the plan; each begins with its id */
+	size_t entry_size;
+};
+
+struct record_names {
+	const struct classpec_plan *plan;
+	struct vocabulary of[RECORD_VOCABULARIES];
+};
+
+static const char *const vocabulary_words[] = {
+	[RECORD_KINDS] = "experience kind",
+	[RECORD_LEVELS] = "education level",
+	[RECORD_SUBJECTS] = "subject",
+	[RECORD_CREDENTIALS] = "credential",
+	[RECORD_BODIES] = "body",
+	[RECORD_JURISDICTIONAL_CLASSES] = "jurisdictional class",
+	[RECORD_CLASSES] = "class",
+	[RECORD_ROUTES] = "route",
+	[RECORD_SPECIALTIES] = "specialty"
+};
+
+const char *record_vocabulary_words(enum record_vocabulary of)
+{
+	return vocabulary_words[of];
+}
+
+static const char *last_part(const char *id)
+{
+	const char *stop = strrchr(id, '.');
+
+	return stop ? stop + 1 : id;
+}
+
+/* ---- building --------------------------------------------------------------------------------- */
+
+static struct classpec_section section_of(const struct classpec_plan *plan,
+					  enum record_vocabulary of)
+{
+	switch (of) {
+	case RECORD_KINDS:
+		return plan->kinds;
+	case RECORD_LEVELS:
+		return plan->levels;
+	case RECORD_SUBJECTS:
+		return plan->subjects;
+	case RECORD_CREDENTIALS:
+		return plan->credentials;
+	case RECORD_BODIES:
+		return plan->bodies;
+	case RECORD_JURISDICTIONAL_CLASSES:
+		return plan->jurisdictional_classes;
+	case RECORD_CLASSES:
+		return plan->classes;
+	case RECORD_ROUTES:
+		return plan->routes;
+	case RECORD_SPECIALTIES:
+	case RECORD_VOCABULARIES:
+		break;
+	}
+	return plan->specialties;
+}
+
+/* An entry and a class both begin with their id. */
+static const char *entry_id(const struct record_names *names, const struct vocabulary *vocabulary,
+			    uint32_t number)
+{
+	classpec_string id;
+
+	memcpy(&id, vocabulary->entries + number * vocabulary->entry_size, sizeof id);
+	return classpec_text(names->plan, id);
+}
+
+static int compare_names(const void *a, const void *b)
+{
+	const struct record_name *one = a, *other = b;
+	int order = strcmp(one->name, other->name);
+
+	return order ? order : (one->number > other->number) - (one->number < other->number);
+}
+
+static bool vocabulary_open(struct record_names *names, enum record_vocabulary of)
+{
+	struct vocabulary *vocabulary = &names->of[of];
+	struct classpec_section section = section_of(names->plan, of);
+	uint32_t i;
+
+	vocabulary->entries = (const char *)names->plan + section.at;
+	vocabulary->entry_size = of == RECORD_CLASSES ? sizeof(struct classpec_class) :
+							sizeof(struct classpec_entry);
+	vocabulary->count = section.count;
+	if (!section.count)
+		return true;
+	vocabulary->names = calloc(section.count, sizeof *vocabulary->names);
+	if (!vocabulary->names)
+		return false;
+	for (i = 0; i < section.count; i++) {
+		vocabulary->names[i].name = last_part(entry_id(names, vocabulary, i));
+		vocabulary->names[i].number = i;
+	}
+	qsort(vocabulary->names, section.count, sizeof *vocabulary->names, compare_names);
+	return true;
+}
+
+struct record_names *record_names_open(const struct classpec_plan *plan)
+{
+	struct record_names *names = calloc(1, sizeof *names);
+	int of;
+
+	if (!names)
+		return NULL;
+	names->plan = plan;
+	for (of = 0; of < RECORD_VOCABULARIES; of++)
+		if (!vocabulary_open(names, (enum record_vocabulary)of)) {
+			record_names_close(names);
+			return NULL;
+		}
+	return names;
+}
+
+void record_names_close(struct record_names *names)
+{
+	int of;
+
+	if (!names)
+		return;
+	for (of = 0; of < RECORD_VOCABULARIES; of++)
+		free(names->of[of].names);
+	free(names);
+}
+
+/* ---- searching --------------------------------------------------------------------------------- */
+
+/* The first of that name, or where it would stand. */
+static uint32_t search(const struct vocabulary *vocabulary, const char *name)
+{
+	uint32_t low = 0, high = vocabulary->count;
+
+	while (low < high) {
+		uint32_t middle = low + (high - low) / 2;
+
+		if (strcmp(vocabulary->names[middle].name, name) < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+uint32_t record_names_find(const struct record_names *names, enum record_vocabulary of,
+			   const char *name, const struct record_name **first)
+{
+	const struct vocabulary *vocabulary = &names->of[of];
+	const char *last = last_part(name);
+	uint32_t at, i;
+
+	*first = NULL;
+	at = search(vocabulary, last);
+	for (i = at; i < vocabulary->count; i++) {
+		if (strcmp(vocabulary->names[i].name, last) != 0)
+			break;
+		if (last == name ||
+		    strcmp(entry_id(names, vocabulary, vocabulary->names[i].number), name) == 0) {
+			*first = &vocabulary->names[last == name ? at : i];
+			if (last != name)
+				return 1;
+		}
+	}
+	return last == name ? i - at : 0;
+}
+
+/* ---- the name that was meant --------------------------------------------------------------------- */
+
+/* How many letters must change, come, go or swap with their neighbour to turn one word into the
+ * other, or `limit` + 1 when it is more. */
+static size_t distance(const char *a, const char *b, size_t limit)
+{
+	size_t rows[3][LONGEST_MISSPELT + 1];
+	size_t a_length = strlen(a), b_length = strlen(b), i, j;
+
+	if (a_length > b_length + limit || b_length > a_length + limit)
+		return limit + 1;
+	for (j = 0; j <= b_length; j++)
+		rows[0][j] = j;
+	for (i = 1; i <= a_length; i++) {
+		size_t *row = rows[i % 3], *above = rows[(i - 1) % 3], *over = rows[(i + 1) % 3];
+		size_t least = row[0] = i;
+
+		for (j = 1; j <= b_length; j++) {
+			size_t best = above[j - 1] + (a[i - 1] != b[j - 1]);
+
+			if (best > above[j] + 1)
+				best = above[j] + 1;
+			if (best > row[j - 1] + 1)
+				best = row[j - 1] + 1;
+			if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] &&
+			    best > over[j - 2] + 1)
+				best = over[j - 2] + 1;
+			row[j] = best;
+			least = best < least ? best : least;
+		}
+		if (least > limit) /* the rows below do not get better again */
+			return limit + 1;
+	}
+	return rows[a_length % 3][b_length];
+}
+
+/* Keeps the nearer of `*best` and the candidate. */
+static void try_candidate(const char *word, const char *candidate, size_t *limit,
+			  const char **best)
+{
+	size_t far;
+
+	if (!*limit || strlen(candidate) > LONGEST_MISSPELT)
+		return;
+	far = distance(word, candidate, *limit);
+	if (far <= *limit) {
+		*best = candidate;
+		*limit = far ? far - 1 : 0; /* from now on only what is nearer */
+	}
+}
+
+/* How many letters may differ; 0: none, and there is no use in looking. */
+static size_t letters_allowed(const char *word)
+{
+	size_t length = strlen(word);
+
+	return length <= LONGEST_MISSPELT ? length / 3 : 0;
+}
+
+const char *record_nearest(const char *word, const char *const *candidates, size_t count)
+{
+	size_t limit = letters_allowed(word), i;
+	const char *best = NULL;
+
+	for (i = 0; i < count; i++)
+		try_candidate(word, candidates[i], &limit, &best);
+	return best;
+}
+
+const char *record_names_nearest(const struct record_names *names, enum record_vocabulary of,
+				 const char *name)
+{
+	const struct vocabulary *vocabulary = &names->of[of];
+	const bool qualified = strchr(name, '.') != NULL;
+	size_t limit = letters_allowed(name);
+	const char *best = NULL;
+	uint32_t i;
+
+	for (i = 0; i < vocabulary->count; i++) {
+		const struct record_name *of_plan = &vocabulary->names[i];
+
+		try_candidate(name, qualified ? entry_id(names, vocabulary, of_plan->number) :
+						of_plan->name,
+			      &limit, &best);
+	}
+	return best;
+}

@@ -1,0 +1,148 @@
+/*
+ * record_parts.h - private to the loaders: what the reader of NDJSON and the reader of CSV share.
+ *
+ * Every function that can find fault returns false after record_reject has said what is wrong.
+ */
+#ifndef CLASSPEC_RECORD_PARTS_H
+#define CLASSPEC_RECORD_PARTS_H
+
+#include "record.h"
+
+#if defined(__GNUC__)
+#define RECORD_FORMAT(at, first) __attribute__((format(printf, at, first)))
+#else
+#define RECORD_FORMAT(at, first)
+#endif
+
+enum {
+	RECORD_LINE_MAX = 16 * 1024 * 1024, /* bytes of one record */
+	RECORD_ENTRIES_MAX = 1000,          /* in one section of a record */
+	RECORD_KINDS_MAX = 100,             /* in one entry */
+	RECORD_SHOWN_SIZE = 64
+};
+
+#define RECORD_LIST(type) struct { type *items; size_t count, capacity; }
+
+/* Room for one more in the list; false when there is no memory. */
+#define RECORD_ROOM(reader, list)                                                      \
+	((list).items = record_grow((reader), (list).items, &(list).capacity,          \
+				    (list).count + 1, sizeof *(list).items),           \
+	 (list).count < (list).capacity)
+
+/* The unread end of the file, as far as it has been looked at. */
+struct record_input {
+	FILE *from;
+	char *text;
+	size_t start; /* of the record being read */
+	size_t at;    /* the next byte */
+	size_t size, capacity;
+	uint64_t line; /* lines ended before `at` */
+	uint64_t bytes;
+};
+
+struct csv_column;
+
+struct record_reader {
+	const struct classpec_plan *plan;
+	struct record_names *names;
+	enum record_format format;
+	bool started;
+	bool failed; /* nothing more can be read */
+	struct record_input input;
+	/* Of the record being read: */
+	uint32_t presence;
+	RECORD_LIST(char) id, reason;
+	RECORD_LIST(struct classpec_degree) degrees;
+	RECORD_LIST(struct classpec_credit) credits;
+	RECORD_LIST(struct classpec_job) jobs;
+	RECORD_LIST(uint32_t) kinds; /* of all jobs, in their order */
+	RECORD_LIST(struct classpec_appointment) appointments;
+	RECORD_LIST(struct classpec_holding) holdings;
+	RECORD_LIST(struct classpec_decision) decisions;
+	/* CSV: */
+	RECORD_LIST(struct csv_column) columns;
+	RECORD_LIST(char) cell_text;
+	RECORD_LIST(size_t) cells; /* where each begins in cell_text; each ends in NUL */
+};
+
+/* Where in a record something stands: a chain from the innermost outwards. */
+struct record_path {
+	const struct record_path *up;
+	const char *key; /* NULL: */
+	size_t length;   /* of the key; without a key, the index in an array */
+};
+
+/* ---- record.c --------------------------------------------------------------------------------- */
+
+/* The list with room for `need`, or as it was, after the reader has failed. */
+void *record_grow(struct record_reader *reader, void *items, size_t *capacity, size_t need,
+		  size_t size);
+/* Says why the record is rejected; `at` may be NULL. Always false. */
+bool record_reject(struct record_reader *reader, const struct record_path *at,
+		   const char *format, ...) RECORD_FORMAT(3, 4);
+/* The text, cut off after some forty bytes, in `room`, which is returned. */
+const char *record_shown(const char *text, char room[RECORD_SHOWN_SIZE]);
+bool record_set_id(struct record_reader *reader, const char *id);
+
+int record_input_get(struct record_reader *reader);
+/* The offset of the first byte that is not UTF-8 or is NUL, or size. */
+size_t record_text_check(const char *text, size_t size);
+
+/* ---- record_entry.c: entries of a record, with their names looked up ------------------------------ */
+
+struct record_date {
+	classpec_date date; /* 0: not given, or null */
+	bool month;         /* it gave no day */
+	bool given;
+};
+
+/* How long something lasted, as it was put. */
+struct record_time {
+	struct record_date from, to;
+	int32_t amount;
+	enum classpec_unit unit;
+	uint32_t amounts; /* how many were given */
+	uint16_t hours;
+};
+
+/* A date as "2018-03" or "2018-03-01"; false, without a rejection, for anything else. */
+bool record_date_parse(const char *text, struct record_date *date);
+/* The day after. */
+classpec_date record_date_after(classpec_date date);
+/* Decimal digits with at most two behind a point, in hundredths; false for anything else. */
+bool record_hundredths_parse(const char *text, int64_t *hundredths);
+/* The largest amount of a unit that is taken for one, in hundredths: 150 years. */
+int64_t record_amount_max(enum classpec_unit unit);
+/* Either from and to, or one amount; `to` becomes the first day that no longer counts. */
+bool record_time_check(struct record_reader *reader, const struct record_path *at,
+		       struct record_time *time);
+
+/* Each is told where the names stand that it looks up. */
+bool record_add_degree(struct record_reader *reader, const struct record_path *level_at,
+		       const struct classpec_degree *degree, const char *level,
+		       const char *subject);
+bool record_add_credit(struct record_reader *reader, const struct record_path *subject_at,
+		       const struct classpec_credit *credit, const char *subject);
+/* The kinds of the next job are added first, then the job. */
+bool record_add_kind(struct record_reader *reader, const struct record_path *kind_at,
+		     struct classpec_job *job, const char *kind);
+bool record_add_job(struct record_reader *reader, const struct classpec_job *job);
+/* `jurisdictional` NULL: not stated. */
+bool record_add_appointment(struct record_reader *reader, const struct record_path *class_at,
+			    const struct record_path *jurisdictional_at,
+			    const struct classpec_appointment *appointment,
+			    const char *class_name, const char *jurisdictional);
+bool record_add_holding(struct record_reader *reader, const struct record_path *at,
+			const char *credential, enum classpec_truth held);
+/* `class_name` NULL: for every class. */
+bool record_add_decision(struct record_reader *reader, const struct record_path *body_at,
+			 const struct record_path *class_at, const char *body,
+			 const char *class_name, enum classpec_truth accepted);
+
+/* ---- record_json.c, record_csv.c: the next record -------------------------------------------------- */
+
+enum record_status record_json_next(struct record_reader *reader, struct record *record);
+enum record_status record_csv_next(struct record_reader *reader, struct record *record);
+void record_csv_close(struct record_reader *reader);
+
+#endif
