@@ -31,22 +31,21 @@ static int model_options(struct context *cx, int argc, char **argv)
 
 	while ((option = getopt_long(argc, argv, "", options, NULL)) != -1) {
 		switch (option) {
-		case OPTION_HELP:
-			fputs(help, stdout);
-			return -1;
+		case OPTION_HELP: fputs(help, stdout); return -1;
 		case OPTION_COLOR:
 			if (!colour_choose(cx, optarg))
-				return usage_error(cx, "model",
-						   "expected --color=auto, always or never, "
-						   "found `%s`",
-						   optarg);
+				return usage_error(
+					cx, "model",
+					"expected --color=auto, always or never, "
+					"found `%s`",
+					optarg);
 			break;
-		default:
-			return usage_error(cx, "model", "expected one of its options");
+		default: return usage_error(cx, "model", "expected one of its options");
 		}
 	}
 	if (optind == argc)
-		return usage_error(cx, "model", "expected the files or directories of a plan");
+		return usage_error(cx, "model",
+				   "expected the files or directories of a plan");
 	return STATUS_OK;
 }
 

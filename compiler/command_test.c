@@ -77,9 +77,9 @@ fact_id(const struct run *run, uint32_t fact)
 }
 
 static void
-list_facts(struct run *run, const char *what, const uint32_t *facts, uint32_t count)
+list_facts(struct run *run, const char *how, const char *what, const uint32_t *facts, uint32_t count)
 {
-	out_format(&run->wrong, "    %s", what);
+	out_format(&run->wrong, "    %s %s", how, what);
 	for (uint32_t i = 0; i < count; i++)
 		out_format(&run->wrong, "%s%s", i ? ", " : " ", fact_id(run, facts[i]));
 	out_text(&run->wrong, count ? "\n" : " nothing\n");
@@ -102,9 +102,8 @@ check_facts(struct run *run, const char *what, const uint32_t *expected, uint32_
 {
 	if (same_facts(expected, count, found, found_count))
 		return;
-	out_format(&run->wrong, "    expected %s", what);
-	list_facts(run, "", expected, count);
-	list_facts(run, "found", found, found_count);
+	list_facts(run, "expected", what, expected, count);
+	list_facts(run, "found", what, found, found_count);
 }
 
 enum { FACTS_SHOWN = 64 };
@@ -162,6 +161,7 @@ run_one(struct context *cx, struct run *run, bool verbose)
 {
 	const struct expectation *e = run->e->source;
 	struct place place = source_place(cx, e->at);
+	bool passed;
 
 	run->wrong = (struct out){ 0 };
 	classpec_decide(run->plan, run->e->rule, &run->facts, &run->result);
@@ -180,8 +180,9 @@ run_one(struct context *cx, struct run *run, bool verbose)
 		       e->route->name->text);
 	if (run->wrong.size)
 		printf("%.*s", (int)run->wrong.size, run->wrong.text);
+	passed = run->wrong.size == 0;
 	out_free(&run->wrong);
-	return run->wrong.size == 0;
+	return passed;
 }
 
 static int

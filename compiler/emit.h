@@ -1,6 +1,6 @@
 /*
- * emit.h - what a plan is written out as. An emitter reads, appends to a struct out, and reports
- * nothing but what keeps it from writing.
+ * emit.h - what a plan is written out as. An emitter reads, appends to a struct out, and
+ * reports nothing but what keeps it from writing.
  */
 #ifndef CLASSPEC_EMIT_H
 #define CLASSPEC_EMIT_H
@@ -8,7 +8,7 @@
 #include "classpec.h"
 #include "model.h"
 
-/* ---- emit_json.c: one JSON document, two spaces a level ------------------------------------------ */
+/* ---- emit_json.c: one JSON document, two spaces a level ------------------------- */
 
 struct json {
 	struct out *o;
@@ -17,7 +17,8 @@ struct json {
 	bool member;    /* the open bracket has one already */
 };
 
-/* `key` is NULL inside an array. What is opened flat stands on one line, with all that is in it. */
+/* `key` is NULL inside an array. What is opened flat stands on one line, with all that is
+ * in it. */
 void json_open(struct json *j, const char *key, char bracket);
 void json_open_flat(struct json *j, const char *key, char bracket);
 void json_close(struct json *j, char bracket);
@@ -27,22 +28,27 @@ void json_bool(struct json *j, const char *key, bool value);
 void json_null(struct json *j, const char *key);
 void json_end(struct json *j); /* the final newline */
 
-/* ---- emit_model.c: the whole plan, as docs/model.schema.json describes it ------------------------- */
+/* ---- emit_model.c: the whole plan, as docs/model.schema.json describes it ------- */
 
 void emit_model(struct context *cx, const struct model *model, struct out *o);
+/* The part of a model that is one authority's. */
+const struct model *model_of_authority(struct context *cx, const struct model *model,
+				       const struct authority *authority);
 
 /* ... and its companions, emit_model_vocabulary.c and emit_model_rule.c */
 void emit_vocabulary(struct context *cx, const struct model *model, struct json *j);
 void emit_rule(struct context *cx, const struct rule *rule, struct json *j);
-void emit_ids(struct json *j, const char *key, struct symbol *const *symbols, uint32_t count);
+void emit_ids(struct json *j, const char *key, struct symbol *const *symbols,
+	      uint32_t count);
 void emit_texts(struct json *j, const char *key, const struct prose *texts);
 
-/* ---- emit_c_names.c: what the generated code calls the entries of a plan --------------- */
+/* ---- emit_c_names.c: what the generated code calls the entries of a plan -------- */
 
 struct identifier {
 	const char *macro; /* "NYS_CLERK" */
 	const char *sort;  /* "class", "route", ... */
-	const char *id;    /* "nys.clerk"; NULL for a name that the code needs for itself */
+	const char *id;    /* "nys.clerk"; NULL for a name the code needs for itself */
+	const char *words; /* its title, or what it means */
 	uint32_t value;
 };
 
@@ -60,19 +66,32 @@ struct identifiers identifiers_of(struct context *cx, const struct classpec_plan
 const struct identifier **identifiers_sorted(struct context *cx,
 					     const struct identifiers *all);
 
-/* ---- emit_c.c: a plan's tables as C ------------------------------------------------------ */
+/* emit_c_check.c: reports names of the model that would be one identifier (E217). */
+void identifiers_check(struct context *cx, const struct model *model,
+		       const struct identifiers *all);
 
-/* The source and its header. False, after saying why on context->err, when two entries would
- * get the same identifier. */
+/* ---- emit_depfile.c: what the output depends on, as make and ninja read it ------ */
+
+/* All targets first; then the sources of the context, and the directories they were found
+ * in but for the one that the output goes to. */
+void depfile_target(struct out *o, const char *path);
+void depfile_sources(struct context *cx, struct out *o, char **specs, int spec_count,
+		     const char *output);
+
+/* ---- emit_c.c: a plan's tables as C --------------------------------------------- */
+
+/* The source and its header. False, after saying why on context->err, when two entries
+ * would get the same identifier. */
 bool emit_c(struct context *cx, const struct classpec_plan *plan, const char *prefix,
 	    struct out *c, struct out *h);
 
 /* Reading an image, and words for it in a comment of C. */
-const void *plan_section(const struct classpec_plan *plan, struct classpec_section section);
+const void *plan_section(const struct classpec_plan *plan,
+			 struct classpec_section section);
 const char *plan_text(const struct classpec_plan *plan, classpec_string at);
 void out_comment(struct out *o, const char *text, size_t limit);
 
-/* ... and its companions. emit_c_rows.c: the arrays of a plan, in the order of the image */
+/* ... and its companions. emit_c_rows.c: the arrays of a plan, in their order */
 struct table {
 	const char *name, *type;
 	size_t section; /* offset of its section in the head */

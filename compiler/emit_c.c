@@ -1,17 +1,19 @@
 /*
  * emit_c.c - one authority's plan as a C source and its header.
  *
- * The source is the image of the plan as a struct: its head, then an array for each section that
- * is not empty, then the strings. It holds offsets and no pointers, so that nothing of it has to
- * be relocated, and the compiler that lays it out works the offsets out. It is C11 and C++17.
+ * The source is the image of the plan as a struct: its head, then an array for each
+ * section that is not empty, then the strings. It holds offsets and no pointers, so that
+ * nothing of it has to be relocated, and the compiler that lays it out works the offsets
+ * out. It is C11 and C++17.
  */
 #include "emit.h"
 
 #include <string.h>
 
-enum { TITLE_LIMIT = 100 };
+enum { TITLE_LIMIT = 80 };
 
-const void *plan_section(const struct classpec_plan *plan, struct classpec_section section)
+const void *plan_section(const struct classpec_plan *plan,
+			 struct classpec_section section)
 {
 	return (const char *)plan + section.at;
 }
@@ -54,7 +56,7 @@ struct emission {
 	uint32_t chunk_count;
 };
 
-/* ---- what both files say ----------------------------------------------------------- */
+/* ---- what both files say -------------------------------------------------------- */
 
 /* "New York State (nys)": all of them, where the tables are of several. */
 static void emit_authorities_of(const struct emission *e, struct out *o)
@@ -87,20 +89,23 @@ static void emit_banner(const struct emission *e, const char *suffix, struct out
 }
 
 /* The directive is one line: a preprocessor shows it whole. */
-static void emit_version_check(const struct emission *e, const char *suffix, struct out *o)
+static void emit_version_check(const struct emission *e, const char *suffix,
+			       struct out *o)
 {
 	unsigned version = (unsigned)e->plan->table_version;
 
 	out_line(o, "#if CLASSPEC_TABLE_VERSION < %u || CLASSPEC_TABLE_VERSION_MIN > %u",
 		 version, version);
-	out_line(o, "#error \"%s%s holds tables of version %u, which this classpec.h does not "
-		    "read. Run classpec build again, with the compiler that came with this "
-		    "classpec.h.\"",
-		 e->prefix, suffix, version);
+	out_line(
+		o,
+		"#error \"%s%s holds tables of version %u, which this classpec.h does not "
+		"read. Run classpec build again, with the compiler that came with this "
+		"classpec.h.\"",
+		e->prefix, suffix, version);
 	out_line(o, "#endif");
 }
 
-/* ---- the header ------------------------------------------------------------------ */
+/* ---- the header ----------------------------------------------------------------- */
 
 /* What the reader should see beside an enumerator. */
 static void emit_entry_title(const struct emission *e, const struct identifier *name,
@@ -109,17 +114,15 @@ static void emit_entry_title(const struct emission *e, const struct identifier *
 	const struct classpec_class *class = plan_section(e->plan, e->plan->classes);
 
 	out_text(o, " /* ");
+	out_comment(o, name->words, TITLE_LIMIT);
 	if (strcmp(name->sort, "class") == 0) {
 		class += name->value;
-		out_comment(o, plan_text(e->plan, class->title), TITLE_LIMIT);
 		if (class->code) {
 			out_text(o, ", ");
 			out_comment(o, plan_text(e->plan, class->code), TITLE_LIMIT);
 		}
 		if (!class->rule_count)
 			out_text(o, "; no rules here");
-	} else {
-		out_comment(o, name->id, TITLE_LIMIT);
 	}
 	out_text(o, " */\n");
 }
@@ -158,11 +161,12 @@ static void emit_struct(const struct emission *e, struct out *o)
 		struct classpec_section section = table_section(e->plan, &plan_tables[i]);
 
 		if (section.count)
-			out_line(o, "%s %s[%u];", plan_tables[i].type, plan_tables[i].name,
-				 (unsigned)section.count);
+			out_line(o, "%s %s[%u];", plan_tables[i].type,
+				 plan_tables[i].name, (unsigned)section.count);
 	}
 	for (i = 0; i < e->chunk_count; i++)
-		out_line(o, "char strings_%u[%u];", (unsigned)i, (unsigned)e->chunks[i].size);
+		out_line(o, "char strings_%u[%u];", (unsigned)i,
+			 (unsigned)e->chunks[i].size);
 	out_dedent(o);
 	out_line(o, "};");
 }
@@ -188,10 +192,11 @@ static void emit_header(const struct emission *e, struct out *o)
 	out_text(o, "\n");
 	while (at < e->names.count && e->names.items[at].id)
 		at = emit_enumerators(e, at, o);
-	out_line(o, "/* how many intervals classpec_project fills, and a struct classpec_facts holds */");
-	out_line(o, "enum { %s_FACT_COUNT = %u };", e->upper, (unsigned)e->plan->facts.count);
+	out_line(o, "/* how many intervals a struct classpec_facts holds */");
+	out_line(o, "enum { %s_FACT_COUNT = %u };", e->upper,
+		 (unsigned)e->plan->facts.count);
 	out_text(o, "\n");
-	out_line(o, "/* Only its address matters to a caller: &%s_plan is what the runtime asks for. */",
+	out_line(o, "/* A caller needs only &%s_plan, a const struct classpec_plan *. */",
 		 e->prefix);
 	emit_struct(e, o);
 	out_text(o, "\n");
@@ -206,7 +211,7 @@ static void emit_header(const struct emission *e, struct out *o)
 	out_line(o, "#endif");
 }
 
-/* ---- the source ------------------------------------------------------------------ */
+/* ---- the source ----------------------------------------------------------------- */
 
 static bool plain_strings(const struct emission *e)
 {
@@ -221,37 +226,47 @@ static bool plain_strings(const struct emission *e)
 
 static void emit_macros(const struct emission *e, struct out *o)
 {
-	out_line(o, "#if %s_SOURCE_HASH != 0x%08xu", e->upper, (unsigned)e->plan->source_hash);
-	out_line(o, "#error \"%s.c and %s.h were made from different specs. Run classpec build "
-		    "again and take both.\"",
-		 e->prefix, e->prefix);
+	out_line(o, "#if %s_SOURCE_HASH != 0x%08xu", e->upper,
+		 (unsigned)e->plan->source_hash);
+	out_line(
+		o,
+		"#error \"%s.c and %s.h were made from different specs. Run classpec build "
+		"again and take both.\"",
+		e->prefix, e->prefix);
 	out_line(o, "#endif");
 	out_text(o, "\n");
-	out_line(o, "#define %s_at(member) ((uint32_t)offsetof(struct %s_tables, member))",
+	out_line(o,
+		 "#define %s_at(member) ((uint32_t)offsetof(struct %s_tables, member))",
 		 e->prefix, e->prefix);
 	out_text(o, "\n");
 	out_line(o, "#ifdef __cplusplus");
 	out_line(o, "#define %s_assert(holds, why) static_assert(holds, why)", e->prefix);
 	out_line(o, "#else");
-	out_line(o, "#define %s_assert(holds, why) _Static_assert(holds, why)", e->prefix);
+	out_line(o, "#define %s_assert(holds, why) _Static_assert(holds, why)",
+		 e->prefix);
 	out_line(o, "#endif");
 	out_text(o, "\n");
 }
 
-/* A string is found by its offset from the first, so nothing may lie between two stretches. */
+/* A string is found by its offset from the first, so nothing may lie between two
+ * stretches. */
 static void emit_assertions(const struct emission *e, struct out *o)
 {
 	uint32_t i;
 
 	for (i = 1; i < e->chunk_count; i++) {
-		out_line(o, "%s_assert(%s_at(strings_%u) == %s_at(strings_0) + %u,", e->prefix,
-			 e->prefix, (unsigned)i, e->prefix, (unsigned)e->chunks[i].at);
-		out_line(o, "\t   \"the compiler left room between two arrays of char\");");
+		out_line(o, "%s_assert(%s_at(strings_%u) == %s_at(strings_0) + %u,",
+			 e->prefix, e->prefix, (unsigned)i, e->prefix,
+			 (unsigned)e->chunks[i].at);
+		out_line(o,
+			 "\t   \"the compiler left room between two arrays of char\");");
 	}
 	if (!plain_strings(e)) {
-		out_line(o, "%s_assert(sizeof \"\\u00e9\" == 3 && sizeof \"\xc3\xa9\" == 3,",
+		out_line(o,
+			 "%s_assert(sizeof \"\\u00e9\" == 3 && sizeof \"\xc3\xa9\" == 3,",
 			 e->prefix);
-		out_line(o, "\t   \"compile this file with UTF-8 as its character set\");");
+		out_line(o,
+			 "\t   \"compile this file with UTF-8 as its character set\");");
 	}
 	out_text(o, "\n");
 }
@@ -260,8 +275,8 @@ static void emit_section(const struct emission *e, const char *member, const cha
 			 uint32_t count, struct out *o)
 {
 	if (count)
-		out_line(o, "{ %s_at(%s), %u }, /* %s */", e->prefix, member, (unsigned)count,
-			 name);
+		out_line(o, "{ %s_at(%s), %u }, /* %s */", e->prefix, member,
+			 (unsigned)count, name);
 	else
 		out_line(o, "{ 0, 0 }, /* %s */", name);
 }
@@ -322,7 +337,7 @@ static void emit_source(const struct emission *e, struct out *o)
 	out_line(o, "};");
 }
 
-/* ---- both ------------------------------------------------------------------------ */
+/* ---- both ----------------------------------------------------------------------- */
 
 static const char *identifier_words(struct context *cx, const struct identifier *name)
 {

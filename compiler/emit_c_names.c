@@ -1,16 +1,17 @@
 /*
  * emit_c_names.c - what the generated code calls the entries of a plan.
  *
- * Every name begins with the prefix, so no keyword can come up and two authorities can share a
- * program. Upper case keeps the names of a sort apart, since names of a spec are in lower case;
- * two sorts can still meet, as a class `route_open` and a route `open` do, and that is an error.
+ * Every name begins with the prefix, so no keyword can come up and two authorities can
+ * share a program. Upper case keeps the names of a sort apart, since names of a spec are
+ * in lower case; two sorts can still meet, as a class `route_open` and a route `open` do,
+ * and that is an error.
  */
 #include "emit.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- the prefix ------------------------------------------------------------------ */
+/* ---- the prefix ----------------------------------------------------------------- */
 
 static bool is_letter(char c)
 {
@@ -32,11 +33,12 @@ static bool begins(const char *text, const char *with)
 	return strncmp(text, with, strlen(with)) == 0;
 }
 
-/* Whether a header that the generated one includes has names which begin so: INT32_MAX would be
- * what the class `max` of an authority `int32` is called. */
+/* Whether a header that the generated one includes has names which begin so: INT32_MAX
+ * would be what the class `max` of an authority `int32` is called. */
 static bool prefix_taken(const char *upper)
 {
-	static const char *const whole[] = { "SIZE", "PTRDIFF", "SIG_ATOMIC", "WCHAR", "WINT" };
+	static const char *const whole[] = { "SIZE", "PTRDIFF", "SIG_ATOMIC", "WCHAR",
+					     "WINT" };
 	size_t i;
 
 	if (begins(upper, "CLASSPEC"))
@@ -50,7 +52,8 @@ static bool prefix_taken(const char *upper)
 		return false;
 	upper += 3;
 	return (*upper >= '0' && *upper <= '9') || begins(upper, "_LEAST") ||
-	       begins(upper, "_FAST") || strcmp(upper, "PTR") == 0 || strcmp(upper, "MAX") == 0;
+	       begins(upper, "_FAST") || strcmp(upper, "PTR") == 0 ||
+	       strcmp(upper, "MAX") == 0;
 }
 
 const char *prefix_upper(struct context *cx, const char *prefix)
@@ -66,23 +69,25 @@ const char *prefix_upper(struct context *cx, const char *prefix)
 bool prefix_check(struct context *cx, const char *prefix)
 {
 	if (!is_identifier(prefix)) {
-		complain(cx,
-			 "'%s' cannot begin a C identifier; a prefix is letters, digits and "
-			 "underscores, a letter first",
-			 prefix);
+		complain(
+			cx,
+			"'%s' cannot begin a C identifier; a prefix is letters, digits and "
+			"underscores, a letter first",
+			prefix);
 		return false;
 	}
 	if (prefix_taken(prefix_upper(cx, prefix))) {
-		complain(cx,
-			 "'%s' is how names of the C library or of classpec.h begin; choose "
-			 "another with --prefix",
-			 prefix);
+		complain(
+			cx,
+			"'%s' is how names of the C library or of classpec.h begin; choose "
+			"another with --prefix",
+			prefix);
 		return false;
 	}
 	return true;
 }
 
-/* ---- names ----------------------------------------------------------------------- */
+/* ---- names ---------------------------------------------------------------------- */
 
 struct naming {
 	struct context *cx;
@@ -92,15 +97,15 @@ struct naming {
 	struct identifiers all;
 };
 
-static void name_add(struct naming *naming, const char *macro, const char *sort, const char *id,
-		     uint32_t value)
+static struct identifier *name_add(struct naming *naming, const char *macro,
+				   const char *sort, uint32_t value)
 {
 	struct identifier *added = &naming->all.items[naming->all.count++];
 
 	added->macro = macro;
 	added->sort = sort;
-	added->id = id;
 	added->value = value;
+	return added;
 }
 
 /* "nys.bachelors" after "NYS_LEVEL_": the own authority's part of the id is left out. */
@@ -121,17 +126,25 @@ static const char *macro_of(struct naming *naming, const char *infix, const char
 	return macro;
 }
 
+static void name_entry(struct naming *naming, const char *infix, const char *sort,
+		       const struct classpec_entry *entry, uint32_t value)
+{
+	const char *id = plan_text(naming->plan, entry->id);
+	struct identifier *added =
+		name_add(naming, macro_of(naming, infix, id), sort, value);
+
+	added->id = id;
+	added->words = plan_text(naming->plan, entry->words);
+}
+
 static void name_entries(struct naming *naming, struct classpec_section section,
 			 const char *sort, const char *infix)
 {
 	const struct classpec_entry *entries = plan_section(naming->plan, section);
 	uint32_t i;
 
-	for (i = 0; i < section.count; i++) {
-		const char *id = plan_text(naming->plan, entries[i].id);
-
-		name_add(naming, macro_of(naming, infix, id), sort, id, i);
-	}
+	for (i = 0; i < section.count; i++)
+		name_entry(naming, infix, sort, &entries[i], i);
 }
 
 static void name_classes(struct naming *naming)
@@ -141,26 +154,29 @@ static void name_classes(struct naming *naming)
 	uint32_t i;
 
 	for (i = 0; i < naming->plan->classes.count; i++) {
-		const char *id = plan_text(naming->plan, classes[i].id);
+		struct classpec_entry entry = { classes[i].id, classes[i].title,
+						classes[i].authority };
 
-		name_add(naming, macro_of(naming, "", id), "class", id, i);
+		name_entry(naming, "", "class", &entry, i);
 	}
 }
 
 /* Names that the generated code needs for itself. */
 static void name_ours(struct naming *naming)
 {
-	name_add(naming, macro_of(naming, "", "FACT_COUNT"), "fact", NULL,
-		 naming->plan->facts.count);
-	name_add(naming, macro_of(naming, "", "SOURCE_HASH"), "source", NULL,
-		 naming->plan->source_hash);
-	name_add(naming, macro_of(naming, "", "TABLES_H"), "guard", NULL, 0);
+	const struct classpec_plan *plan = naming->plan;
+
+	name_add(naming, macro_of(naming, "", "FACT_COUNT"), "fact", plan->facts.count);
+	name_add(naming, macro_of(naming, "", "SOURCE_HASH"), "source",
+		 plan->source_hash);
+	name_add(naming, macro_of(naming, "", "TABLES_H"), "guard", 0);
 }
 
 /* The authority whose rules the plan holds. */
 static const char *own_authority(const struct classpec_plan *plan)
 {
-	const struct classpec_authority *authorities = plan_section(plan, plan->authorities);
+	const struct classpec_authority *authorities =
+		plan_section(plan, plan->authorities);
 	const struct classpec_class *classes = plan_section(plan, plan->classes);
 	uint32_t i;
 
@@ -173,8 +189,9 @@ static const char *own_authority(const struct classpec_plan *plan)
 struct identifiers identifiers_of(struct context *cx, const struct classpec_plan *plan,
 				  const char *prefix)
 {
-	struct naming naming = { cx, plan, prefix_upper(cx, prefix), own_authority(plan),
-				 { NULL, 0 } };
+	struct naming naming = {
+		cx, plan, prefix_upper(cx, prefix), own_authority(plan), { NULL, 0 }
+	};
 	size_t room = 3;
 
 	room += plan->classes.count + plan->routes.count + plan->specialties.count;
@@ -196,7 +213,7 @@ struct identifiers identifiers_of(struct context *cx, const struct classpec_plan
 	return naming.all;
 }
 
-/* ---- in the order of their names -------------------------------------------------- */
+/* ---- in the order of their names ------------------------------------------------ */
 
 /* By name, then in the order of the plan: both are members of the same array. */
 static int compare_identifiers(const void *a, const void *b)
@@ -212,7 +229,8 @@ static int compare_identifiers(const void *a, const void *b)
 const struct identifier **identifiers_sorted(struct context *cx,
 					     const struct identifiers *all)
 {
-	const struct identifier **sorted = NEW_ARRAY(cx, const struct identifier *, all->count);
+	const struct identifier **sorted =
+		NEW_ARRAY(cx, const struct identifier *, all->count);
 	uint32_t i;
 
 	for (i = 0; i < all->count; i++)

@@ -1,20 +1,20 @@
 /*
  * emit_c_rows.c - the arrays of a plan as initialisers of C, a row for each element.
  *
- * Values stand in the order of the members, since C++17 has no designated initialisers, and each
- * row ends with a comment that says what it is: the tables are read by people who compare them
- * with the standard.
+ * Values stand in the order of the members, since C++17 has no designated initialisers,
+ * and each row ends with a comment that says what it is: the tables are read by people
+ * who compare them with the standard.
  */
 #include "emit.h"
 
 #include <string.h>
 
 enum {
-	COMMENT_LIMIT = 64,     /* characters */
+	COMMENT_LIMIT = 64, /* characters */
 	SELECTIONS_A_LINE = 12
 };
 
-/* ---- a row ----------------------------------------------------------------------- */
+/* ---- a row ---------------------------------------------------------------------- */
 
 static void put_number(struct out *o, uint32_t number)
 {
@@ -45,7 +45,8 @@ static void put_numbers(struct out *o, size_t count, const uint32_t *numbers)
 	}
 }
 
-static void put_word(struct out *o, const char *const *words, size_t count, uint32_t number)
+static void put_word(struct out *o, const char *const *words, size_t count,
+		     uint32_t number)
 {
 	if (number < count)
 		out_text(o, words[number]);
@@ -53,7 +54,7 @@ static void put_word(struct out *o, const char *const *words, size_t count, uint
 		put_number(o, number);
 }
 
-#define NUMBERS(o, ...)                                                      \
+#define NUMBERS(o, ...)                                                        \
 	put_numbers((o), sizeof(uint32_t[]){ __VA_ARGS__ } / sizeof(uint32_t), \
 		    (const uint32_t[]){ __VA_ARGS__ })
 #define WORD(o, words, number) \
@@ -66,7 +67,7 @@ static void row_end(struct out *o, const char *comment)
 	out_text(o, " */\n");
 }
 
-/* ---- the vocabulary -------------------------------------------------------------- */
+/* ---- the vocabulary ------------------------------------------------------------- */
 
 static void authority_rows(struct context *cx, const struct classpec_plan *plan,
 			   struct out *o)
@@ -80,7 +81,8 @@ static void authority_rows(struct context *cx, const struct classpec_plan *plan,
 	(void)cx;
 	for (i = 0; i < plan->authorities.count; i++, a++) {
 		out_text(o, "{ ");
-		NUMBERS(o, a->id, a->title, a->month_days, a->full_time_hours, a->year_hours);
+		NUMBERS(o, a->id, a->title, a->month_days, a->full_time_hours,
+			a->year_hours);
 		out_text(o, ", ");
 		WORD(o, part_time, a->part_time);
 		out_text(o, ", ");
@@ -104,12 +106,12 @@ static void entry_rows(const struct classpec_plan *plan, struct classpec_section
 	}
 }
 
-#define ENTRY_ROWS(function, section)                                                  \
-	static void function(struct context *cx, const struct classpec_plan *plan,      \
-			     struct out *o)                                              \
-	{                                                                               \
-		(void)cx;                                                               \
-		entry_rows(plan, plan->section, o);                                     \
+#define ENTRY_ROWS(function, section)                                              \
+	static void function(struct context *cx, const struct classpec_plan *plan, \
+			     struct out *o)                                        \
+	{                                                                          \
+		(void)cx;                                                          \
+		entry_rows(plan, plan->section, o);                                \
 	}
 
 ENTRY_ROWS(kind_rows, kinds)
@@ -121,13 +123,16 @@ ENTRY_ROWS(jurisdictional_class_rows, jurisdictional_classes)
 ENTRY_ROWS(route_rows, routes)
 ENTRY_ROWS(specialty_rows, specialties)
 
-static void class_rows(struct context *cx, const struct classpec_plan *plan, struct out *o)
+static void class_rows(struct context *cx, const struct classpec_plan *plan,
+		       struct out *o)
 {
-	const struct classpec_class *class = plan_section(plan, plan->classes);
+	const struct classpec_class *classes = plan_section(plan, plan->classes);
 	uint32_t i;
 
 	(void)cx;
-	for (i = 0; i < plan->classes.count; i++, class++) {
+	for (i = 0; i < plan->classes.count; i++) {
+		const struct classpec_class *class = &classes[i];
+
 		out_text(o, "{ ");
 		NUMBERS(o, class->id, class->title, class->code, class->grade,
 			class->authority, class->first_rule, class->rule_count,
@@ -136,10 +141,10 @@ static void class_rows(struct context *cx, const struct classpec_plan *plan, str
 	}
 }
 
-/* ---- rules ----------------------------------------------------------------------- */
+/* ---- rules ---------------------------------------------------------------------- */
 
-static const char *entry_id(const struct classpec_plan *plan, struct classpec_section section,
-			    uint32_t number)
+static const char *entry_id(const struct classpec_plan *plan,
+			    struct classpec_section section, uint32_t number)
 {
 	const struct classpec_entry *entries = plan_section(plan, section);
 
@@ -160,8 +165,8 @@ static const char *rule_words(struct context *cx, const struct classpec_plan *pl
 	if (rule->revision)
 		comma = ", ";
 	return arena_format(cx->arena, "%s%s%s, %s%s%s",
-			    plan_text(plan, classes[rule->class_number].id), before, specialty,
-			    entry_id(plan, plan->routes, rule->route), comma,
+			    plan_text(plan, classes[rule->class_number].id), before,
+			    specialty, entry_id(plan, plan->routes, rule->route), comma,
 			    plan_text(plan, rule->revision));
 }
 
@@ -172,18 +177,18 @@ static void rule_rows(struct context *cx, const struct classpec_plan *plan, stru
 
 	for (i = 0; i < plan->rules.count; i++, rule++) {
 		out_text(o, "{ ");
-		NUMBERS(o, rule->class_number, rule->route, rule->specialty, rule->in_force,
-			rule->superseded, rule->revision, rule->standard, rule->first_node,
-			rule->node_count, rule->path, rule->line);
+		NUMBERS(o, rule->class_number, rule->route, rule->specialty,
+			rule->in_force, rule->superseded, rule->revision, rule->standard,
+			rule->first_node, rule->node_count, rule->path, rule->line);
 		row_end(o, rule_words(cx, plan, rule));
 	}
 }
 
 static void put_flags(struct out *o, uint16_t flags)
 {
-	static const char *const words[] = { "CLASSPEC_DETERMINATION", "CLASSPEC_SUBSTITUTED",
-					     "CLASSPEC_FLOOR", "CLASSPEC_DISCRETION",
-					     "CLASSPEC_TOGETHER" };
+	static const char *const words[] = { "CLASSPEC_DETERMINATION",
+					     "CLASSPEC_SUBSTITUTED", "CLASSPEC_FLOOR",
+					     "CLASSPEC_DISCRETION", "CLASSPEC_TOGETHER" };
 	const char *between = "";
 	size_t i;
 
@@ -199,7 +204,8 @@ static void put_flags(struct out *o, uint16_t flags)
 	}
 }
 
-static const char *node_words(const struct classpec_plan *plan, const struct classpec_node *node)
+static const char *node_words(const struct classpec_plan *plan,
+			      const struct classpec_node *node)
 {
 	static const char *const kinds[] = { "all of", "any of", "at least", "sum" };
 
@@ -294,19 +300,18 @@ static void term_rows(struct context *cx, const struct classpec_plan *plan, stru
 	}
 }
 
-/* ---- facts ----------------------------------------------------------------------- */
+/* ---- facts ---------------------------------------------------------------------- */
 
 static void fact_rows(struct context *cx, const struct classpec_plan *plan, struct out *o)
 {
-	static const char *const kinds[] = {
-		"CLASSPEC_EXPERIENCE", "CLASSPEC_SERVICE",    "CLASSPEC_CREDITS",
-		"CLASSPEC_EDUCATION",  "CLASSPEC_CREDENTIAL", "CLASSPEC_STATUS",
-		"CLASSPEC_DECISION"
+	static const char *const kinds[] = { "CLASSPEC_EXPERIENCE", "CLASSPEC_SERVICE",
+					     "CLASSPEC_CREDITS",    "CLASSPEC_EDUCATION",
+					     "CLASSPEC_CREDENTIAL", "CLASSPEC_STATUS",
+					     "CLASSPEC_DECISION" };
+	static const char *const anchors[] = {
+		"CLASSPEC_AS_OF", "CLASSPEC_AT_ANNOUNCEMENT", "CLASSPEC_AT_FILING",
+		"CLASSPEC_AT_EXAMINATION", "CLASSPEC_AT_APPOINTMENT"
 	};
-	static const char *const anchors[] = { "CLASSPEC_AS_OF", "CLASSPEC_AT_ANNOUNCEMENT",
-					       "CLASSPEC_AT_FILING",
-					       "CLASSPEC_AT_EXAMINATION",
-					       "CLASSPEC_AT_APPOINTMENT" };
 	const struct classpec_fact *fact = plan_section(plan, plan->facts);
 	uint32_t i;
 
@@ -319,9 +324,9 @@ static void fact_rows(struct context *cx, const struct classpec_plan *plan, stru
 		out_text(o, ", ");
 		NUMBERS(o, fact->permanent, fact->accredited, fact->authority,
 			fact->first_selected, fact->selected_count, fact->first_subject,
-			fact->subject_count, fact->class_number, fact->jurisdictional_class,
-			fact->within, fact->before, fact->date, fact->scale, fact->id,
-			fact->words);
+			fact->subject_count, fact->class_number,
+			fact->jurisdictional_class, fact->within, fact->before,
+			fact->date, fact->scale, fact->id, fact->words);
 		row_end(o, plan_text(plan, fact->id));
 	}
 }
@@ -341,8 +346,9 @@ static uint32_t *list_owners(struct context *cx, const struct classpec_plan *pla
 	return owners;
 }
 
-/* A list for each fact that chooses among words of the vocabulary, under the fact's name. */
-static void selection_rows(struct context *cx, const struct classpec_plan *plan, struct out *o)
+/* A list for each fact that chooses among words of the vocabulary, under its name. */
+static void selection_rows(struct context *cx, const struct classpec_plan *plan,
+			   struct out *o)
 {
 	const uint32_t *selected = plan_section(plan, plan->selections);
 	uint32_t *owners = list_owners(cx, plan), i, column = 0;
@@ -362,7 +368,7 @@ static void selection_rows(struct context *cx, const struct classpec_plan *plan,
 	out_text(o, "\n");
 }
 
-/* ---- cases ----------------------------------------------------------------------- */
+/* ---- cases ---------------------------------------------------------------------- */
 
 static void case_rows(struct context *cx, const struct classpec_plan *plan, struct out *o)
 {
@@ -379,7 +385,8 @@ static void case_rows(struct context *cx, const struct classpec_plan *plan, stru
 	}
 }
 
-static void case_value_rows(struct context *cx, const struct classpec_plan *plan, struct out *o)
+static void case_value_rows(struct context *cx, const struct classpec_plan *plan,
+			    struct out *o)
 {
 	const struct classpec_case_value *value = plan_section(plan, plan->case_values);
 	uint32_t i;
@@ -401,8 +408,8 @@ static void expectation_rows(struct context *cx, const struct classpec_plan *pla
 {
 	static const char *const outcomes[] = { "CLASSPEC_NOT_MET",
 						"CLASSPEC_NEEDS_DETERMINATION",
-						"CLASSPEC_UNDETERMINED", "CLASSPEC_CONDITIONAL",
-						"CLASSPEC_MET" };
+						"CLASSPEC_UNDETERMINED",
+						"CLASSPEC_CONDITIONAL", "CLASSPEC_MET" };
 	const struct classpec_expectation *e = plan_section(plan, plan->expectations);
 	const struct classpec_rule *rules = plan_section(plan, plan->rules);
 	uint32_t i;
@@ -418,7 +425,8 @@ static void expectation_rows(struct context *cx, const struct classpec_plan *pla
 	}
 }
 
-static void case_need_rows(struct context *cx, const struct classpec_plan *plan, struct out *o)
+static void case_need_rows(struct context *cx, const struct classpec_plan *plan,
+			   struct out *o)
 {
 	const struct classpec_need *need = plan_section(plan, plan->case_needs);
 	uint32_t i;
@@ -433,10 +441,12 @@ static void case_need_rows(struct context *cx, const struct classpec_plan *plan,
 	}
 }
 
-/* ---- the tables ------------------------------------------------------------------ */
+/* ---- the tables ----------------------------------------------------------------- */
 
-#define TABLE(name, type, rows) \
-	{ #name, #type, offsetof(struct classpec_plan, name), rows }
+#define TABLE(name, type, rows)                                          \
+	{                                                                \
+#name, #type, offsetof(struct classpec_plan, name), rows \
+	}
 
 const struct table plan_tables[TABLE_COUNT] = {
 	TABLE(authorities, struct classpec_authority, authority_rows),

@@ -1,8 +1,9 @@
 /*
  * emit_c_strings.c - the string pool of a plan as C literals.
  *
- * A compiler need not take a literal of more than 4,095 characters, so the pool is cut, always
- * behind the NUL of a string: the literal brings the last NUL itself, and no byte is added.
+ * A compiler need not take a literal of more than 4,095 characters, so the pool is cut,
+ * always behind the NUL of a string: the literal brings the last NUL itself, and no byte
+ * is added.
  */
 #include "emit.h"
 
@@ -15,7 +16,7 @@ enum {
 	CHARACTERS_A_LINE = 12
 };
 
-/* ---- cutting --------------------------------------------------------------------- */
+/* ---- cutting -------------------------------------------------------------------- */
 
 uint32_t string_chunks(struct context *cx, const struct classpec_plan *plan,
 		       struct string_chunk **chunks)
@@ -42,9 +43,10 @@ uint32_t string_chunks(struct context *cx, const struct classpec_plan *plan,
 	return (uint32_t)count;
 }
 
-/* ---- writing --------------------------------------------------------------------- */
+/* ---- writing -------------------------------------------------------------------- */
 
-/* How much of the text goes on this line: up to a space, and never part of a character. */
+/* How much of the text goes on this line: up to a space, and never part of a character.
+ */
 static size_t line_length(const char *text, size_t size)
 {
 	size_t length, character;
@@ -92,8 +94,10 @@ static void emit_characters(struct out *o, const char *text, size_t size)
 			out_format(o, "'\\%03o',", (unsigned)c);
 		else
 			out_format(o, "'%c',", c);
-		out_text(o, i + 1 == size || i % CHARACTERS_A_LINE == CHARACTERS_A_LINE - 1 ?
-				    "\n" : " ");
+		out_text(o,
+			 i + 1 == size || i % CHARACTERS_A_LINE == CHARACTERS_A_LINE - 1
+				 ? "\n"
+				 : " ");
 	}
 	out_dedent(o);
 	out_line(o, "},");

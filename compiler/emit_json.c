@@ -1,6 +1,6 @@
 /*
- * emit_json.c - a JSON document written from its first bracket to its last. Commas, line ends and
- * indentation are settled here; the caller only says what comes next.
+ * emit_json.c - a JSON document written from its first bracket to its last. Commas, line
+ * ends and indentation are settled here; the caller only says what comes next.
  */
 #include "emit.h"
 

@@ -1,9 +1,10 @@
 /*
  * emit_model.c - the whole plan as one JSON document, for programs that are not ours.
  *
- * Everything the spec says is in it, in the order of the spec; docs/model.schema.json describes
- * it. A scalar that is absent is null and a list that is absent is empty, so that every object of
- * a kind has the same keys. Nothing of the machine or the moment is in it.
+ * Everything the spec says is in it, in the order of the spec; docs/model.schema.json
+ * describes it. A scalar that is absent is null and a list that is absent is empty, so
+ * that every object of a kind has the same keys. Nothing of the machine or the moment is
+ * in it.
  */
 #include "emit.h"
 
@@ -23,7 +24,8 @@ static const char *name_or_null(const struct name *name)
 	return name ? name->text : NULL;
 }
 
-void emit_ids(struct json *j, const char *key, struct symbol *const *symbols, uint32_t count)
+void emit_ids(struct json *j, const char *key, struct symbol *const *symbols,
+	      uint32_t count)
 {
 	uint32_t i;
 
@@ -62,7 +64,7 @@ static void emit_source(struct context *cx, struct json *j, struct span at)
 	json_close(j, '}');
 }
 
-/* ---- a class --------------------------------------------------------------------- */
+/* ---- a class -------------------------------------------------------------------- */
 
 static void emit_under(struct json *j, const struct direction *under)
 {
@@ -130,7 +132,8 @@ static void emit_specialties(struct json *j, const struct class *class)
 	json_close(j, ']');
 }
 
-static void emit_relations(struct json *j, const char *key, const struct relation *relations)
+static void emit_relations(struct json *j, const char *key,
+			   const struct relation *relations)
 {
 	json_open(j, key, '[');
 	for (; relations; relations = relations->next) {
@@ -142,7 +145,8 @@ static void emit_relations(struct json *j, const char *key, const struct relatio
 	json_close(j, ']');
 }
 
-static void emit_promotion(struct json *j, const char *key, const struct promotion *promotion)
+static void emit_promotion(struct json *j, const char *key,
+			   const struct promotion *promotion)
 {
 	if (promotion->stated)
 		emit_ids(j, key, promotion->classes, promotion->count);
@@ -208,7 +212,7 @@ static void emit_class(struct context *cx, struct json *j, const struct class *c
 	json_close(j, '}');
 }
 
-/* ---- a standard ------------------------------------------------------------------ */
+/* ---- a standard ----------------------------------------------------------------- */
 
 static const char *event_word(enum event_kind kind)
 {
@@ -262,7 +266,8 @@ static void emit_group(struct json *j, const struct standard *standard)
 	json_close(j, '}');
 }
 
-static void emit_standard(struct context *cx, struct json *j, const struct standard *standard)
+static void emit_standard(struct context *cx, struct json *j,
+			  const struct standard *standard)
 {
 	const struct class *class;
 
@@ -279,7 +284,8 @@ static void emit_standard(struct context *cx, struct json *j, const struct stand
 	emit_group(j, standard);
 	json_text(j, "authority", standard->authority->symbol->id);
 	emit_prose(cx, j, "about", standard->about);
-	json_text(j, "confined_to", id_or(standard->confined_place, standard->confined_text));
+	json_text(j, "confined_to",
+		  id_or(standard->confined_place, standard->confined_text));
 	json_text(j, "requirements_approved", date_text(standard->requirements_approved));
 	emit_history(j, standard->history);
 	emit_texts(j, "notes", standard->notes);
@@ -290,6 +296,48 @@ static void emit_standard(struct context *cx, struct json *j, const struct stand
 	json_close(j, ']');
 	emit_source(cx, j, standard->at);
 	json_close(j, '}');
+}
+
+/* ---- a plan --------------------------------------------------------------------- */
+
+static struct symbols symbols_of(struct context *cx, const struct symbols *all,
+				 const struct authority *authority)
+{
+	struct symbols own = { 0 };
+	uint32_t i;
+
+	own.items = NEW_ARRAY(cx, struct symbol *, all->count);
+	for (i = 0; i < all->count; i++)
+		if (all->items[i]->authority == authority)
+			own.items[own.count++] = all->items[i];
+	return own;
+}
+
+const struct model *model_of_authority(struct context *cx, const struct model *model,
+				       const struct authority *authority)
+{
+	struct model *part = NEW(cx, struct model);
+	const struct standard *standard;
+	const struct plan_case *one;
+	struct standard **last = &part->standards;
+	int kind;
+
+	for (kind = 0; kind < SYMBOL_KINDS; kind++)
+		part->symbols[kind] = symbols_of(cx, &model->symbols[kind], authority);
+	part->authorities = NEW(cx, struct authority *);
+	part->authorities[0] = authority->symbol->authority;
+	part->authority_count = 1;
+	for (standard = model->standards; standard; standard = standard->next) {
+		if (standard->authority != authority)
+			continue;
+		*last = NEW(cx, struct standard);
+		**last = *standard;
+		last = &(*last)->next;
+	}
+	*last = NULL;
+	for (one = model->cases; one; one = one->next)
+		part->case_count += one->authority == authority;
+	return part;
 }
 
 void emit_model(struct context *cx, const struct model *model, struct out *o)

@@ -1,8 +1,10 @@
 /*
- * emit_model_rule.c - how one qualifies, as JSON: the requirement as a tree of nodes with their
- * `kind`, then what may stand in place of parts of it.
+ * emit_model_rule.c - how one qualifies, as JSON: the requirement as a tree of nodes with
+ * their `kind`, then what may stand in place of parts of it.
  */
 #include "emit.h"
+
+#include <string.h>
 
 static void emit_requirement(struct context *cx, struct json *j, const char *key,
 			     const struct requirement *r);
@@ -38,8 +40,8 @@ static void emit_items(struct context *cx, struct json *j, const char *key,
 	json_close(j, ']');
 }
 
-static void emit_labels(struct json *j, const char *key, struct requirement *const *labelled,
-			uint32_t count)
+static void emit_labels(struct json *j, const char *key,
+			struct requirement *const *labelled, uint32_t count)
 {
 	uint32_t i;
 
@@ -49,7 +51,7 @@ static void emit_labels(struct json *j, const char *key, struct requirement *con
 	json_close(j, ']');
 }
 
-/* ---- what each kind asks for ----------------------------------------------------- */
+/* ---- what each kind asks for ---------------------------------------------------- */
 
 static void emit_for(struct context *cx, struct json *j, const struct requirement *r)
 {
@@ -120,30 +122,20 @@ static void emit_asked(struct context *cx, struct json *j, const struct requirem
 	case REQUIRE_ANY_OF:
 	case REQUIRE_SHARED:
 	case REQUIRE_DISJOINT:
-	case REQUIRE_PROPORTIONAL:
-		emit_items(cx, j, "items", r->items);
-		return;
-	case REQUIRE_FOR:
-		emit_for(cx, j, r);
-		return;
+	case REQUIRE_PROPORTIONAL: emit_items(cx, j, "items", r->items); return;
+	case REQUIRE_FOR: emit_for(cx, j, r); return;
 	case REQUIRE_EDUCATION:
 		json_text(j, "level", r->of[0]->id);
 		emit_schooling(j, r);
 		return;
-	case REQUIRE_CREDITS:
-		emit_credits(cx, j, r);
-		return;
+	case REQUIRE_CREDITS: emit_credits(cx, j, r); return;
 	case REQUIRE_EXPERIENCE:
 		emit_duration(cx, j, &r->amount);
 		emit_ids(j, "kinds", r->of, r->of_count);
 		emit_items(cx, j, "including", r->items);
 		return;
-	case REQUIRE_SERVICE:
-		emit_service(cx, j, r);
-		return;
-	case REQUIRE_CREDENTIAL:
-		json_text(j, "credential", r->of[0]->id);
-		return;
+	case REQUIRE_SERVICE: emit_service(cx, j, r); return;
+	case REQUIRE_CREDENTIAL: json_text(j, "credential", r->of[0]->id); return;
 	case REQUIRE_STATUS:
 		json_text(j, "class", r->of[0]->id);
 		json_text(j, "on", r->on.text);
@@ -152,13 +144,12 @@ static void emit_asked(struct context *cx, struct json *j, const struct requirem
 		json_text(j, "body", r->of[0]->id);
 		emit_floor(cx, j, r->floor);
 		return;
-	case REQUIRE_KINDS:
-		break;
+	case REQUIRE_KINDS: break;
 	}
 	BUG("a requirement of no kind");
 }
 
-/* ---- a requirement --------------------------------------------------------------- */
+/* ---- a requirement -------------------------------------------------------------- */
 
 static void emit_window(struct json *j, const char *key, struct window window)
 {
@@ -186,7 +177,7 @@ static void emit_requirement(struct context *cx, struct json *j, const char *key
 	json_close(j, '}');
 }
 
-/* ---- a substitution -------------------------------------------------------------- */
+/* ---- a substitution ------------------------------------------------------------- */
 
 static const char *measure_word(enum measure measure)
 {
@@ -212,7 +203,8 @@ static void emit_optional_days(struct context *cx, struct json *j, const char *w
 	json_number(j, days_key, amount->days);
 }
 
-static void emit_substitution(struct context *cx, struct json *j, const struct substitution *s)
+static void emit_substitution(struct context *cx, struct json *j,
+			      const struct substitution *s)
 {
 	bool capped = s->measure == MEASURE_EACH && s->cap.hundredths;
 
@@ -231,10 +223,10 @@ static void emit_substitution(struct context *cx, struct json *j, const struct s
 	json_close(j, '}');
 }
 
-/* ---- a rule ---------------------------------------------------------------------- */
+/* ---- a rule --------------------------------------------------------------------- */
 
-/* The standard's own sense of its substitutions. One text that several of them share, because it
- * follows their group, is given once. */
+/* The standard's own sense of its substitutions. One text that several of them share,
+ * because it follows their group, is given once. */
 static void emit_rule_texts(struct json *j, const struct rule *rule)
 {
 	const struct substitution *s;
@@ -242,7 +234,7 @@ static void emit_rule_texts(struct json *j, const struct rule *rule)
 
 	json_open(j, "texts", '[');
 	for (s = rule->substitutions; s; s = s->next) {
-		if (s->text && s->text != last)
+		if (s->text && !(last && strcmp(s->text, last) == 0))
 			json_text(j, NULL, s->text);
 		last = s->text;
 	}
@@ -263,7 +255,8 @@ void emit_rule(struct context *cx, const struct rule *rule, struct json *j)
 	for (s = rule->substitutions; s; s = s->next)
 		emit_substitution(cx, j, s);
 	json_close(j, ']');
-	emit_labels(j, "protected", rule->protected_from_substitution, rule->protected_count);
+	emit_labels(j, "protected", rule->protected_from_substitution,
+		    rule->protected_count);
 	emit_rule_texts(j, rule);
 	emit_texts(j, "notes", rule->notes);
 	json_close(j, '}');

@@ -1,6 +1,6 @@
 /*
- * emit_model_vocabulary.c - the words of the plan as JSON: authorities with their grades, routes
- * and policy, and everything that is declared for all standards of an authority.
+ * emit_model_vocabulary.c - the words of the plan as JSON: authorities with their grades,
+ * routes and policy, and everything that is declared for all standards of an authority.
  */
 #include "emit.h"
 
@@ -72,7 +72,8 @@ static void emit_policy(struct context *cx, struct json *j, const struct policy 
 	json_text(j, "quarter_credit",
 		  arena_format(cx->arena, "%u/%u", (unsigned)p->quarter_numerator,
 			       (unsigned)p->quarter_denominator));
-	json_text(j, "education", p->exact_level ? "exact_level_only" : "higher_satisfies_lower");
+	json_text(j, "education",
+		  p->exact_level ? "exact_level_only" : "higher_satisfies_lower");
 	json_text(j, "rounding", p->nearest_month ? "nearest_month" : "down_to_day");
 	json_close(j, '}');
 }
@@ -107,7 +108,8 @@ static void emit_notice_ids(struct json *j, const struct model *model,
 	json_close(j, ']');
 }
 
-static void emit_authorities(struct context *cx, struct json *j, const struct model *model)
+static void emit_authorities(struct context *cx, struct json *j,
+			     const struct model *model)
 {
 	uint32_t i;
 
@@ -122,7 +124,8 @@ static void emit_authorities(struct context *cx, struct json *j, const struct mo
 		emit_grades(j, authority->grades);
 		emit_words(j, "levels", &authority->levels);
 		emit_words(j, "directions", &authority->directions);
-		emit_words(j, "jurisdictional_classes", &authority->jurisdictional_classes);
+		emit_words(j, "jurisdictional_classes",
+			   &authority->jurisdictional_classes);
 		emit_routes(j, authority);
 		emit_policy(cx, j, &authority->policy);
 		emit_notice_ids(j, model, authority);
@@ -131,7 +134,8 @@ static void emit_authorities(struct context *cx, struct json *j, const struct mo
 	json_close(j, ']');
 }
 
-/* One sort of declared names. `parents`: the key for what each is above or is, or NULL. */
+/* One sort of declared names. `parents`: the key for what each is above or is, or NULL.
+ */
 static void emit_symbols(struct json *j, const struct model *model, enum symbol_kind kind,
 			 const char *key, const char *parents)
 {

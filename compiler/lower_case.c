@@ -218,6 +218,46 @@ expected_fact(struct lowering *lw, uint32_t rule, const struct requirement *r)
 	return CLASSPEC_NONE;
 }
 
+static bool
+selects(const struct fact_key *key, uint32_t number)
+{
+	for (uint32_t i = 0; i < key->selected_count; i++)
+		if (key->selected[i] == number)
+			return true;
+	return false;
+}
+
+/* The fact of the rule that such evidence bears on, whatever else the rule wants of it: the one that
+ * selects least. */
+static uint32_t
+evidence_fact(struct lowering *lw, uint32_t rule, const struct requirement *r)
+{
+	static const struct { enum classpec_fact_kind kind; enum symbol_kind symbol; } kinds[] = {
+		[REQUIRE_EDUCATION] = { CLASSPEC_EDUCATION, SYMBOL_EDUCATION },
+		[REQUIRE_CREDITS] = { CLASSPEC_CREDITS, SYMBOL_SUBJECT },
+		[REQUIRE_EXPERIENCE] = { CLASSPEC_EXPERIENCE, SYMBOL_EXPERIENCE },
+		[REQUIRE_SERVICE] = { CLASSPEC_SERVICE, SYMBOL_CLASS },
+		[REQUIRE_CREDENTIAL] = { CLASSPEC_CREDENTIAL, SYMBOL_CREDENTIAL },
+	};
+	uint32_t best = CLASSPEC_NONE;
+
+	for (uint32_t f = 0; f < lw->keys.count; f++) {
+		const struct fact_key *key = &lw->keys.items[f];
+
+		if (key->kind != kinds[r->kind].kind || !rule_asks(lw, rule, f))
+			continue;
+		if (r->of_count && !selects(key, lw->numbers[kinds[r->kind].symbol][r->of[0]->number]))
+			continue;
+		if (best == CLASSPEC_NONE ||
+		    key->selected_count < lw->keys.items[best].selected_count)
+			best = f;
+	}
+	if (best == CLASSPEC_NONE)
+		diag(lw->cx, E403, r->at, "expected evidence that the rule asks for; it asks for none "
+		     "such");
+	return best;
+}
+
 static const uint32_t *
 expected_facts(struct lowering *lw, uint32_t rule, const struct requirement *list, uint32_t *count)
 {
@@ -228,7 +268,7 @@ expected_facts(struct lowering *lw, uint32_t rule, const struct requirement *lis
 	facts = NEW_ARRAY(lw->cx, uint32_t, n);
 	*count = 0;
 	for (const struct requirement *r = list; r; r = r->next)
-		if ((facts[*count] = expected_fact(lw, rule, r)) != CLASSPEC_NONE)
+		if ((facts[*count] = evidence_fact(lw, rule, r)) != CLASSPEC_NONE)
 			++*count;
 	return facts;
 }

@@ -1,7 +1,7 @@
 /*
  * parse.c - text in, syntax out: what stands between the scanner and the parser.
  *
- * After a syntax error the tokens are skipped up to the next statement, that is, to a keyword
+ * After a syntax error the tokens are skipped up to the next statement, that is, to a word
  * that starts a line, or the end of the enclosing block, so that each mistake is reported once and
  * the next one still is.
  */
@@ -75,6 +75,9 @@ scan_string(struct parse *p, GRAM_STYPE *value, struct span *at, char *open)
 						 (uint32_t)(close - text) + 1 },
 				  "the next quote stands here, with more text right behind it");
 		close = line_end ? line_end : end;
+		/* a block that opens behind the text is not part of it */
+		while (close > open + 1 && strchr(" \t\r{", close[-1]))
+			close--;
 		value->TOK_STRING = (struct text){ at->hi, (uint32_t)(close - text) };
 		at->hi = p->at = (uint32_t)(close - text);
 		return close;
@@ -190,23 +193,58 @@ skip_to_statement(struct parse *p, yyscan_t scanner)
 			break;
 		default:
 			if (depth == 0 && starts_line(p, t.at) &&
-			    (is_keyword(t.token) || t.token == TOK_NUMBER))
+			    (is_keyword(t.token) || t.token == TOK_NUMBER || t.token == TOK_NAME))
 				return t;
 		}
 	}
 }
 
+/* Whether only a name can follow. */
+static bool
+wants_name(int token)
+{
+	static const int before_names[] = { TOK_COMMA, TOK_ABOVE, TOK_AUTHORITY, TOK_BODY, TOK_CLASS,
+		TOK_CREDENTIAL, TOK_EXPECT, TOK_FEEDER, TOK_IS, TOK_LEVEL, TOK_LEVELS, TOK_PLACE,
+		TOK_QUALIFY, TOK_RELATED, TOK_ROUTE, TOK_SPECIALTY, TOK_STAGE, TOK_STANDARD,
+		TOK_STATUS, TOK_SUBJECT, TOK_TERM };
+
+	for (size_t i = 0; i < sizeof before_names / sizeof *before_names; i++)
+		if (before_names[i] == token)
+			return true;
+	return false;
+}
+
+/* A line that ends where a name is due, with the next statement behind it, whose keyword would pass
+ * for the name. */
+static bool
+breaks_off(struct parse *p, const struct parse_token *t)
+{
+	struct span at = p->last.at;
+
+	if (!wants_name(p->last.token) || !is_keyword(t->token) || !starts_line(p, t->at))
+		return false;
+	diag(p->cx, E101, at, "expected a name behind `%.*s`, found `%s` on a new line",
+	     (int)(at.hi - at.lo), p->text + at.lo, t->word.name->text);
+	return true;
+}
+
 int
 gram_lex(GRAM_STYPE *value, struct span *at, yyscan_t scanner, struct parse *p)
 {
+	bool recovering = p->recover;
 	struct parse_token t;
 
-	if (p->recover && !(p->last.token == TOK_OPEN && opens_block(p->statement)))
+	if (recovering && !(p->last.token == TOK_OPEN && opens_block(p->statement)))
 		t = skip_to_statement(p, scanner);
 	else
 		t = next_token(p, scanner);
 	if (t.token != TOK_GRAM_error)
 		p->recover = p->drop = false;
+	if (!recovering && breaks_off(p, &t)) {
+		p->last = t;
+		p->recover = true;
+		return TOK_GRAM_error;
+	}
 	if (is_keyword(t.token) && (p->last.token == 0 || starts_line(p, t.at)))
 		p->statement = t.token;
 	p->before = p->last;
@@ -321,6 +359,16 @@ misspelt_requirement(struct parse *p, const char *const *expected, size_t count)
 	return true;
 }
 
+/* Whether more of a statement's head was due. */
+static bool
+head_unfinished(const char *const *expected, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (strncmp(expected[i], "a ", 2) == 0)
+			return true;
+	return false;
+}
+
 void
 parse_error(struct parse *p, struct span at, int token, const char *const *expected, size_t count)
 {
@@ -334,6 +382,8 @@ parse_error(struct parse *p, struct span at, int token, const char *const *expec
 		return;
 	}
 	p->error_at = at.lo + 1;
+	if (token == TOK_OPEN && !head_unfinished(expected, count))
+		p->statement = 0; /* a block that belongs to nothing is skipped whole */
 	if (misspelt_requirement(p, expected, count))
 		return;
 	if (what)

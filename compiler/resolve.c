@@ -182,13 +182,13 @@ static struct symbol *symbol_new(struct resolver *r, const struct node *node,
 }
 
 static void report_twice(struct resolver *r, const struct node *node,
-			 const struct symbol *first, enum check check)
+			 const struct symbol *first)
 {
 	struct diag *d;
 
 	if (r->authority->symbol->bad)
 		return;
-	d = diag(r->cx, check, word_span(node, node->name),
+	d = diag(r->cx, E202, word_span(node, node->name),
 		 "the %s `%s` is declared twice", symbol_kind_name(first->kind),
 		 node->name.name->text);
 	diag_note(r->cx, d, first->at, "the first is declared here");
@@ -202,7 +202,7 @@ static struct symbol *symbol_declare(struct resolver *r, struct node *node,
 
 	if (!first)
 		return symbol_new(r, node, kind);
-	report_twice(r, node, first, E202);
+	report_twice(r, node, first);
 	node->bad = true;
 	return NULL;
 }
@@ -237,18 +237,17 @@ static struct symbol *class_symbol(struct resolver *r, struct standard_work *wor
 	symbol = table_get(&r->table, r->authority, node->name.name, SYMBOL_CLASS);
 	if (!symbol)
 		return symbol_new(r, node, SYMBOL_CLASS);
-	other = symbol->external ? NULL : symbol->revisions->standard->symbol;
-	if (!symbol->external && symbol->revisions->standard != work->standard &&
-	    (other == standard || other->bad || standard->bad))
-		return symbol;
-	if (!symbol->external && other != standard) {
-		d = diag(r->cx, E202, word_span(node, node->name),
-			 "the class `%s` is in two standards, `%s` and `%s`",
-			 symbol->name->text, other->name->text, standard->name->text);
-		diag_note(r->cx, d, symbol->at, "the first is declared here");
-	} else {
-		report_twice(r, node, symbol, E202);
+	if (symbol->external || symbol->revisions->standard == work->standard) {
+		report_twice(r, node, symbol);
+		return symbol_nameless(r, SYMBOL_CLASS, word_span(node, node->name));
 	}
+	other = symbol->revisions->standard->symbol;
+	if (other == standard || other->bad || standard->bad)
+		return symbol;
+	d = diag(r->cx, E202, word_span(node, node->name),
+		 "the class `%s` is in two standards, `%s` and `%s`", symbol->name->text,
+		 other->name->text, standard->name->text);
+	diag_note(r->cx, d, symbol->at, "the first is declared here");
 	return symbol_nameless(r, SYMBOL_CLASS, word_span(node, node->name));
 }
 
@@ -490,8 +489,8 @@ struct model *resolve(struct context *cx, const struct syntax *syntax)
 	note_syntax_errors(&r);
 	authorities_declare(&r, syntax);
 	each_statement(&r, syntax, statement_declare);
-	settle_symbols(&r);
 	each_statement(&r, syntax, selection_check);
+	settle_symbols(&r);
 	each_statement(&r, syntax, authority_resolve);
 	each_statement(&r, syntax, vocabulary_resolve);
 	orders_settle(&r);

@@ -18,6 +18,7 @@
 enum key {
 	KEY_CODE = SYMBOL_KINDS, /* authority, code: struct code_use */
 	KEY_GRADE,               /* authority, grade: struct grade_place */
+	KEY_FAMILY,              /* authority, name: struct grade_family */
 	KEY_PATTERN,             /* authority: struct pattern */
 	KEY_CLASS,               /* standard, name: struct class_work */
 	KEY_LISTED,              /* a list, name: the node that names it first */
@@ -59,11 +60,13 @@ struct resolver {
 	size_t candidate_count, candidate_capacity, candidates_weighed;
 };
 
+enum { PROSE_LISTS = 11 };
+
 /* A class or standard and the statements it comes from. */
 struct class_work {
 	struct class *class;
 	struct node *node;
-	struct prose **ends[12]; /* of the lists of prose */
+	struct prose **ends[PROSE_LISTS]; /* of the lists of prose */
 	struct direction **last_under;
 	struct supervision **last_supervises;
 	struct relation **last_related, **last_feeder;
@@ -124,6 +127,17 @@ uint32_t count_read(struct resolver *r, const struct node *node, enum check chec
 const char *node_words(struct resolver *r, const struct node *node); /* its text */
 const char *optional_words(struct resolver *r, const struct node *node); /* or NULL */
 
+/* ---- resolve_grade.c: codes and grades --------------------------------------------------- */
+
+void codes_resolve(struct resolver *r, struct node *node);
+void patterns_free(struct resolver *r);
+/* Adds a family; *last is where the next one goes. */
+void grades_resolve(struct resolver *r, struct node *node, struct grade_family ***last);
+/* A code of that class: matches the pattern, and no other class has it. */
+void code_check(struct resolver *r, const struct node *node, const struct symbol *class);
+/* Where the grade stands, or NULL: it was reported, or the authority has no families. */
+struct grade_place *grade_check(struct resolver *r, const struct node *node);
+
 /* ---- resolve_vocabulary.c ---------------------------------------------------------------- */
 
 void policy_default(struct policy *policy);
@@ -132,16 +146,41 @@ void authority_resolve(struct resolver *r, struct node *node);
 void vocabulary_resolve(struct resolver *r, struct node *node);
 /* Refuses orders that run in a circle and cuts them; puts each symbol after its parents. */
 void orders_settle(struct resolver *r);
-void code_check(struct resolver *r, const struct node *node, const struct symbol *class);
-struct grade_place *grade_check(struct resolver *r, const struct node *node);
-void patterns_free(struct resolver *r);
 
-/* ---- resolve_class.c ----------------------------------------------------------------------- */
+/* ---- resolve_standard.c -------------------------------------------------------------------- */
 
-void external_class_resolve(struct resolver *r, struct node *node);
 void standard_resolve(struct resolver *r, struct standard_work *work);
 /* Orders the revisions of every class, newest first. */
 void revisions_link(struct resolver *r);
+
+/* ---- resolve_class.c ----------------------------------------------------------------------- */
+
+/* For which specialties a statement holds; none: all. */
+struct scope {
+	struct specialty **specialties;
+	uint32_t count;
+};
+
+void external_class_resolve(struct resolver *r, struct node *node);
+void class_work_open(struct class_work *work);
+void class_resolve(struct resolver *r, struct class_work *work);
+/* What a class and a `for` block over classes both may say; false for any other statement. */
+bool class_statement(struct resolver *r, struct class_work *work, struct node *node,
+		     struct scope scope);
+/* A specialty of the class, or NULL after a report; and the same for a list of names. */
+struct specialty *specialty_find(struct resolver *r, const struct class *class,
+				 const struct node *node, struct word word);
+struct specialty **specialties_find(struct resolver *r, const struct class *class,
+				    struct node *names, uint32_t *count, bool *bad);
+void report_not_in_for(struct resolver *r, const struct node *node, const char *what);
+struct prose *prose_new(struct resolver *r, const struct node *node);
+void prose_add(struct prose ***last, struct prose *prose);
+/* One more symbol in an array that only grows. */
+void symbols_add(struct resolver *r, struct symbol ***symbols, uint32_t *count,
+		 struct symbol *symbol);
+/* A place by its name or in words. */
+void place_resolve(struct resolver *r, const struct node *node, struct symbol **place,
+		   const char **text);
 
 /* ---- resolve_rule.c ------------------------------------------------------------------------ */
 
@@ -152,11 +191,17 @@ struct label {
 	struct label *next;
 };
 
-/* A floor whose labels are looked up once all labels of the rule are known. */
+/* A floor whose labels, and a text whose numbers, are looked at once the rule is complete. */
 struct open_floor {
 	struct floor *floor;
 	struct node *node;
 	struct open_floor *next;
+};
+
+struct open_text {
+	const struct node *node;
+	const struct requirement *requirement;
+	struct open_text *next;
 };
 
 /* The rule being read; of a case, only what its leaves need. */
@@ -167,23 +212,31 @@ struct rule_work {
 	struct rule *rule;
 	struct label *labels, **last_label;
 	struct open_floor *floors, **last_floor;
-	struct node *protections;
+	struct open_text *texts;
 };
 
 struct rule *rule_resolve(struct resolver *r, struct node *node, struct class *class);
 struct requirement *requirement_resolve(struct rule_work *w, struct node *node);
-/* Those of a block that holds one; NULL, after a report, when it holds none. */
-struct requirement *only_requirement(struct rule_work *w, struct node *node,
-				     struct node *items, const char *what);
+/* Of a block that must hold one requirement; NULL, after a report, when it holds none. Any other
+ * number makes the holder bad, if there is one. */
+struct requirement *only_requirement(struct rule_work *w, struct span block, struct node *items,
+				     const char *what, struct requirement *holder);
 /* The requirement with that label, or NULL after a report. */
 struct requirement *label_find(struct rule_work *w, const struct node *node, struct word word);
-/* The specialties of a class that are named; `of` is where they must be declared. */
-struct specialty **specialties_find(struct resolver *r, const struct class *class,
-				    struct node *names, uint32_t *count, bool *bad);
-/* So much time or so many credits under the policy; days 0 or hundredths 0 after a report. */
+
+/* ---- resolve_leaf.c ------------------------------------------------------------------------ */
+
+void leaf_resolve(struct rule_work *w, struct node *node, struct requirement *q);
+/* Stage, windows and text. */
+void modifiers_resolve(struct rule_work *w, struct node *args, struct requirement *q);
+/* So much time or so many credits under the policy; hundredths 0 after a report. */
 struct amount amount_read(struct resolver *r, const struct node *node);
 /* Days as years, months or days, whichever comes out even. */
 const char *days_words(struct resolver *r, uint64_t days);
+/* An enum stage, or -1 after a report. */
+int stage_find(struct resolver *r, const struct node *node, struct word word);
+/* A text that follows another, or none. */
+const char *join_texts(struct resolver *r, const char *before, const char *text);
 
 /* ---- resolve_substitution.c ---------------------------------------------------------------- */
 
@@ -196,7 +249,7 @@ void overlaps_check(struct rule_work *w, const struct requirement *requirement);
 /* ---- resolve_text.c: numbers in the standard's own words --------------------------------------- */
 
 /* Warns of an amount that the text gives and the requirement does not. */
-void text_check(struct resolver *r, const struct node *text, const struct requirement *requirement);
+void text_check(struct resolver *r, const struct node *text, const struct requirement *q);
 /* The same against everything the rule says. */
 void text_check_rule(struct resolver *r, const struct node *text, const struct rule *rule);
 

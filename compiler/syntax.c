@@ -175,7 +175,7 @@ with_label(struct node *node, struct span at, struct word label)
 struct node *
 with_measure(struct node *node, const struct node *measure)
 {
-	if (measure->unit != UNIT_NONE || measure->number) {
+	if (measure->number_hi > 0) {
 		node->number = measure->number;
 		node->number_lo = measure->number_lo;
 		node->number_hi = measure->number_hi;

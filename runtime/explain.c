@@ -114,7 +114,27 @@ struct trial {
 	uint32_t kept_count;
 	uint32_t next;
 	bool granted; /* open decisions */
+	bool spread;  /* what comes in for a kept fact comes in for those that contain it */
 };
+
+/* What a kept fact that lies inside this one brings with it. */
+static int32_t spread_value(const struct imagined *imagined, uint32_t fact)
+{
+	const struct classpec_interval *values = imagined->inquiry->value;
+	const struct trial *trial = imagined->context;
+	int64_t best = values[fact].lo;
+	uint32_t i;
+
+	for (i = 0; i < trial->kept_count; i++) {
+		const struct classpec_interval *kept = &values[trial->kept[i]];
+		int64_t with = (int64_t)values[fact].lo + kept->hi - kept->lo;
+
+		if (with > best && classpec_fact_inside(imagined->inquiry->plan,
+							trial->kept[i], fact))
+			best = with;
+	}
+	return best < values[fact].hi ? (int32_t)best : values[fact].hi;
+}
 
 static int32_t trial_value(const struct imagined *imagined, uint32_t fact)
 {
@@ -129,7 +149,28 @@ static int32_t trial_value(const struct imagined *imagined, uint32_t fact)
 	for (i = 0; i < trial->kept_count; i++)
 		if (trial->kept[i] == fact)
 			return value->hi;
-	return value->lo;
+	return trial->spread ? spread_value(imagined, fact) : value->lo;
+}
+
+/* Evidence of a special kind is evidence of the general kind too: drops what the others bring. */
+static void drop_brought_along(struct trial *trial, const struct imagined *imagined,
+			       uint32_t *kept)
+{
+	uint32_t at, i;
+
+	trial->spread = true;
+	for (at = trial->kept_count; at-- > 0;) {
+		uint32_t fact = kept[at];
+
+		for (i = at; i + 1 < trial->kept_count; i++)
+			kept[i] = kept[i + 1];
+		trial->kept_count--;
+		if (classpec_node_holds(imagined, 0))
+			continue;
+		for (i = trial->kept_count++; i > at; i--)
+			kept[i] = kept[i - 1];
+		kept[at] = fact;
+	}
 }
 
 /* The first open fact of the rule from number `from` on, or CLASSPEC_NONE. */
@@ -156,7 +197,7 @@ uint32_t classpec_undecided(const struct classpec_plan *plan, uint32_t rule,
 			    const struct classpec_facts *facts, uint32_t *undecided,
 			    uint32_t room)
 {
-	struct trial trial = { undecided, 0, 0, false };
+	struct trial trial = { undecided, 0, 0, false, false };
 	struct inquiry inquiry;
 	const struct imagined imagined = { &inquiry, trial_value, &trial };
 	struct classpec_result result;
@@ -176,5 +217,7 @@ uint32_t classpec_undecided(const struct classpec_plan *plan, uint32_t rule,
 		if (!classpec_node_holds(&imagined, 0))
 			undecided[trial.kept_count++] = fact;
 	}
+	trial.next = CLASSPEC_NONE;
+	drop_brought_along(&trial, &imagined, undecided);
 	return trial.kept_count;
 }

@@ -117,4 +117,8 @@ struct imagined {
 /* Whether a node holds with the imagined facts, what is due later being taken as done. */
 bool classpec_node_holds(const struct imagined *imagined, uint32_t at);
 
+/* shortfall.c: whether all that counts for one fact counts for another. */
+bool classpec_fact_inside(const struct classpec_plan *plan, uint32_t narrow_number,
+			  uint32_t wide_number);
+
 #endif

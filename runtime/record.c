@@ -137,8 +137,10 @@ static void input_begin(struct record_reader *reader)
 }
 
 /* Gives back the room of the records that have been read. */
-static void input_forget(struct record_input *input)
+void record_input_forget(struct record_reader *reader)
 {
+	struct record_input *input = &reader->input;
+
 	if (input->at == input->size) {
 		input->at = 0;
 		input->size = 0;
@@ -381,7 +383,7 @@ enum record_status record_reader_next(struct record_reader *reader, struct recor
 		reader_clear(reader);
 		if (!reader->started)
 			input_begin(reader);
-		input_forget(&reader->input);
+		record_input_forget(reader);
 		errno = 0;
 		status = reader->format == RECORD_CSV ? record_csv_next(reader, record) :
 							record_json_next(reader, record);

@@ -41,6 +41,9 @@ struct record {
 
 struct record_reader;
 
+/* A date as "2018-03", which is its first day, or "2018-03-01"; false for anything else. */
+bool record_date_read(const char *text, classpec_date *date);
+
 /* By the end of the name: .csv, .ndjson, .jsonl or .json; else RECORD_ANY. */
 enum record_format record_format_of(const char *path);
 

@@ -57,6 +57,16 @@ bool record_date_parse(const char *text, struct record_date *date)
 	return true;
 }
 
+bool record_date_read(const char *text, classpec_date *date)
+{
+	struct record_date read;
+
+	if (!record_date_parse(text, &read))
+		return false;
+	*date = read.date;
+	return true;
+}
+
 classpec_date record_date_after(classpec_date date)
 {
 	uint32_t year = date / 10000, month = date / 100 % 100, day = date % 100;
@@ -145,21 +155,19 @@ bool record_time_check(struct record_reader *reader, const struct record_path *a
 
 /* ---- names -------------------------------------------------------------------------------------- */
 
-/* How many entries the name stands for; 0 after a rejection. */
-static uint32_t look_up(struct record_reader *reader, const struct record_path *at,
+uint32_t record_look_up(struct record_reader *reader, const struct record_path *at,
 			enum record_vocabulary of, const char *name,
 			const struct record_name **first)
 {
 	uint32_t count = record_names_find(reader->names, of, name, first);
-	const char *nearest, *article;
+	const char *nearest;
 	char shown[RECORD_SHOWN_SIZE];
 
 	if (count)
 		return count;
 	nearest = record_names_nearest(reader->names, of, name);
-	article = record_vocabulary_words(of);
-	record_reject(reader, at, "no %s is called `%s`%s%s%s", article,
-		      record_shown(name, shown), nearest ? "; did you mean `" : "",
+	record_reject(reader, at, "no %s is called `%s`%s%s%s",
+		      record_vocabulary_words(of), record_shown(name, shown), nearest ? "; did you mean `" : "",
 		      nearest ? nearest : "", nearest ? "`?" : "");
 	return 0;
 }
@@ -169,7 +177,7 @@ bool record_add_degree(struct record_reader *reader, const struct record_path *l
 		       const char *subject)
 {
 	const struct record_name *levels, *subjects = NULL;
-	uint32_t level_count = look_up(reader, level_at, RECORD_LEVELS, level, &levels);
+	uint32_t level_count = record_look_up(reader, level_at, RECORD_LEVELS, level, &levels);
 	uint32_t subject_count = 0, i, j;
 
 	if (subject)
@@ -227,7 +235,7 @@ bool record_add_kind(struct record_reader *reader, const struct record_path *kin
 		     struct classpec_job *job, const char *kind)
 {
 	const struct record_name *kinds;
-	uint32_t count = look_up(reader, kind_at, RECORD_KINDS, kind, &kinds), i;
+	uint32_t count = record_look_up(reader, kind_at, RECORD_KINDS, kind, &kinds), i;
 
 	for (i = 0; i < count; i++) {
 		if (!RECORD_ROOM(reader, reader->kinds))
@@ -279,14 +287,14 @@ bool record_add_appointment(struct record_reader *reader, const struct record_pa
 			    const char *class_name, const char *jurisdictional)
 {
 	const struct record_name *classes, *names = NULL;
-	uint32_t count = look_up(reader, class_at, RECORD_CLASSES, class_name, &classes);
+	uint32_t count = record_look_up(reader, class_at, RECORD_CLASSES, class_name, &classes);
 	uint32_t name_count = 0, fitting = 0, i;
 	char shown[RECORD_SHOWN_SIZE];
 
 	if (!count)
 		return false;
 	if (jurisdictional) {
-		name_count = look_up(reader, jurisdictional_at, RECORD_JURISDICTIONAL_CLASSES,
+		name_count = record_look_up(reader, jurisdictional_at, RECORD_JURISDICTIONAL_CLASSES,
 				     jurisdictional, &names);
 		if (!name_count)
 			return false;
@@ -325,7 +333,7 @@ bool record_add_holding(struct record_reader *reader, const struct record_path *
 			const char *credential, enum classpec_truth held)
 {
 	const struct record_name *names;
-	uint32_t count = look_up(reader, at, RECORD_CREDENTIALS, credential, &names), i;
+	uint32_t count = record_look_up(reader, at, RECORD_CREDENTIALS, credential, &names), i;
 	size_t j;
 
 	for (i = 0; i < count; i++) {
@@ -367,11 +375,11 @@ bool record_add_decision(struct record_reader *reader, const struct record_path 
 	const struct record_name *bodies, *classes = NULL;
 	uint32_t class_count = 0, body_count, i, j;
 
-	body_count = look_up(reader, body_at, RECORD_BODIES, body, &bodies);
+	body_count = record_look_up(reader, body_at, RECORD_BODIES, body, &bodies);
 	if (!body_count)
 		return false;
 	if (class_name) {
-		class_count = look_up(reader, class_at, RECORD_CLASSES, class_name, &classes);
+		class_count = record_look_up(reader, class_at, RECORD_CLASSES, class_name, &classes);
 		if (!class_count)
 			return false;
 	}

@@ -1,21 +1,17 @@
 /*
- * record_json.c - one line of NDJSON becomes a record.
+ * record_json.c - the next line of NDJSON becomes a tree, and a tree a record.
  *
- * jansson makes a tree of the line, which is walked with a table of members for each kind of
- * object. Before that a quick look at the line keeps the tree small, and afterwards, when the line
- * is not JSON, the same look finds the member in which it went wrong.
+ * jansson makes the tree. Before that a quick look at the line sees to it that the tree will not be
+ * large, and afterwards, when the line is not JSON, the same look finds the member in which it
+ * went wrong.
  */
-#include "record_parts.h"
+#include "record_json.h"
 
-#include <jansson.h>
-#include <math.h>
 #include <string.h>
 
 enum {
 	DEPTH_MAX = 32,
-	VALUES_MAX = 250000,
-	FULL_WEEK = 16800, /* hours, in hundredths */
-	CREDITS_MAX = 100000
+	VALUES_MAX = 250000
 };
 
 /* ---- a look at the text ------------------------------------------------------------------------- */
@@ -116,7 +112,6 @@ static bool reject_syntax(struct record_reader *reader, const char *line, size_t
 {
 	size_t at = error->position > 0 ? (size_t)error->position : 0;
 	struct look look;
-	const struct record_path *path;
 
 	if (at > size)
 		at = size;
@@ -141,245 +136,97 @@ static bool reject_syntax(struct record_reader *reader, const char *line, size_t
 	case json_error_out_of_memory:
 		reader->failed = true;
 		return false;
-	default:
-		look_at(&look, line, at);
-		path = look_path(&look);
-		return record_reject(reader, path, "not JSON at byte %zu: %s", at, error->text);
+	default: /* what was not expected is the last thing before `at` */
+		look_at(&look, line, at > 0 ? at - 1 : 0);
+		return record_reject(reader, look_path(&look), "not JSON at byte %zu: %s", at,
+				     error->text);
 	}
 }
 
-/* ---- wrong values --------------------------------------------------------------------------------- */
+/* ---- the next line ------------------------------------------------------------------------------ */
 
-/* "the text `abc`", "12", "an object" */
-static const char *describe(const json_t *value, char room[RECORD_SHOWN_SIZE + 16])
+/* The next line is text[start .. start + *size]. False at the end of the file; *too_long for a
+ * line that is longer than any record, of which only the end is left. */
+static bool line_read(struct record_reader *reader, size_t *size, bool *too_long)
 {
-	char shown[RECORD_SHOWN_SIZE];
+	struct record_input *input = &reader->input;
+	int byte;
 
-	switch (json_typeof(value)) {
-	case JSON_OBJECT:
-		return "an object";
-	case JSON_ARRAY:
-		return "a list";
-	case JSON_STRING:
-		snprintf(room, RECORD_SHOWN_SIZE + 16, "the text `%s`",
-			 record_shown(json_string_value(value), shown));
-		return room;
-	case JSON_INTEGER:
-		snprintf(room, RECORD_SHOWN_SIZE + 16, "%" JSON_INTEGER_FORMAT,
-			 json_integer_value(value));
-		return room;
-	case JSON_REAL:
-		snprintf(room, RECORD_SHOWN_SIZE + 16, "%.10g", json_real_value(value));
-		return room;
-	case JSON_TRUE:
-		return "true";
-	case JSON_FALSE:
-		return "false";
-	case JSON_NULL:
-		break;
-	}
-	return "null";
+	*too_long = false;
+	while ((byte = record_input_get(reader)) != EOF && byte != '\n')
+		if (input->at - input->start > RECORD_LINE_MAX) {
+			*too_long = true;
+			input->start = input->at = input->size = 0;
+		}
+	*size = input->at - input->start - (byte == '\n');
+	return byte == '\n' || *size > 0 || *too_long;
 }
 
-static bool reject_value(struct record_reader *reader, const struct record_path *at,
-			 const char *expected, const json_t *found)
+static bool is_blank(const char *line, size_t size)
 {
-	char room[RECORD_SHOWN_SIZE + 16];
+	size_t at;
 
-	return record_reject(reader, at, "expected %s, found %s", expected,
-			     describe(found, room));
-}
-
-/* ---- the members of an entry ---------------------------------------------------------------------- */
-
-/* An entry of any section, as it was put. */
-struct entry {
-	const char *level, *field, *subject, *unit, *class_name, *jurisdictional;
-	const json_t *kinds;
-	uint8_t accredited, paid, permanent; /* enum classpec_truth */
-	int64_t credits; /* in hundredths; -1: not given */
-	struct record_date awarded;
-	struct record_time time;
-};
-
-struct member {
-	const char *name;
-	bool (*read)(struct record_reader *reader, const struct record_path *at,
-		     const json_t *value, void *into);
-	size_t offset; /* of what it is read into, in struct entry */
-	bool reads_null; /* else null is as good as nothing */
-};
-
-static bool read_text(struct record_reader *reader, const struct record_path *at,
-		      const json_t *value, void *into)
-{
-	const char **text = into;
-
-	if (!json_is_string(value) || !json_string_length(value))
-		return reject_value(reader, at, "a name", value);
-	*text = json_string_value(value);
+	for (at = 0; at < size; at++)
+		if (line[at] != ' ' && line[at] != '\t' && line[at] != '\r')
+			return false;
 	return true;
 }
 
-static bool read_truth(struct record_reader *reader, const struct record_path *at,
-		       const json_t *value, void *into)
+/* Whether the line is text, and not so much of it that its tree would be large. */
+static bool line_check(struct record_reader *reader, const char *line, size_t size)
 {
-	uint8_t *truth = into;
+	size_t bad = record_text_check(line, size);
+	struct look look;
 
-	if (!json_is_boolean(value))
-		return reject_value(reader, at, "true or false", value);
-	*truth = json_is_true(value) ? CLASSPEC_YES : CLASSPEC_NO;
+	if (bad < size)
+		return record_reject(reader, NULL, "byte %zu: %s", bad + 1,
+				     line[bad] ? "not UTF-8" : "a NUL byte");
+	look_at(&look, line, size);
+	if (look.too_deep)
+		return record_reject(reader, look_path(&look), "nested deeper than %d",
+				     DEPTH_MAX);
+	if (look.values > VALUES_MAX)
+		return record_reject(reader, NULL, "more than %d values in one record",
+				     VALUES_MAX);
 	return true;
 }
 
-static bool read_date(struct record_reader *reader, const struct record_path *at,
-		      const json_t *value, void *into)
+static bool line_parse(struct record_reader *reader, const char *line, size_t size)
 {
-	struct record_date *date = into;
+	json_error_t error;
+	json_t *tree;
+	bool read;
 
-	date->given = true;
-	if (json_is_null(value))
-		return true;
-	if (!json_is_string(value) || !record_date_parse(json_string_value(value), date))
-		return reject_value(reader, at, "a date such as `2018-03` or `2018-03-01`",
-				    value);
-	return true;
-}
-
-/* Whether the value is a number from 0 to `most` with at most two decimals. */
-static bool read_hundredths(struct record_reader *reader, const struct record_path *at,
-			    const json_t *value, int64_t most, int64_t *hundredths)
-{
-	char expected[96];
-	double number, rounded;
-
-	if (!json_is_number(value))
-		return reject_value(reader, at, "a number", value);
-	number = json_number_value(value) * 100;
-	if (number < 0)
-		return reject_value(reader, at, "a number that is not below 0", value);
-	if (!(number <= (double)most)) {
-		snprintf(expected, sizeof expected, "at most %lld", (long long)(most / 100));
-		return reject_value(reader, at, expected, value);
-	}
-	rounded = floor(number + 0.5);
-	/* A decimal fraction is not quite itself in binary: what is nearer than that is meant. */
-	if (fabs(number - rounded) > 1e-6)
-		return reject_value(reader, at, "a number with at most two decimals", value);
-	*hundredths = (int64_t)rounded;
-	return true;
-}
-
-static bool read_credits(struct record_reader *reader, const struct record_path *at,
-			 const json_t *value, void *into)
-{
-	return read_hundredths(reader, at, value, (int64_t)CREDITS_MAX * 100, into);
-}
-
-static bool read_hours(struct record_reader *reader, const struct record_path *at,
-		       const json_t *value, void *into)
-{
-	struct record_time *time = into;
-	int64_t hundredths;
-
-	if (!read_hundredths(reader, at, value, FULL_WEEK, &hundredths))
+	if (!line_check(reader, line, size))
 		return false;
-	if (!hundredths)
-		return reject_value(reader, at, "more than 0 hours a week", value);
-	time->hours = (uint16_t)hundredths;
-	return true;
+	tree = json_loadb(line, size, JSON_REJECT_DUPLICATES | JSON_DECODE_ANY, &error);
+	if (!tree)
+		return reject_syntax(reader, line, size, &error);
+	read = record_tree(reader, tree);
+	json_decref(tree);
+	return read;
 }
 
-static bool read_amount(struct record_reader *reader, const struct record_path *at,
-			const json_t *value, struct record_time *time, enum classpec_unit unit)
+enum record_status record_json_next(struct record_reader *reader, struct record *record)
 {
-	int64_t hundredths;
+	struct record_input *input = &reader->input;
+	bool too_long;
+	size_t size;
 
-	if (!read_hundredths(reader, at, value, record_amount_max(unit), &hundredths))
-		return false;
-	time->amount = (int32_t)hundredths;
-	time->unit = unit;
-	time->amounts++;
-	return true;
+	for (;;) {
+		input->start = input->at;
+		record->line = input->line + 1;
+		if (!line_read(reader, &size, &too_long))
+			return RECORD_END;
+		if (too_long)
+			record_reject(reader, NULL, "the line is longer than %d MB",
+				      RECORD_LINE_MAX / (1024 * 1024));
+		if (too_long)
+			return RECORD_REJECTED;
+		if (!is_blank(input->text + input->start, size))
+			break;
+		record_input_forget(reader);
+	}
+	return line_parse(reader, input->text + input->start, size) ? RECORD_READ :
+								      RECORD_REJECTED;
 }
-
-static bool read_days(struct record_reader *reader, const struct record_path *at,
-		      const json_t *value, void *into)
-{
-	return read_amount(reader, at, value, into, CLASSPEC_DAYS);
-}
-
-static bool read_months(struct record_reader *reader, const struct record_path *at,
-			const json_t *value, void *into)
-{
-	return read_amount(reader, at, value, into, CLASSPEC_MONTHS);
-}
-
-static bool read_years(struct record_reader *reader, const struct record_path *at,
-		       const json_t *value, void *into)
-{
-	return read_amount(reader, at, value, into, CLASSPEC_YEARS);
-}
-
-static bool read_all_hours(struct record_reader *reader, const struct record_path *at,
-			   const json_t *value, void *into)
-{
-	return read_amount(reader, at, value, into, CLASSPEC_HOURS);
-}
-
-static bool read_list(struct record_reader *reader, const struct record_path *at,
-		      const json_t *value, void *into)
-{
-	const json_t **list = into;
-
-	if (!json_is_array(value) || !json_array_size(value))
-		return reject_value(reader, at, json_is_array(value) ?
-				    "at least one experience kind" :
-				    "a list of experience kinds", value);
-	if (json_array_size(value) > RECORD_KINDS_MAX)
-		return record_reject(reader, at, "expected at most %d kinds, found %zu",
-				     RECORD_KINDS_MAX, json_array_size(value));
-	*list = value;
-	return true;
-}
-
-#define MEMBER(name, read, field) { name, read, offsetof(struct entry, field), false }
-#define TIME_MEMBERS                                                      \
-	{ "from", read_date, offsetof(struct entry, time.from), true },   \
-	{ "to", read_date, offsetof(struct entry, time.to), true },       \
-	MEMBER("days", read_days, time),                                  \
-	MEMBER("months", read_months, time),                              \
-	MEMBER("years", read_years, time),                                \
-	MEMBER("hours", read_all_hours, time),                            \
-	MEMBER("hours_per_week", read_hours, time)
-
-static const struct member education_members[] = {
-	MEMBER("level", read_text, level),
-	MEMBER("field", read_text, field),
-	MEMBER("accredited", read_truth, accredited),
-	MEMBER("awarded", read_date, awarded),
-	{ NULL, NULL, 0, false }
-};
-
-static const struct member credit_members[] = {
-	MEMBER("amount", read_credits, credits),
-	MEMBER("unit", read_text, unit),
-	MEMBER("subject", read_text, subject),
-	MEMBER("accredited", read_truth, accredited),
-	{ NULL, NULL, 0, false }
-};
-
-static const struct member experience_members[] = {
-	MEMBER("kinds", read_list, kinds),
-	TIME_MEMBERS,
-	MEMBER("paid", read_truth, paid),
-	{ NULL, NULL, 0, false }
-};
-
-static const struct member service_members[] = {
-	MEMBER("class", read_text, class_name),
-	TIME_MEMBERS,
-	MEMBER("permanent", read_truth, permanent),
-	MEMBER("jurisdictional_class", read_text, jurisdictional),
-	{ NULL, NULL, 0, false }
-};

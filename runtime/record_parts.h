@@ -18,6 +18,7 @@ enum {
 	RECORD_LINE_MAX = 16 * 1024 * 1024, /* bytes of one record */
 	RECORD_ENTRIES_MAX = 1000,          /* in one section of a record */
 	RECORD_KINDS_MAX = 100,             /* in one entry */
+	RECORD_CREDITS_MAX = 100000,        /* in one entry */
 	RECORD_SHOWN_SIZE = 64
 };
 
@@ -84,7 +85,10 @@ bool record_reject(struct record_reader *reader, const struct record_path *at,
 const char *record_shown(const char *text, char room[RECORD_SHOWN_SIZE]);
 bool record_set_id(struct record_reader *reader, const char *id);
 
+/* The next byte, or EOF. */
 int record_input_get(struct record_reader *reader);
+/* Gives up what was read, and the room it took. */
+void record_input_forget(struct record_reader *reader);
 /* The offset of the first byte that is not UTF-8 or is NUL, or size. */
 size_t record_text_check(const char *text, size_t size);
 
@@ -117,6 +121,11 @@ int64_t record_amount_max(enum classpec_unit unit);
 bool record_time_check(struct record_reader *reader, const struct record_path *at,
 		       struct record_time *time);
 
+/* How many entries the name stands for; 0 after a rejection. */
+uint32_t record_look_up(struct record_reader *reader, const struct record_path *at,
+			enum record_vocabulary of, const char *name,
+			const struct record_name **first);
+
 /* Each is told where the names stand that it looks up. */
 bool record_add_degree(struct record_reader *reader, const struct record_path *level_at,
 		       const struct classpec_degree *degree, const char *level,
@@ -139,7 +148,17 @@ bool record_add_decision(struct record_reader *reader, const struct record_path 
 			 const struct record_path *class_at, const char *body,
 			 const char *class_name, enum classpec_truth accepted);
 
-/* ---- record_json.c, record_csv.c: the next record -------------------------------------------------- */
+/* ---- record_csv.c: rows of cells ----------------------------------------------------------------- */
+
+/* Fills reader->cells with the next row that is not blank, and says on which line it begins. */
+enum record_status record_csv_row(struct record_reader *reader, uint64_t *line);
+
+static inline char *record_cell(const struct record_reader *reader, size_t number)
+{
+	return reader->cell_text.items + reader->cells.items[number];
+}
+
+/* ---- record_json.c, record_columns.c: the next record ------------------------------------------------ */
 
 enum record_status record_json_next(struct record_reader *reader, struct record *record);
 enum record_status record_csv_next(struct record_reader *reader, struct record *record);

@@ -63,9 +63,8 @@ static bool selection_inside(const struct classpec_plan *plan,
 			   image_list(plan, wide->first_selected), wide->selected_count);
 }
 
-/* Whether all that counts for one fact counts for another. */
-static bool fact_inside(const struct classpec_plan *plan, uint32_t narrow_number,
-			uint32_t wide_number)
+bool classpec_fact_inside(const struct classpec_plan *plan, uint32_t narrow_number,
+			  uint32_t wide_number)
 {
 	const struct classpec_fact *narrow = image_fact(plan, narrow_number);
 	const struct classpec_fact *wide = image_fact(plan, wide_number);
@@ -86,8 +85,8 @@ static bool fact_inside(const struct classpec_plan *plan, uint32_t narrow_number
 static bool fact_narrower(const struct classpec_plan *plan, uint32_t narrow,
 			  uint32_t wide)
 {
-	return fact_inside(plan, narrow, wide) &&
-	       (narrow < wide || !fact_inside(plan, wide, narrow));
+	return classpec_fact_inside(plan, narrow, wide) &&
+	       (narrow < wide || !classpec_fact_inside(plan, wide, narrow));
 }
 
 /* How much a need adds to a fact that it lies inside of, in that fact's units. */
@@ -110,7 +109,7 @@ static int64_t added_to(const struct classpec_plan *plan, const struct added *ad
 
 	for (i = 0; i < added->count; i++)
 		if (added->need[i].amount > 0 &&
-		    fact_inside(plan, added->need[i].fact, fact))
+		    classpec_fact_inside(plan, added->need[i].fact, fact))
 			sum += need_gives(plan, &added->need[i], fact);
 	return sum;
 }

@@ -25,13 +25,21 @@ static void full(int room, const char *what)
 struct builder *builder_open(void)
 {
 	struct builder *b = malloc(sizeof *b);
-	struct classpec_authority *authority;
 
 	full(b != NULL, "builders");
-	/* The arrays are zeroed as they fill: tests build plans by the thousand. */
+	b->plan = NULL;
+	builder_clear(b);
+	return b;
+}
+
+/* The arrays are zeroed as they fill: tests build plans by the thousand. */
+void builder_clear(struct builder *b)
+{
+	struct classpec_authority *authority;
+
+	free(b->plan);
 	memset(&b->string_count, 0, sizeof *b - offsetof(struct builder, string_count));
-	b->string_count = 1;
-	b->strings[0] = '\0';
+	b->strings[b->string_count++] = '\0';
 	authority = &b->authorities[TAKE(b, authorities, authority_count)];
 	authority->id = builder_text(b, "nys");
 	authority->month_days = 30;
@@ -40,7 +48,6 @@ struct builder *builder_open(void)
 	authority->unpaid_counted = 1;
 	authority->quarter_numerator = 2;
 	authority->quarter_denominator = 3;
-	return b;
 }
 
 void builder_close(struct builder *b)

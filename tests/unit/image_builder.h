@@ -1,5 +1,6 @@
 /*
- * image_builder.h - plans for the tests of the runtime, built by hand, without the compiler.
+ * image_builder.h - plans for the tests of the runtime, built by hand, without the
+ * compiler.
  *
  * Facts, rules and cases are added one by one; builder_plan lays them out as an image.
  * Whatever has no function of its own is set in the arrays afterwards.
@@ -34,6 +35,7 @@ struct builder {
 
 /* With authority 0: 30-day months, 37.5 hours, all else as when a policy is silent. */
 struct builder *builder_open(void);
+void builder_clear(struct builder *b); /* as when it was opened */
 void builder_close(struct builder *b);
 
 uint32_t builder_text(struct builder *b, const char *text);

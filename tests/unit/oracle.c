@@ -18,7 +18,7 @@ unsigned random_below(uint64_t *state, unsigned limit)
 	return random_next(state) % limit;
 }
 
-/* ---- random rules -------------------------------------------------------------------- */
+/* ---- random rules ------------------------------------------------------------------ */
 
 static bool counts(const struct oracle *o, unsigned fact)
 {
@@ -105,7 +105,7 @@ void oracle_random(struct oracle *o, uint64_t *random, unsigned features)
 	random_node(o, random, features, 3);
 }
 
-/* ---- the same rule for the runtime ------------------------------------------------------- */
+/* ---- the same rule for the runtime ------------------------------------------------- */
 
 static void build_node(const struct oracle *o, struct builder *b, unsigned number)
 {
@@ -156,7 +156,7 @@ void oracle_build(const struct oracle *o, struct builder *b,
 	build_node(o, b, 0);
 }
 
-/* ---- one person -------------------------------------------------------------------------- */
+/* ---- one person -------------------------------------------------------------------- */
 
 static bool node_holds(const struct oracle *o, const struct oracle_node *node,
 		       const int value[ORACLE_FACTS], bool later_done)
@@ -186,13 +186,13 @@ bool oracle_holds(const struct oracle *o, const int value[ORACLE_FACTS], bool la
 	return node_holds(o, &o->nodes[0], value, later_done);
 }
 
-/* ---- every person that the evidence allows -------------------------------------------------- */
+/* ---- every person that the evidence allows ----------------------------------------- */
 
 struct survey {
 	bool always, always_for_now; /* whatever the evidence is, and the decisions */
-	bool once_refused;           /* for some evidence, while open decisions are refused */
-	bool once;                   /* for some evidence and decisions */
-	bool always_grantable;       /* whatever the evidence is, for some decisions */
+	bool once_refused;     /* for some evidence, when no open decision is granted */
+	bool once;             /* for some evidence and decisions */
+	bool always_grantable; /* whatever the evidence is, for some decisions */
 };
 
 /* Tries every decision for one completion of the evidence. */
@@ -221,8 +221,8 @@ static void survey_decisions(const struct oracle *o, int value[ORACLE_FACTS],
 	s->always_grantable = s->always_grantable && some;
 }
 
-static void survey_evidence(const struct oracle *o, int value[ORACLE_FACTS], unsigned fact,
-			    struct survey *s)
+static void survey_evidence(const struct oracle *o, int value[ORACLE_FACTS],
+			    unsigned fact, struct survey *s)
 {
 	if (fact == o->fact_count) {
 		survey_decisions(o, value, s);
@@ -254,7 +254,7 @@ enum classpec_outcome oracle_outcome(const struct oracle *o)
 	return s.once ? CLASSPEC_UNDETERMINED : CLASSPEC_NOT_MET;
 }
 
-/* ---- adding to a person -------------------------------------------------------------------- */
+/* ---- adding to a person ------------------------------------------------------------ */
 
 bool oracle_inside(const struct oracle *o, unsigned narrow, unsigned wide)
 {

@@ -2,8 +2,8 @@
  * oracle.h - what the runtime must say of a small rule, found out the long way.
  *
  * An oracle is a random rule over a handful of facts with small values. It keeps its own
- * tree and its own idea of which fact lies inside which, and answers by trying every person
- * whom the evidence allows. It shares no code with the runtime.
+ * tree and its own idea of which fact lies inside which, and answers by trying every
+ * person whom the evidence allows. It shares no code with the runtime.
  */
 #ifndef ORACLE_H
 #define ORACLE_H
@@ -38,7 +38,8 @@ struct oracle {
 	unsigned fact_count, node_count;
 };
 
-/* What a random rule may hold besides single evidence facts under all, any and at least. */
+/* What a random rule may hold besides single evidence facts under all, any and at
+ * least. */
 enum oracle_feature {
 	ORACLE_DECISIONS = 1,
 	ORACLE_LATER = 2,
@@ -65,7 +66,8 @@ void oracle_add(const struct oracle *o, const int added[ORACLE_FACTS],
 /* What is added in all to a fact. */
 int oracle_gain(const struct oracle *o, const int added[ORACLE_FACTS], unsigned fact);
 unsigned oracle_effort(const struct oracle *o, const int added[ORACLE_FACTS]);
-/* The least effort with which anything added suffices, and the number of least additions. */
+/* The least effort with which anything added suffices, and the number of least
+ * additions. */
 bool oracle_nearest(const struct oracle *o, unsigned *effort, unsigned *ways);
 
 #endif

@@ -1,0 +1,103 @@
+/*
+ * qualify.h - shared by the files of `classpec qualify`: the run, one answer, and how it is told.
+ */
+#ifndef CLASSPEC_QUALIFY_H
+#define CLASSPEC_QUALIFY_H
+
+#include "command.h"
+#include "progress.h"
+#include "record.h"
+
+enum qualify_format { QUALIFY_TEXT, QUALIFY_NDJSON, QUALIFY_CSV };
+
+/* What the command line asks for. Lists are of argv, NULL where nothing was said. */
+struct qualify_options {
+	const char *records;
+	const char **classes;
+	int class_count;
+	const char *route, *specialty;
+	classpec_date as_of, announced;
+	enum classpec_stage stage;
+	enum qualify_format format;
+	bool explain;
+	bool colour;
+};
+
+struct qualify {
+	struct context *cx;
+	const struct qualify_options *options;
+	const struct classpec_plan *plan;
+	struct record_names *names;
+	uint32_t *rules; /* that are asked, in order */
+	size_t rule_count;
+	classpec_date dates[CLASSPEC_ANCHORS];
+	char as_of[16];
+	bool utf8; /* marks that are not ASCII can be shown */
+	/* Room that is used again for each record: */
+	struct classpec_interval *values;
+	struct classpec_finding *findings;
+	uint32_t *undecided;
+	struct out out;
+	struct out words;
+};
+
+/* All that is said of one person and one rule. */
+struct answer {
+	const struct record *record;
+	const struct classpec_rule *rule;
+	const struct classpec_class *class;
+	struct classpec_result result;
+	struct classpec_way ways[CLASSPEC_WAYS];
+	uint32_t way_count;
+	uint32_t undecided_count; /* of qualify->undecided */
+	/* qualify->findings: one for each node of the rule */
+};
+
+/* ---- qualify_select.c: what is asked ------------------------------------------------------------- */
+
+/* Fills rules. STATUS_OK, or the exit status after a message. */
+int qualify_select(struct qualify *q);
+
+/* ---- qualify_answer.c: what is found -------------------------------------------------------------- */
+
+/* Makes the room that every answer uses again. */
+void qualify_room(struct qualify *q);
+void qualify_answer(struct qualify *q, uint32_t rule, const struct record *record,
+		    struct answer *answer);
+
+const struct classpec_node *answer_nodes(const struct qualify *q, const struct answer *answer);
+/* The last part of an id: "open_competitive". */
+const char *short_name(const struct classpec_plan *plan, classpec_string id);
+/* NULL when nobody may decide, or nothing is left to decide. */
+const struct classpec_entry *answer_body(const struct qualify *q, const struct answer *answer);
+/* Of what an office cannot waive; UNKNOWN too where there is no discretion. */
+enum classpec_truth answer_floor(const struct answer *answer);
+/* The first node at or after `from` that is still due, or node_count. */
+uint32_t answer_due(const struct qualify *q, const struct answer *answer, uint32_t from);
+
+/* In q->words, until the next call. */
+const char *way_words(struct qualify *q, const struct classpec_way *way);
+const char *need_words(struct qualify *q, const struct classpec_need *need);
+const char *amount_text(struct qualify *q, uint32_t fact, int64_t amount);
+
+/* What a node asks for, without its items. */
+const char *node_title(const struct qualify *q, const struct classpec_node *node);
+/* The same as part of a sentence, with the items where it has no words of its own. */
+void out_sentence(struct qualify *q, const struct answer *answer, uint32_t at, struct out *o);
+
+/* What a fact is counted in: "days", "semester credits", "credential". */
+const char *fact_unit(const struct classpec_fact *fact);
+/* So many of them, in hundredths. */
+int64_t fact_hundredths(const struct classpec_fact *fact, int64_t amount, bool up);
+void out_hundredths(struct out *o, int64_t hundredths);
+/* The fact an atom counts, or CLASSPEC_NONE; and what of a sum is one unit of the fact. */
+uint32_t atom_fact(const struct qualify *q, const struct classpec_node *node, int32_t *factor);
+
+/* ---- qualify_text.c, qualify_data.c: how it is told ------------------------------------------------- */
+
+void answer_print_text(struct qualify *q, const struct answer *answer);
+void answer_print_json(struct qualify *q, const struct answer *answer);
+void answer_print_csv(struct qualify *q, const struct answer *answer);
+void answer_print_csv_header(struct qualify *q);
+
+#endif

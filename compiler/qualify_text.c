@@ -1,0 +1,357 @@
+/*
+ * qualify_text.c - an answer for a person to read.
+ *
+ * Marks and dashes are ASCII where the locale is not UTF-8. Text of records and specs is shown so
+ * that it cannot steer the terminal.
+ */
+#include <string.h>
+
+#include "qualify.h"
+
+enum {
+	LINE_WIDTH = 90,
+	TREE_INDENT = 4,
+	STEP_INDENT = 2
+};
+
+static const char plain[] = "\x1b[0m", bold[] = "\x1b[1m", dim[] = "\x1b[2m";
+static const char red[] = "\x1b[31m", green[] = "\x1b[32m", yellow[] = "\x1b[33m";
+static const char cyan[] = "\x1b[36m";
+
+static void paint(struct qualify *q, const char *colour)
+{
+	if (q->options->colour)
+		out_text(&q->out, colour);
+}
+
+static void print_visible(struct qualify *q, const char *text)
+{
+	out_visible(&q->out, text, strlen(text));
+}
+
+static void print_spaces(struct qualify *q, size_t count)
+{
+	while (count--)
+		out_bytes(&q->out, " ", 1);
+}
+
+/* ---- lines that are not too long ---- */
+
+static size_t columns_of(const char *text, size_t size)
+{
+	size_t columns = 0, i;
+
+	for (i = 0; i < size; i++)
+		columns += ((unsigned char)text[i] & 0xc0) != 0x80;
+	return columns;
+}
+
+/* Prints from column `at`, going on in column `indent` of the next line when one is full. Text of
+ * the plan separates paragraphs by line breaks, which count as spaces here. */
+static void print_wrapped(struct qualify *q, const char *text, size_t at, size_t indent)
+{
+	bool first = true;
+
+	while (*text) {
+		size_t length = strcspn(text, " \n"), columns = columns_of(text, length);
+
+		if (!first && at + 1 + columns > LINE_WIDTH) {
+			out_text(&q->out, "\n");
+			print_spaces(q, indent);
+			at = indent;
+		} else if (!first) {
+			out_text(&q->out, " ");
+			at++;
+		}
+		out_visible(&q->out, text, length);
+		at += columns;
+		first = false;
+		text += length + strspn(text + length, " \n");
+	}
+}
+
+/* ---- marks ---- */
+
+struct mark {
+	const char *utf8, *ascii, *colour;
+};
+
+static const struct mark standing_marks[] = {
+	[CLASSPEC_FAILS] = { "✗", "x", red },
+	[CLASSPEC_OPEN] = { "?", "?", yellow },
+	[CLASSPEC_DISCRETIONARY] = { "⚖", "*", cyan },
+	[CLASSPEC_DUE] = { "◦", "o", yellow },
+	[CLASSPEC_HOLDS] = { "✓", "+", green }
+};
+
+static void print_mark(struct qualify *q, uint32_t standing)
+{
+	const struct mark *mark = &standing_marks[standing];
+
+	paint(q, mark->colour);
+	out_text(&q->out, q->utf8 ? mark->utf8 : mark->ascii);
+	paint(q, plain);
+	out_text(&q->out, " ");
+}
+
+/* ---- the head, and the result in plain words ---- */
+
+static void print_head(struct qualify *q, const struct answer *answer)
+{
+	const struct classpec_plan *plan = q->plan;
+	const struct classpec_class *class = answer->class;
+	const struct classpec_entry *route =
+		CLASSPEC_ARRAY(plan, routes, struct classpec_entry) + answer->rule->route;
+
+	paint(q, bold);
+	print_visible(q, answer->record->id);
+	out_text(&q->out, ": ");
+	print_visible(q, classpec_text(plan, class->title));
+	paint(q, plain);
+	if (class->code)
+		out_format(&q->out, ", code %s", classpec_text(plan, class->code));
+	if (class->grade)
+		out_format(&q->out, ", grade %s", classpec_text(plan, class->grade));
+	out_text(&q->out, "\n  ");
+	print_visible(q, classpec_text(plan, route->words));
+	if (answer->rule->specialty != CLASSPEC_NONE) {
+		const struct classpec_entry *specialty =
+			CLASSPEC_ARRAY(plan, specialties, struct classpec_entry) +
+			answer->rule->specialty;
+
+		out_text(&q->out, ", specialty ");
+		print_visible(q, classpec_text(plan, specialty->words));
+	}
+	if (answer->rule->revision)
+		out_format(&q->out, "; revision %s", classpec_text(plan, answer->rule->revision));
+	out_format(&q->out, "; as of %s, at %s\n", q->as_of,
+		   classpec_stage_name((uint32_t)q->options->stage));
+}
+
+static const char *outcome_sentence(const struct answer *answer)
+{
+	switch ((enum classpec_outcome)answer->result.outcome) {
+	case CLASSPEC_MET:
+		return "qualified";
+	case CLASSPEC_CONDITIONAL:
+		return "qualified for now: something is still due";
+	case CLASSPEC_UNDETERMINED:
+		return "not decided: missing evidence decides";
+	case CLASSPEC_NEEDS_DETERMINATION:
+		return "not qualified on the evidence alone: an office may decide";
+	case CLASSPEC_NOT_MET:
+		break;
+	}
+	return "not qualified";
+}
+
+static void print_outcome(struct qualify *q, const struct answer *answer)
+{
+	static const uint32_t standings[] = {
+		[CLASSPEC_MET] = CLASSPEC_HOLDS,
+		[CLASSPEC_CONDITIONAL] = CLASSPEC_DUE,
+		[CLASSPEC_UNDETERMINED] = CLASSPEC_OPEN,
+		[CLASSPEC_NEEDS_DETERMINATION] = CLASSPEC_DISCRETIONARY,
+		[CLASSPEC_NOT_MET] = CLASSPEC_FAILS
+	};
+	uint32_t standing = standings[answer->result.outcome];
+
+	out_text(&q->out, "  ");
+	print_mark(q, standing);
+	paint(q, standing_marks[standing].colour);
+	out_format(&q->out, "%s: %s\n", classpec_outcome_name(answer->result.outcome),
+		   outcome_sentence(answer));
+	paint(q, plain);
+}
+
+/* ---- the tree ---- */
+
+static void print_held(const struct classpec_finding *finding, const char *held,
+		       const char *not_held, const char *open, struct out *o)
+{
+	if (finding->found_lo > 0)
+		out_text(o, held);
+	else
+		out_text(o, finding->found_hi > 0 ? open : not_held);
+}
+
+/* "found 3 years, needed 4 years" */
+static void print_counted(struct qualify *q, uint32_t fact, int32_t factor,
+			  const struct classpec_node *node,
+			  const struct classpec_finding *finding, struct out *o)
+{
+	const int64_t lo = finding->found_lo / factor, hi = finding->found_hi / factor;
+	const bool unbounded = finding->found_hi >= CLASSPEC_NO_LIMIT;
+
+	if (lo == 0 && unbounded)
+		out_text(o, "not known");
+	else if (lo == 0 && hi == 0)
+		out_text(o, "none found");
+	else
+		out_format(o, "found %s", amount_text(q, fact, lo));
+	if (lo > 0 && unbounded)
+		out_text(o, " or more");
+	else if (lo < hi && !unbounded)
+		out_format(o, " to %s", amount_text(q, fact, hi));
+	out_format(o, ", needed %s",
+		   amount_text(q, fact, (node->threshold + factor - 1) / factor));
+}
+
+static void print_finding(struct qualify *q, const struct classpec_node *node,
+			  const struct classpec_finding *finding, struct out *o)
+{
+	const struct classpec_fact *facts = CLASSPEC_ARRAY(q->plan, facts, struct classpec_fact);
+	int32_t factor;
+	uint32_t fact = atom_fact(q, node, &factor);
+
+	out_text(o, ": ");
+	switch ((enum classpec_fact_kind)facts[fact].kind) {
+	case CLASSPEC_EXPERIENCE:
+	case CLASSPEC_SERVICE:
+	case CLASSPEC_CREDITS:
+		print_counted(q, fact, factor, node, finding, o);
+		break;
+	case CLASSPEC_DECISION:
+		print_held(finding, "accepted", "refused", "open", o);
+		break;
+	case CLASSPEC_EDUCATION:
+	case CLASSPEC_CREDENTIAL:
+	case CLASSPEC_STATUS:
+		print_held(finding, "held", "not held", "not known", o);
+		break;
+	}
+}
+
+static void print_sense(struct qualify *q, const struct classpec_node *node, size_t indent)
+{
+	const char *text = classpec_text(q->plan, node->text);
+
+	if (!*text)
+		return;
+	print_spaces(q, indent);
+	paint(q, dim);
+	out_text(&q->out, "| ");
+	print_wrapped(q, text, indent + 2, indent + 2);
+	paint(q, plain);
+	out_text(&q->out, "\n");
+}
+
+static void print_node(struct qualify *q, const struct answer *answer, uint32_t at, size_t depth)
+{
+	const struct classpec_node *node = answer_nodes(q, answer) + at;
+	const struct classpec_finding *finding = &q->findings[at];
+	const size_t indent = TREE_INDENT + STEP_INDENT * depth;
+	struct out line = { 0 };
+
+	if (node->label)
+		out_format(&line, "%s: ", classpec_text(q->plan, node->label));
+	out_text(&line, node_title(q, node));
+	if (node->kind == CLASSPEC_ATOM && node->count)
+		print_finding(q, node, finding, &line);
+	else if (node->end > at + 1)
+		out_text(&line, ":");
+	if (finding->standing == CLASSPEC_DUE && node->stage > q->options->stage)
+		out_format(&line, " (due by %s)", classpec_stage_name(node->stage));
+	out_bytes(&line, "", 1);
+	print_spaces(q, indent);
+	print_mark(q, finding->standing);
+	print_wrapped(q, line.text, indent + 2, indent + 4);
+	paint(q, dim);
+	out_text(&q->out, "  ");
+	print_visible(q, classpec_text(q->plan, answer->rule->path));
+	out_format(&q->out, ":%u\n", (unsigned)node->line);
+	paint(q, plain);
+	print_sense(q, node, indent + 2);
+	out_free(&line);
+}
+
+static uint32_t print_tree(struct qualify *q, const struct answer *answer, uint32_t at,
+			   size_t depth)
+{
+	const struct classpec_node *node = answer_nodes(q, answer) + at;
+	uint32_t child = at + 1;
+
+	print_node(q, answer, at, depth);
+	while (child < node->end)
+		child = print_tree(q, answer, child, depth + 1);
+	return node->end;
+}
+
+/* ---- what would help ---- */
+
+static void print_item(struct qualify *q, const char *text)
+{
+	out_text(&q->out, "    - ");
+	print_wrapped(q, text, TREE_INDENT + 2, TREE_INDENT + 2);
+	out_text(&q->out, "\n");
+}
+
+static void print_ways(struct qualify *q, const struct answer *answer)
+{
+	uint32_t i;
+
+	if (!answer->way_count)
+		return;
+	out_text(&q->out, answer->way_count == 1 ? "  To qualify:\n" :
+						   "  To qualify, any of these, nearest first:\n");
+	for (i = 0; i < answer->way_count; i++)
+		print_item(q, way_words(q, &answer->ways[i]));
+}
+
+static void print_undecided(struct qualify *q, const struct answer *answer)
+{
+	const struct classpec_fact *facts = CLASSPEC_ARRAY(q->plan, facts, struct classpec_fact);
+	uint32_t i;
+
+	if (answer->undecided_count)
+		out_text(&q->out, "  Missing evidence that decides:\n");
+	for (i = 0; i < answer->undecided_count; i++)
+		print_item(q, classpec_text(q->plan, facts[q->undecided[i]].words));
+}
+
+static void print_due(struct qualify *q, const struct answer *answer)
+{
+	const struct classpec_node *nodes = answer_nodes(q, answer);
+	uint32_t i = answer_due(q, answer, 0);
+	struct out sentence = { 0 };
+
+	if (i < answer->rule->node_count)
+		out_text(&q->out, "  Still due:\n");
+	for (; i < answer->rule->node_count; i = answer_due(q, answer, nodes[i].end)) {
+		sentence.size = 0;
+		out_sentence(q, answer, i, &sentence);
+		out_format(&sentence, ", by %s", classpec_stage_name(nodes[i].stage));
+		out_bytes(&sentence, "", 1);
+		print_item(q, sentence.text);
+	}
+	out_free(&sentence);
+}
+
+static void print_discretion(struct qualify *q, const struct answer *answer)
+{
+	static const char *const floors[] = {
+		[CLASSPEC_NO] = "what it cannot waive is not met",
+		[CLASSPEC_YES] = "what it cannot waive is met",
+		[CLASSPEC_UNKNOWN] = "whether what it cannot waive is met, is open"
+	};
+	const struct classpec_entry *body = answer_body(q, answer);
+
+	if (!body)
+		return;
+	out_text(&q->out, "  May be decided by: ");
+	print_visible(q, classpec_text(q->plan, body->words));
+	out_format(&q->out, "; %s\n", floors[answer_floor(answer)]);
+}
+
+void answer_print_text(struct qualify *q, const struct answer *answer)
+{
+	print_head(q, answer);
+	print_outcome(q, answer);
+	if (q->options->explain && answer->rule->node_count)
+		print_tree(q, answer, 0, 0);
+	print_ways(q, answer);
+	print_undecided(q, answer);
+	print_due(q, answer);
+	print_discretion(q, answer);
+	out_text(&q->out, "\n");
+}

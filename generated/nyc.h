@@ -1,0 +1,82 @@
+/*
+ * nyc.h - classification plan of City of New York (nyc).
+ *
+ * Made by classpec from a spec whose rules have the hash 0xdf8ea68d.
+ * Do not edit: change the spec and run classpec build.
+ */
+#ifndef NYC_TABLES_H
+#define NYC_TABLES_H
+
+#include "classpec.h"
+
+#if CLASSPEC_TABLE_VERSION < 1 || CLASSPEC_TABLE_VERSION_MIN > 1
+#error "nyc.h holds tables of version 1, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
+#endif
+
+#define NYC_SOURCE_HASH 0xdf8ea68du
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* each class: its number in the plan */
+enum {
+	NYC_CALL_CENTER_REPRESENTATIVE = 0, /* Call Center Representative, 10260 */
+	NYC_ASSOCIATE_CALL_CENTER_REPRESENTATIVE = 1 /* Associate Call Center Representative, 10271; no rules here */
+};
+
+/* each route: its number in the plan */
+enum {
+	NYC_ROUTE_OPEN = 0 /* nyc.open */
+};
+
+/* each experience kind: its number in the plan */
+enum {
+	NYC_KIND_COMPUTER_CUSTOMER_SERVICE = 0, /* nyc.computer_customer_service */
+	NYC_KIND_CITY_COMPUTER_CUSTOMER_SERVICE = 1 /* nyc.city_computer_customer_service */
+};
+
+/* each education level: its number in the plan */
+enum {
+	NYC_LEVEL_HIGH_SCHOOL = 0, /* nyc.high_school */
+	NYC_LEVEL_BACHELORS = 1 /* nyc.bachelors */
+};
+
+/* each credential: its number in the plan */
+enum {
+	NYC_CREDENTIAL_KEYBOARD_AND_MOUSE = 0 /* nyc.keyboard_and_mouse */
+};
+
+/* how many intervals a struct classpec_facts holds */
+enum { NYC_FACT_COUNT = 6 };
+
+/* A caller needs only &nyc_plan, a const struct classpec_plan *. */
+struct nyc_tables {
+	struct classpec_plan plan;
+	struct classpec_authority authorities[1];
+	struct classpec_entry kinds[2];
+	struct classpec_entry levels[2];
+	struct classpec_entry credentials[1];
+	struct classpec_entry routes[1];
+	struct classpec_class classes[2];
+	struct classpec_rule rules[1];
+	struct classpec_node nodes[14];
+	struct classpec_term terms[8];
+	struct classpec_fact facts[6];
+	uint32_t selections[7];
+	struct classpec_case cases[23];
+	struct classpec_case_value case_values[77];
+	struct classpec_expectation expectations[23];
+	struct classpec_need case_needs[9];
+	char strings_0[2980];
+};
+
+extern const struct nyc_tables nyc_tables;
+
+#define nyc_plan (nyc_tables.plan)
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

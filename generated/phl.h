@@ -1,0 +1,128 @@
+/*
+ * phl.h - classification plan of City of Philadelphia (phl).
+ *
+ * Made by classpec from a spec whose rules have the hash 0x0f535292.
+ * Do not edit: change the spec and run classpec build.
+ */
+#ifndef PHL_TABLES_H
+#define PHL_TABLES_H
+
+#include "classpec.h"
+
+#if CLASSPEC_TABLE_VERSION < 1 || CLASSPEC_TABLE_VERSION_MIN > 1
+#error "phl.h holds tables of version 1, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
+#endif
+
+#define PHL_SOURCE_HASH 0x0f535292u
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* each class: its number in the plan */
+enum {
+	PHL_COMMUNICATIONS_CENTER_GENERALIST = 0, /* Communications Center Generalist, 6J24 */
+	PHL_COMMUNICATIONS_CENTER_MANAGER = 1, /* Communications Center Manager, 6J28 */
+	PHL_COMMUNICATIONS_CENTER_TEAM_LEADER = 2, /* Communications Center Team Leader, 6J26 */
+	PHL_CONTACT_CENTER_AGENT = 3, /* 3-1-1 Contact Center Agent, 6J56 */
+	PHL_CONTACT_CENTER_AGENT_SUPERVISOR = 4, /* 3-1-1 Contact Center Agent Supervisor, 6J57 */
+	PHL_CUSTOMER_SERVICES_ASSISTANT_MANAGER = 5, /* Customer Services Assistant Manager, 6J27 */
+	PHL_SERVICE_REPRESENTATIVE = 6, /* Service Representative; no rules here */
+	PHL_AIRPORT_COMMUNICATIONS_CENTER_OPERATOR = 7 /* Airport Communications Center Operator; no rules here */
+};
+
+/* each route: its number in the plan */
+enum {
+	PHL_ROUTE_OPEN_COMPETITIVE = 0 /* phl.open_competitive */
+};
+
+/* each specialty: its number in the plan */
+enum {
+	PHL_SPECIALTY_COMMUNICATIONS_CENTER_GENERALIST_GENERAL = 0, /* phl.communications_center_generalist.general */
+	PHL_SPECIALTY_COMMUNICATIONS_CENTER_GENERALIST_BILINGUAL = 1, /* phl.communications_center_generalist.bilingual */
+	PHL_SPECIALTY_COMMUNICATIONS_CENTER_TEAM_LEADER_GENERAL = 2, /* phl.communications_center_team_leader.general */
+	PHL_SPECIALTY_COMMUNICATIONS_CENTER_TEAM_LEADER_BILINGUAL = 3, /* phl.communications_center_team_leader.bilingual */
+	PHL_SPECIALTY_CONTACT_CENTER_AGENT_GENERAL = 4, /* phl.contact_center_agent.general */
+	PHL_SPECIALTY_CONTACT_CENTER_AGENT_BILINGUAL = 5, /* phl.contact_center_agent.bilingual */
+	PHL_SPECIALTY_CUSTOMER_SERVICES_ASSISTANT_MANAGER_CALL_CENTER = 6, /* phl.customer_services_assistant_manager.call_center */
+	PHL_SPECIALTY_CUSTOMER_SERVICES_ASSISTANT_MANAGER_REVENUE_COLLECTIONS = 7 /* phl.customer_services_assistant_manager.revenue_collections */
+};
+
+/* each experience kind: its number in the plan */
+enum {
+	PHL_KIND_CALL_CENTER_WORK = 0, /* phl.call_center_work */
+	PHL_KIND_PUBLIC_INFORMATION_SERVICE = 1, /* phl.public_information_service */
+	PHL_KIND_INBOUND_CALL_CENTER_SERVICE = 2, /* phl.inbound_call_center_service */
+	PHL_KIND_HIGH_VOLUME_CALL_CENTER_SERVICE = 3, /* phl.high_volume_call_center_service */
+	PHL_KIND_CITY_CONTACT_CENTER_SERVICE = 4, /* phl.city_contact_center_service */
+	PHL_KIND_CITY_CONTACT_CENTER_FULL_PERFORMANCE_SERVICE = 5, /* phl.city_contact_center_full_performance_service */
+	PHL_KIND_HIGH_VOLUME_CALL_CENTER_SUPERVISION = 6, /* phl.high_volume_call_center_supervision */
+	PHL_KIND_CALL_CENTER_STAFF_SUPERVISION = 7, /* phl.call_center_staff_supervision */
+	PHL_KIND_DELINQUENCY_FIELD_INVESTIGATION = 8, /* phl.delinquency_field_investigation */
+	PHL_KIND_REVENUE_BILLING_SUPERVISION = 9, /* phl.revenue_billing_supervision */
+	PHL_KIND_DELINQUENCY_INVESTIGATION_SUPERVISION = 10, /* phl.delinquency_investigation_supervision */
+	PHL_KIND_CALL_CENTER_ADMINISTRATION = 11, /* phl.call_center_administration */
+	PHL_KIND_CALL_CENTER_MANAGEMENT = 12, /* phl.call_center_management */
+	PHL_KIND_FULL_TIME_INBOUND_SUPERVISION = 13 /* phl.full_time_inbound_supervision */
+};
+
+/* each education level: its number in the plan */
+enum {
+	PHL_LEVEL_TWELFTH_GRADE = 0, /* phl.twelfth_grade */
+	PHL_LEVEL_BACHELORS = 1 /* phl.bachelors */
+};
+
+/* each credential: its number in the plan */
+enum {
+	PHL_CREDENTIAL_DESIGNATED_LANGUAGE = 0, /* phl.designated_language */
+	PHL_CREDENTIAL_ENGLISH_AND_DESIGNATED_LANGUAGE = 1 /* phl.english_and_designated_language */
+};
+
+/* each body: its number in the plan */
+enum {
+	PHL_BODY_CIVIL_SERVICE_COMMISSION = 0, /* phl.civil_service_commission */
+	PHL_BODY_ADMINISTRATIVE_BOARD = 1, /* phl.administrative_board */
+	PHL_BODY_PERSONNEL_DEPARTMENT = 2, /* phl.personnel_department */
+	PHL_BODY_OFFICE_OF_HUMAN_RESOURCES = 3 /* phl.office_of_human_resources */
+};
+
+/* how many intervals a struct classpec_facts holds */
+enum { PHL_FACT_COUNT = 34 };
+
+/* A caller needs only &phl_plan, a const struct classpec_plan *. */
+struct phl_tables {
+	struct classpec_plan plan;
+	struct classpec_authority authorities[1];
+	struct classpec_entry kinds[14];
+	struct classpec_entry levels[2];
+	struct classpec_entry credentials[2];
+	struct classpec_entry bodies[4];
+	struct classpec_entry routes[1];
+	struct classpec_entry specialties[8];
+	struct classpec_class classes[8];
+	struct classpec_rule rules[12];
+	struct classpec_node nodes[148];
+	struct classpec_term terms[81];
+	struct classpec_fact facts[34];
+	uint32_t selections[57];
+	struct classpec_case cases[103];
+	struct classpec_case_value case_values[1268];
+	struct classpec_expectation expectations[115];
+	struct classpec_need case_needs[31];
+	char strings_0[3866];
+	char strings_1[3664];
+	char strings_2[3774];
+	char strings_3[3861];
+	char strings_4[3866];
+	char strings_5[1117];
+};
+
+extern const struct phl_tables phl_tables;
+
+#define phl_plan (phl_tables.plan)
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,358 @@
+/*
+ * index.c - a plan becomes an index: what all.c asks for every rule at once.
+ *
+ * Takes a plan's image; walks every rule's tree, adds each atom and each pair that no
+ * earlier rule had, and puts the cells in an order in which they can be filled in runs.
+ */
+#include "cells.h"
+
+/* ---- how much memory --------------------------------------------------------------- */
+
+struct draft {
+	uint32_t kind; /* enum cell_kind */
+	uint32_t level; /* pairs: one above the higher of the two; else 0 */
+	struct pair pair;
+};
+
+/* The cells in the order in which they are met, and what finds them again. */
+struct drafts {
+	const struct classpec_plan *plan;
+	struct draft *cells;
+	uint32_t count, levels;
+	uint32_t *slots; /* numbers of cells, hashed; 0 is free */
+	uint32_t slot_mask;
+	uint32_t *counters; /* a stack, for AT_LEAST */
+};
+
+/* How much of everything a plan can need. */
+struct room {
+	uint64_t rules, cells, terms, slots, counters;
+};
+
+static struct room room_for(const struct classpec_plan *plan)
+{
+	const struct classpec_node *nodes = image_at(plan, plan->nodes.at);
+	struct room room = { plan->rules.count, CELL_FIRST, 0, 64, 0 };
+	uint32_t rule, i;
+
+	for (rule = 0; rule < plan->rules.count; rule++) {
+		const struct classpec_rule *of = image_rule(plan, rule);
+		const struct classpec_node *tree = nodes + of->first_node;
+
+		for (i = 0; i < of->node_count; i++) {
+			uint64_t children = 0;
+			uint32_t child;
+
+			room.cells += 1u + (tree[i].stage > CLASSPEC_FILING);
+			if (tree[i].kind == CLASSPEC_ATOM)
+				room.terms += tree[i].count;
+			if (tree[i].kind != CLASSPEC_AT_LEAST)
+				continue;
+			for (child = i + 1; child < tree[i].end; child = tree[child].end)
+				children++;
+			if (tree[i].count > children)
+				continue;
+			room.cells += 2 * children * tree[i].count;
+			room.counters += tree[i].count + 1u;
+		}
+	}
+	while (room.slots < 2 * room.cells)
+		room.slots *= 2;
+	return room;
+}
+
+static uint64_t room_bytes(const struct room *room)
+{
+	return sizeof(struct classpec_index) + room->cells * sizeof(struct draft) +
+	       room->cells * sizeof(struct pair) + room->terms * sizeof(struct sum_term) +
+	       (room->rules + RUNS_BEFORE_PAIRS + 3 * room->cells + room->slots +
+		room->counters) * sizeof(uint32_t);
+}
+
+size_t classpec_index_size(const struct classpec_plan *plan)
+{
+	const struct room room = room_for(plan);
+	uint64_t bytes = room_bytes(&room);
+
+	if (room.cells > INT32_MAX || bytes > SIZE_MAX)
+		return 0;
+	return (size_t)bytes;
+}
+
+static const struct classpec_node *plan_node(const struct classpec_plan *plan,
+					     uint32_t number)
+{
+	const struct classpec_node *nodes = image_at(plan, plan->nodes.at);
+
+	return nodes + number;
+}
+
+static uint32_t hash_add(uint32_t hash, uint32_t word)
+{
+	hash = (hash ^ word) * 0x9e3779b1u;
+	return hash ^ hash >> 15;
+}
+
+static uint32_t draft_hash(const struct drafts *drafts, const struct draft *draft)
+{
+	const struct classpec_term *terms = image_at(drafts->plan, drafts->plan->terms.at);
+	uint32_t hash = hash_add(0, draft->kind), i;
+	const struct classpec_node *node;
+
+	if (draft->kind != CELL_SUM)
+		return hash_add(hash_add(hash, draft->pair.a), draft->pair.b);
+	node = plan_node(drafts->plan, draft->pair.a);
+	hash = hash_add(hash, (uint32_t)node->threshold);
+	for (i = 0; i < node->count; i++) {
+		hash = hash_add(hash, terms[node->first_term + i].fact);
+		hash = hash_add(hash, (uint32_t)terms[node->first_term + i].factor);
+	}
+	return hash;
+}
+
+static bool same_sum(const struct classpec_plan *plan, uint32_t first, uint32_t second)
+{
+	const struct classpec_term *terms = image_at(plan, plan->terms.at);
+	const struct classpec_node *a = plan_node(plan, first);
+	const struct classpec_node *b = plan_node(plan, second);
+	uint32_t i;
+
+	if (a->threshold != b->threshold || a->count != b->count ||
+	    (a->flags & CLASSPEC_DETERMINATION) != (b->flags & CLASSPEC_DETERMINATION))
+		return false;
+	for (i = 0; i < a->count; i++)
+		if (terms[a->first_term + i].fact != terms[b->first_term + i].fact ||
+		    terms[a->first_term + i].factor != terms[b->first_term + i].factor)
+			return false;
+	return true;
+}
+
+static bool same_draft(const struct drafts *drafts, const struct draft *a,
+		       const struct draft *b)
+{
+	if (a->kind != b->kind)
+		return false;
+	if (a->kind == CELL_SUM)
+		return same_sum(drafts->plan, a->pair.a, b->pair.a);
+	return a->pair.a == b->pair.a && a->pair.b == b->pair.b;
+}
+
+/* The cell that is so, which is added when it is new. */
+static uint32_t draft_cell(struct drafts *drafts, enum cell_kind kind, uint32_t a,
+			   uint32_t b)
+{
+	struct draft *draft = &drafts->cells[drafts->count];
+	uint32_t slot;
+
+	draft->kind = kind;
+	draft->pair.a = a;
+	draft->pair.b = b;
+	draft->level = 0;
+	for (slot = draft_hash(drafts, draft); ; slot++) {
+		uint32_t number = drafts->slots[slot & drafts->slot_mask];
+
+		if (!number)
+			break;
+		if (same_draft(drafts, &drafts->cells[number], draft))
+			return number;
+	}
+	if (kind == CELL_ALL || kind == CELL_ANY) {
+		uint32_t of_a = drafts->cells[a].level, of_b = drafts->cells[b].level;
+
+		draft->level = 1 + (of_a > of_b ? of_a : of_b);
+		if (draft->level > drafts->levels)
+			drafts->levels = draft->level;
+	}
+	drafts->slots[slot & drafts->slot_mask] = drafts->count;
+	return drafts->count++;
+}
+
+static uint32_t pair_cell(struct drafts *drafts, enum cell_kind kind, uint32_t a,
+			  uint32_t b)
+{
+	const uint32_t neutral = kind == CELL_ALL ? CELL_ALWAYS : CELL_NEVER;
+	const uint32_t decisive = kind == CELL_ALL ? CELL_NEVER : CELL_ALWAYS;
+
+	if (a == b || b == neutral || a == decisive)
+		return a;
+	if (a == neutral || b == decisive)
+		return b;
+	return a < b ? draft_cell(drafts, kind, a, b) : draft_cell(drafts, kind, b, a);
+}
+
+static uint32_t atom_cell(struct drafts *drafts, const struct classpec_node *node)
+{
+	const struct classpec_term *term = image_at(drafts->plan, drafts->plan->terms.at);
+	enum cell_kind kind = node->flags & CLASSPEC_DETERMINATION ? CELL_DECISION :
+			      CELL_EVIDENCE;
+
+	term += node->first_term;
+	if (node->threshold <= 0)
+		return CELL_ALWAYS;
+	if (node->count == 0)
+		return CELL_NEVER;
+	if (node->count > 1)
+		return draft_cell(drafts, CELL_SUM,
+				  (uint32_t)(node - plan_node(drafts->plan, 0)), 0);
+	return draft_cell(drafts, kind, term->fact,
+			  (uint32_t)corners_threshold(node->threshold, term->factor));
+}
+
+static uint32_t node_cell(struct drafts *drafts, const struct classpec_node *tree,
+			  uint32_t at);
+
+/* reached[n]: n of the children so far hold. Only what can still become `count` is kept. */
+static uint32_t at_least_cell(struct drafts *drafts, const struct classpec_node *tree,
+			      uint32_t at)
+{
+	const uint32_t count = tree[at].count;
+	uint32_t *reached = drafts->counters;
+	uint32_t child, left = 0, done = 0, n;
+
+	for (child = at + 1; child < tree[at].end; child = tree[child].end)
+		left++;
+	if (count > left)
+		return CELL_NEVER;
+	drafts->counters += count + 1u;
+	reached[0] = CELL_ALWAYS;
+	for (n = 1; n <= count; n++)
+		reached[n] = CELL_NEVER;
+	for (child = at + 1; child < tree[at].end; child = tree[child].end) {
+		uint32_t cell = node_cell(drafts, tree, child);
+
+		left--;
+		done++;
+		for (n = done < count ? done : count; n > 0 && n + left >= count; n--)
+			reached[n] = pair_cell(drafts, CELL_ANY, reached[n],
+					       pair_cell(drafts, CELL_ALL, reached[n - 1],
+							 cell));
+	}
+	drafts->counters = reached;
+	return reached[count];
+}
+
+static uint32_t node_cell(struct drafts *drafts, const struct classpec_node *tree,
+			  uint32_t at)
+{
+	const struct classpec_node *node = &tree[at];
+	enum cell_kind kind = node->kind == CLASSPEC_ALL ? CELL_ALL : CELL_ANY;
+	uint32_t cell, child;
+
+	if (node->kind == CLASSPEC_ATOM) {
+		cell = atom_cell(drafts, node);
+	} else if (node->kind == CLASSPEC_AT_LEAST) {
+		cell = at_least_cell(drafts, tree, at);
+	} else {
+		cell = kind == CELL_ALL ? CELL_ALWAYS : CELL_NEVER;
+		for (child = at + 1; child < node->end; child = tree[child].end)
+			cell = pair_cell(drafts, kind, cell,
+					 node_cell(drafts, tree, child));
+	}
+	if (node->stage > CLASSPEC_FILING)
+		cell = pair_cell(drafts, CELL_ANY, cell, CELL_LATER + node->stage - 1u);
+	return cell;
+}
+
+/* ---- the cells in their order ------------------------------------------------------ */
+
+static uint32_t run_of(const struct draft *draft)
+{
+	if (draft->kind <= CELL_SUM)
+		return draft->kind - (uint32_t)CELL_EVIDENCE;
+	return RUNS_BEFORE_PAIRS + 2 * (draft->level - 1) + (draft->kind == CELL_ANY);
+}
+
+/* A sort by counting: `places` becomes the final number of each cell. */
+static void order_cells(const struct drafts *drafts, uint32_t *runs, uint32_t run_count,
+			uint32_t *places, struct pair *pairs)
+{
+	uint32_t i, start = CELL_FIRST;
+
+	for (i = 0; i < run_count; i++)
+		runs[i] = 0;
+	for (i = CELL_FIRST; i < drafts->count; i++)
+		runs[run_of(&drafts->cells[i])]++;
+	for (i = 0; i < run_count; i++) { /* from sizes to where they start */
+		uint32_t size = runs[i];
+
+		runs[i] = start;
+		start += size;
+	}
+	for (i = 0; i < drafts->count; i++)
+		places[i] = i < CELL_FIRST ? i : runs[run_of(&drafts->cells[i])]++;
+	for (i = CELL_FIRST; i < drafts->count; i++) {
+		const struct draft *draft = &drafts->cells[i];
+		struct pair *pair = &pairs[places[i] - CELL_FIRST];
+
+		if (draft->kind == CELL_SUM)
+			terms = place_sum(plan_node(drafts->plan, draft->pair.a), 
+		bool of_cells = draft->kind >= CELL_ALL;
+
+		pair->a = of_cells ? places[draft->pair.a] : draft->pair.a;
+		pair->b = of_cells ? places[draft->pair.b] : draft->pair.b;
+	}
+	for (i = run_count; i-- > 0; ) /* from where they end to sizes */
+		runs[i] -= i ? runs[i - 1] : CELL_FIRST;
+}
+
+static void drafts_open(struct drafts *drafts, const struct classpec_plan *plan,
+			const struct room *room)
+{
+	uint32_t i;
+
+	drafts->plan = plan;
+	drafts->slot_mask = (uint32_t)room->slots - 1;
+	drafts->levels = 0;
+	/* The loop counts in memory so that no compiler makes it a call of memset. */
+	for (drafts->count = 0; drafts->count < room->slots; drafts->count++)
+		*(volatile uint32_t *)&drafts->slots[drafts->count] = 0;
+	for (i = 0; i < CELL_FIRST; i++) {
+		drafts->cells[i].kind = CELL_CONSTANT;
+		drafts->cells[i].level = 0;
+	}
+	drafts->count = CELL_FIRST;
+}
+
+const struct classpec_index *classpec_index_build(const struct classpec_plan *plan,
+						  void *memory, size_t size)
+{
+	const struct room room = room_for(plan);
+	struct classpec_index *index = memory;
+	struct drafts drafts;
+	struct pair *pairs;
+	uint32_t *roots, *runs, *places, i;
+
+	if (!classpec_index_size(plan) || size < classpec_index_size(plan) ||
+	    (uintptr_t)memory % sizeof(void *))
+		return NULL;
+	pairs = (struct pair *)(index + 1);
+	drafts.cells = (struct draft *)(pairs + room.cells);
+	roots = (uint32_t *)(drafts.cells + room.cells);
+	runs = roots + room.rules;
+	places = runs + RUNS_BEFORE_PAIRS + 2 * room.cells; /* a pair has a level at most */
+	drafts.slots = places + room.cells;
+	drafts.counters = drafts.slots + room.slots;
+	drafts_open(&drafts, plan, &room);
+	for (i = 0; i < plan->rules.count; i++) {
+		const struct classpec_rule *rule = image_rule(plan, i);
+
+		roots[i] = !rule->node_count ? CELL_ALWAYS :
+			   node_cell(&drafts, plan_node(plan, rule->first_node), 0);
+	}
+	index->run_count = RUNS_BEFORE_PAIRS + 2 * drafts.levels;
+	order_cells(&drafts, runs, index->run_count, places, pairs);
+	for (i = 0; i < plan->rules.count; i++)
+		roots[i] = places[roots[i]];
+	index->plan = plan;
+	index->roots = roots;
+	index->runs = runs;
+	index->pairs = pairs;
+	index->rule_count = plan->rules.count;
+	index->cell_count = drafts.count;
+	return index;
+}
+
+size_t classpec_index_scratch(const struct classpec_index *index)
+{
+	return index->cell_count;
+}
