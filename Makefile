@@ -12,7 +12,7 @@ WARNINGS := -std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Wpedantic -Wshadow
 	-Wwrite-strings -Wcast-qual -Wformat=2 -Wvla -Wundef -Wimplicit-fallthrough $(WERROR)
 INCLUDES := -Icompiler -Iruntime -Igrammar -I$(BUILD)
 
-COMPILER := arena checks command_build command_check command_explain command_model command_qualify \
+COMPILER := arena checks command command_build command_check command_explain command_model command_qualify \
 	command_test diag emit_c emit_c_check emit_c_names emit_c_rows emit_c_strings \
 	emit_depfile emit_json emit_model emit_model_rule emit_model_vocabulary lower lower_case \
 	lower_choice lower_days lower_fact lower_image lower_rule main model name out parse \
@@ -75,8 +75,26 @@ $(BUILD)/unit/%.o: tests/unit/%.c
 $(BUILD)/unit_tests: $(UNITS:%=$(BUILD)/unit/%.o) $(filter-out %/main.o,$(OBJECTS)) $(LIBRARY)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcunit -ljansson
 
+$(BUILD)/facts: tests/facts/facts.c
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(WARNINGS) -o $@ $< -ljansson
+
+# What the README promises: each works on a machine with git, make and a C compiler.
+demo:
+	@tests/setup
+	@$(MAKE) --no-print-directory all
+	@docs/demo/run
+
+check:
+	@tests/setup
+	@MAKE="$(MAKE)" tests/check
+
+# Writes the committed tables anew after a spec changed; `git diff generated` is for the reviewer.
+generated: $(BUILD)/classpec
+	$(BUILD)/classpec build -o generated specs
+
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all clean
+.PHONY: all check clean demo generated
 -include $(wildcard $(BUILD)/*.d $(BUILD)/*/*.d)

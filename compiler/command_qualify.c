@@ -289,7 +289,11 @@ static int records_read(struct qualify *q, struct record_reader *reader,
 			continue;
 		}
 		if (status == RECORD_FAILED) {
-			record_complain(q, &record, "");
+			if (record.line)
+				record_complain(q, &record, "");
+			else
+				complain(q->cx, "cannot read %s: %s", q->options->records,
+					 record.reason);
 			break;
 		}
 		if (!out_write(q, at_once))

@@ -176,11 +176,15 @@ skip_to_statement(struct parse *p, yyscan_t scanner)
 	bool keep_block = opens_block(p->statement);
 	int depth = 0;
 
+	if (t.token == TOK_OPEN)
+		p->depth--; /* the parser did not take it */
 	if (p->drop || t.token == TOK_GRAM_error || t.token == TOK_GRAM_UNDEF)
 		t = next_token(p, scanner);
 	for (;; t = next_token(p, scanner)) {
 		switch (t.token) {
-		case TOK_END:
+		case TOK_END: /* what is still open ends here */
+			if (p->depth > 0)
+				t.token = TOK_CLOSE;
 			return t;
 		case TOK_OPEN:
 			if (depth == 0 && keep_block)
@@ -245,6 +249,10 @@ gram_lex(GRAM_STYPE *value, struct span *at, yyscan_t scanner, struct parse *p)
 		p->recover = true;
 		return TOK_GRAM_error;
 	}
+	if (t.token == TOK_OPEN)
+		p->depth++;
+	if (t.token == TOK_CLOSE)
+		p->depth--;
 	if (is_keyword(t.token) && (p->last.token == 0 || starts_line(p, t.at)))
 		p->statement = t.token;
 	p->before = p->last;

@@ -31,14 +31,33 @@ static const struct classpec_entry *route_of(const struct qualify *q, const stru
 
 /* ---- JSON ---- */
 
+/* Nearly every text of a result needs no escape, and is copied as it is. */
+static void json_quote(struct out *o, const char *text, size_t size)
+{
+	size_t i;
+
+	for (i = 0; i < size; i++)
+		if (text[i] < ' ' || text[i] > '~' || text[i] == '"' || text[i] == '\\')
+			break;
+	if (i < size || !size) {
+		out_json_string(o, text, size);
+		return;
+	}
+	out_bytes(o, "\"", 1);
+	out_bytes(o, text, size);
+	out_bytes(o, "\"", 1);
+}
+
 static void json_string(struct out *o, const char *text)
 {
-	out_json_string(o, text, strlen(text));
+	json_quote(o, text, strlen(text));
 }
 
 static void json_member(struct out *o, const char *member)
 {
-	out_format(o, ", \"%s\": ", member);
+	out_text(o, ", \"");
+	out_text(o, member);
+	out_text(o, "\": ");
 }
 
 static void json_text(struct out *o, const char *member, const char *text)
@@ -98,7 +117,7 @@ static void json_nearest(struct qualify *q, const struct answer *answer)
 	print_nearest(q, answer, &nearest);
 	json_member(&q->out, "nearest");
 	if (nearest.size)
-		out_json_string(&q->out, nearest.text, nearest.size);
+		json_quote(&q->out, nearest.text, nearest.size);
 	else
 		out_text(&q->out, "null");
 	out_free(&nearest);
@@ -136,7 +155,7 @@ static void json_lists(struct qualify *q, const struct answer *answer)
 		due.size = 0;
 		out_sentence(q, answer, i, &due);
 		out_text(o, between);
-		out_json_string(o, due.text, due.size);
+		json_quote(o, due.text, due.size);
 	}
 	out_text(o, "]");
 	out_free(&due);

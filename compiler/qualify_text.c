@@ -96,6 +96,12 @@ static void print_mark(struct qualify *q, uint32_t standing)
 
 /* ---- the head, and the result in plain words ---- */
 
+static void print_detail(struct qualify *q, const char *what, classpec_string text)
+{
+	out_text(&q->out, what);
+	print_visible(q, classpec_text(q->plan, text));
+}
+
 static void print_head(struct qualify *q, const struct answer *answer)
 {
 	const struct classpec_plan *plan = q->plan;
@@ -109,9 +115,9 @@ static void print_head(struct qualify *q, const struct answer *answer)
 	print_visible(q, classpec_text(plan, class->title));
 	paint(q, plain);
 	if (class->code)
-		out_format(&q->out, ", code %s", classpec_text(plan, class->code));
+		print_detail(q, ", code ", class->code);
 	if (class->grade)
-		out_format(&q->out, ", grade %s", classpec_text(plan, class->grade));
+		print_detail(q, ", grade ", class->grade);
 	out_text(&q->out, "\n  ");
 	print_visible(q, classpec_text(plan, route->words));
 	if (answer->rule->specialty != CLASSPEC_NONE) {
@@ -119,11 +125,10 @@ static void print_head(struct qualify *q, const struct answer *answer)
 			CLASSPEC_ARRAY(plan, specialties, struct classpec_entry) +
 			answer->rule->specialty;
 
-		out_text(&q->out, ", specialty ");
-		print_visible(q, classpec_text(plan, specialty->words));
+		print_detail(q, ", specialty ", specialty->words);
 	}
 	if (answer->rule->revision)
-		out_format(&q->out, "; revision %s", classpec_text(plan, answer->rule->revision));
+		print_detail(q, "; revision ", answer->rule->revision);
 	out_format(&q->out, "; as of %s, at %s\n", q->as_of,
 		   classpec_stage_name((uint32_t)q->options->stage));
 }
@@ -327,20 +332,20 @@ static void print_due(struct qualify *q, const struct answer *answer)
 	out_free(&sentence);
 }
 
+/* What no office can waive is worth a line when it is what fails. */
 static void print_discretion(struct qualify *q, const struct answer *answer)
 {
-	static const char *const floors[] = {
-		[CLASSPEC_NO] = "what it cannot waive is not met",
-		[CLASSPEC_YES] = "what it cannot waive is met",
-		[CLASSPEC_UNKNOWN] = "whether what it cannot waive is met, is open"
-	};
 	const struct classpec_entry *body = answer_body(q, answer);
+	enum classpec_truth floor_met = answer_floor(answer);
+	bool fails = answer->result.outcome == CLASSPEC_NOT_MET;
 
-	if (!body)
+	if (!body || (fails && floor_met != CLASSPEC_NO))
 		return;
-	out_text(&q->out, "  May be decided by: ");
+	out_text(&q->out, fails ? "  Cannot be decided by: " : "  May be decided by: ");
 	print_visible(q, classpec_text(q->plan, body->words));
-	out_format(&q->out, "; %s\n", floors[answer_floor(answer)]);
+	out_format(&q->out, "; what it cannot waive is %s\n",
+		   floor_met == CLASSPEC_YES ? "met" :
+		   floor_met == CLASSPEC_NO ? "not met" : "still open");
 }
 
 void answer_print_text(struct qualify *q, const struct answer *answer)

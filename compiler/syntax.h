@@ -147,6 +147,7 @@ struct parse {
 	uint32_t at;   /* bytes scanned so far */
 	bool recover;  /* a syntax error was reported: skip to the next statement */
 	bool drop;     /* ... and not even the token at fault may stay */
+	int depth;     /* of the blocks that the parser has open */
 	int statement; /* the keyword of the statement being read */
 	struct parse_token {
 		int token;

@@ -19,7 +19,7 @@ int scan_word(struct parse *p, GRAM_STYPE *value, struct span at, const char *te
  * closed is reported and ends with its line. */
 char *scan_string(struct parse *p, GRAM_STYPE *value, struct span *at, char *open);
 int scan_bad_name(struct parse *p, struct span at, const char *text, size_t length);
-int scan_stray(struct parse *p, struct span at, const char *text);
+int scan_stray(struct parse *p, struct span at, const char *text, size_t length);
 
 /* parse.c: reports a syntax error at `at`, where one of `expected` was due and `token` stands, and
  * sets recovery going. */

@@ -23,12 +23,13 @@ static void fill_atoms(uint8_t *cells, const struct pair *pairs, uint32_t count,
 }
 
 static void fill_sums(uint8_t *cells, const struct pair *pairs, uint32_t count,
-		      const struct sum_term *term, const struct classpec_interval *value)
+		      const struct sum_term *terms, const struct classpec_interval *value)
 {
+	const struct sum_term *term = terms;
 	uint32_t i;
 
 	for (i = 0; i < count; i++) {
-		const struct sum_term *end = term + pairs[i].a;
+		const struct sum_term *end = terms + pairs[i].a;
 		int32_t threshold = (int32_t)pairs[i].b;
 		unsigned if_open = term->if_open;
 		int64_t lo = 0, hi = 0;

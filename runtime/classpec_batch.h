@@ -23,8 +23,7 @@ struct classpec_index;
 /* The bytes that building an index takes, or 0 when it would be too large to build. */
 size_t classpec_index_size(const struct classpec_plan *plan);
 
-/* In `size` bytes of memory aligned for a pointer; NULL when that is not enough. The plan
- * must stay where it is as long as the index is used. */
+/* In `size` bytes of memory aligned for a pointer; NULL when that is not enough. */
 const struct classpec_index *classpec_index_build(const struct classpec_plan *plan,
 						  void *memory, size_t size);
 

@@ -69,12 +69,15 @@ static uint64_t room_bytes(const struct room *room)
 		room->counters) * sizeof(uint32_t);
 }
 
+/* Numbers of cells and slots must fit in 32 bits. */
+enum { CELLS_MAX = 1 << 29 };
+
 size_t classpec_index_size(const struct classpec_plan *plan)
 {
 	const struct room room = room_for(plan);
 	uint64_t bytes = room_bytes(&room);
 
-	if (room.cells > INT32_MAX || bytes > SIZE_MAX)
+	if (room.cells > CELLS_MAX || bytes > SIZE_MAX)
 		return 0;
 	return (size_t)bytes;
 }
@@ -262,38 +265,83 @@ static uint32_t run_of(const struct draft *draft)
 	return RUNS_BEFORE_PAIRS + 2 * (draft->level - 1) + (draft->kind == CELL_ANY);
 }
 
-/* A sort by counting: `places` becomes the final number of each cell. */
-static void order_cells(const struct drafts *drafts, uint32_t *runs, uint32_t run_count,
-			uint32_t *places, struct pair *pairs)
+/* Where the parts of an index lie. */
+struct layout {
+	struct pair *pairs;
+	struct sum_term *terms;
+	uint32_t *roots, *runs;
+	uint32_t *places; /* the final numbers of the cells */
+};
+
+/* A sort by counting. */
+static void place_cells(const struct drafts *drafts, const struct layout *to)
 {
+	const uint32_t run_count = RUNS_BEFORE_PAIRS + 2 * drafts->levels;
 	uint32_t i, start = CELL_FIRST;
 
 	for (i = 0; i < run_count; i++)
-		runs[i] = 0;
+		to->runs[i] = 0;
 	for (i = CELL_FIRST; i < drafts->count; i++)
-		runs[run_of(&drafts->cells[i])]++;
+		to->runs[run_of(&drafts->cells[i])]++;
 	for (i = 0; i < run_count; i++) { /* from sizes to where they start */
-		uint32_t size = runs[i];
+		uint32_t size = to->runs[i];
 
-		runs[i] = start;
+		to->runs[i] = start;
 		start += size;
 	}
-	for (i = 0; i < drafts->count; i++)
-		places[i] = i < CELL_FIRST ? i : runs[run_of(&drafts->cells[i])]++;
+	for (i = 0; i < CELL_FIRST; i++)
+		to->places[i] = i;
+	for (; i < drafts->count; i++)
+		to->places[i] = to->runs[run_of(&drafts->cells[i])]++;
+	for (i = run_count; i-- > 0; ) /* from where they end to sizes */
+		to->runs[i] -= i ? to->runs[i - 1] : CELL_FIRST;
+}
+
+/* Returns where the terms of the next sum begin. */
+static uint32_t fill_sum(const struct drafts *drafts, uint32_t number,
+			 const struct layout *to, uint32_t at)
+{
+	const struct classpec_term *term = image_at(drafts->plan, drafts->plan->terms.at);
+	const struct classpec_node *node = plan_node(drafts->plan, number);
+	uint32_t i;
+
+	term += node->first_term;
+	for (i = 0; i < node->count; i++) {
+		struct sum_term *of = &to->terms[at + i];
+
+		of->fact = term[i].fact;
+		of->factor = term[i].factor;
+		of->enough = corners_threshold(node->threshold, term[i].factor);
+		of->if_open = node->flags & CLASSPEC_DETERMINATION ? CORNERS_IF_GRANTED :
+			      CORNERS_IF_SHOWN;
+	}
+	return at + node->count;
+}
+
+static void fill_pairs(const struct drafts *drafts, const struct layout *to)
+{
+	uint32_t terms = 0, i;
+
 	for (i = CELL_FIRST; i < drafts->count; i++) {
 		const struct draft *draft = &drafts->cells[i];
-		struct pair *pair = &pairs[places[i] - CELL_FIRST];
+		struct pair *pair = &to->pairs[to->places[i] - CELL_FIRST];
 
-		if (draft->kind == CELL_SUM)
-			terms = place_sum(plan_node(drafts->plan, draft->pair.a), 
-		bool of_cells = draft->kind >= CELL_ALL;
+		pair->a = draft->pair.a;
+		pair->b = draft->pair.b;
+		if (draft->kind == CELL_SUM) {
+			const uint32_t number = draft->pair.a;
 
-		pair->a = of_cells ? places[draft->pair.a] : draft->pair.a;
-		pair->b = of_cells ? places[draft->pair.b] : draft->pair.b;
+			terms = fill_sum(drafts, number, to, terms);
+			pair->a = terms;
+			pair->b = (uint32_t)plan_node(drafts->plan, number)->threshold;
+		} else if (draft->kind >= CELL_ALL) {
+			pair->a = to->places[draft->pair.a];
+			pair->b = to->places[draft->pair.b];
+		}
 	}
-	for (i = run_count; i-- > 0; ) /* from where they end to sizes */
-		runs[i] -= i ? runs[i - 1] : CELL_FIRST;
 }
+
+/* ---- building ---------------------------------------------------------------------- */
 
 static void drafts_open(struct drafts *drafts, const struct classpec_plan *plan,
 			const struct room *room)
@@ -301,16 +349,27 @@ static void drafts_open(struct drafts *drafts, const struct classpec_plan *plan,
 	uint32_t i;
 
 	drafts->plan = plan;
-	drafts->slot_mask = (uint32_t)room->slots - 1;
+	drafts->slot_mask = (uint32_t)(room->slots - 1);
 	drafts->levels = 0;
-	/* The loop counts in memory so that no compiler makes it a call of memset. */
-	for (drafts->count = 0; drafts->count < room->slots; drafts->count++)
-		*(volatile uint32_t *)&drafts->slots[drafts->count] = 0;
+	for (i = 0; i < room->slots; i++)
+		drafts->slots[i] = 0;
 	for (i = 0; i < CELL_FIRST; i++) {
 		drafts->cells[i].kind = CELL_CONSTANT;
 		drafts->cells[i].level = 0;
 	}
 	drafts->count = CELL_FIRST;
+}
+
+static void rules_draft(struct drafts *drafts, uint32_t *roots)
+{
+	uint32_t i;
+
+	for (i = 0; i < drafts->plan->rules.count; i++) {
+		const struct classpec_rule *rule = image_rule(drafts->plan, i);
+
+		roots[i] = !rule->node_count ? CELL_ALWAYS :
+			   node_cell(drafts, plan_node(drafts->plan, rule->first_node), 0);
+	}
 }
 
 const struct classpec_index *classpec_index_build(const struct classpec_plan *plan,
@@ -319,35 +378,32 @@ const struct classpec_index *classpec_index_build(const struct classpec_plan *pl
 	const struct room room = room_for(plan);
 	struct classpec_index *index = memory;
 	struct drafts drafts;
-	struct pair *pairs;
-	uint32_t *roots, *runs, *places, i;
+	struct layout to;
+	uint32_t i;
 
 	if (!classpec_index_size(plan) || size < classpec_index_size(plan) ||
 	    (uintptr_t)memory % sizeof(void *))
 		return NULL;
-	pairs = (struct pair *)(index + 1);
-	drafts.cells = (struct draft *)(pairs + room.cells);
-	roots = (uint32_t *)(drafts.cells + room.cells);
-	runs = roots + room.rules;
-	places = runs + RUNS_BEFORE_PAIRS + 2 * room.cells; /* a pair has a level at most */
-	drafts.slots = places + room.cells;
+	to.pairs = (struct pair *)(index + 1);
+	to.terms = (struct sum_term *)(to.pairs + room.cells);
+	drafts.cells = (struct draft *)(to.terms + room.terms);
+	to.roots = (uint32_t *)(drafts.cells + room.cells);
+	to.runs = to.roots + room.rules;
+	to.places = to.runs + RUNS_BEFORE_PAIRS + 2 * room.cells; /* one level a pair */
+	drafts.slots = to.places + room.cells;
 	drafts.counters = drafts.slots + room.slots;
 	drafts_open(&drafts, plan, &room);
-	for (i = 0; i < plan->rules.count; i++) {
-		const struct classpec_rule *rule = image_rule(plan, i);
-
-		roots[i] = !rule->node_count ? CELL_ALWAYS :
-			   node_cell(&drafts, plan_node(plan, rule->first_node), 0);
-	}
-	index->run_count = RUNS_BEFORE_PAIRS + 2 * drafts.levels;
-	order_cells(&drafts, runs, index->run_count, places, pairs);
+	rules_draft(&drafts, to.roots);
+	place_cells(&drafts, &to);
+	fill_pairs(&drafts, &to);
 	for (i = 0; i < plan->rules.count; i++)
-		roots[i] = places[roots[i]];
-	index->plan = plan;
-	index->roots = roots;
-	index->runs = runs;
-	index->pairs = pairs;
+		to.roots[i] = to.places[to.roots[i]];
+	index->roots = to.roots;
+	index->runs = to.runs;
+	index->pairs = to.pairs;
+	index->terms = to.terms;
 	index->rule_count = plan->rules.count;
+	index->run_count = RUNS_BEFORE_PAIRS + 2 * drafts.levels;
 	index->cell_count = drafts.count;
 	return index;
 }

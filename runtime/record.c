@@ -366,11 +366,13 @@ static void record_fill(struct record_reader *reader, struct record *record)
 	facts->decision_count = (uint32_t)reader->decisions.count;
 }
 
-static const char *failure_reason(struct record_reader *reader)
+/* Only a header that cannot be used stands on a line. */
+static const char *failure_reason(struct record_reader *reader, struct record *record)
 {
-	if (ferror(reader->input.from))
-		return strerror(errno);
-	return reader->reason.count ? reader->reason.items : "out of memory";
+	if (!ferror(reader->input.from) && reader->reason.count)
+		return reader->reason.items;
+	record->line = 0;
+	return ferror(reader->input.from) ? strerror(errno) : "out of memory";
 }
 
 enum record_status record_reader_next(struct record_reader *reader, struct record *record)
@@ -391,7 +393,7 @@ enum record_status record_reader_next(struct record_reader *reader, struct recor
 	if (reader->failed || status == RECORD_FAILED) {
 		reader->failed = true;
 		status = RECORD_FAILED;
-		record->reason = failure_reason(reader);
+		record->reason = failure_reason(reader, record);
 	} else if (status == RECORD_REJECTED) {
 		record->reason = reader->reason.items;
 	} else if (status == RECORD_READ) {

@@ -35,7 +35,7 @@ enum record_status {
 struct record {
 	const char *id;      /* "" when it was rejected */
 	struct classpec_record facts;
-	uint64_t line;       /* on which it starts, counted from 1 */
+	uint64_t line;       /* on which it starts, counted from 1; 0 for a failure without one */
 	const char *reason;  /* why it was rejected, or why reading failed; else NULL */
 };
 
