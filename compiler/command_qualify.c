@@ -271,7 +271,7 @@ static bool out_write(struct qualify *q, bool at_once)
 }
 
 static int records_read(struct qualify *q, struct record_reader *reader,
-			struct progress *progress, bool at_once)
+			struct progress *progress)
 {
 	enum record_status status;
 	struct record record;
@@ -296,7 +296,7 @@ static int records_read(struct qualify *q, struct record_reader *reader,
 					 record.reason);
 			break;
 		}
-		if (!out_write(q, at_once))
+		if (!out_write(q, record_reader_waits(reader)))
 			break;
 		progress_update(progress, record_reader_bytes(reader), ++count);
 	}
@@ -325,7 +325,7 @@ static int records_answer(struct qualify *q, FILE *from)
 	q->out.size = 0;
 	if (q->options->format == QUALIFY_CSV)
 		answer_print_csv_header(q);
-	status = out_write(q, false) ? records_read(q, reader, &progress, !regular) :
+	status = out_write(q, false) ? records_read(q, reader, &progress) :
 				       STATUS_USAGE;
 	record_reader_close(reader);
 	return status;

@@ -10,6 +10,8 @@
 
 #include "scan.h"
 
+enum { STRAY_SHOWN = 60 }; /* bytes of what is no word */
+
 /* ---- what the scanner calls ---- */
 
 void
@@ -74,6 +76,8 @@ scan_string(struct parse *p, GRAM_STYPE *value, struct span *at, char *open)
 				  (struct span){ p->source, (uint32_t)(close - text),
 						 (uint32_t)(close - text) + 1 },
 				  "the next quote stands here, with more text right behind it");
+		else
+			p->silent = true; /* what follows on further lines may be text too */
 		close = line_end ? line_end : end;
 		/* a block that opens behind the text is not part of it */
 		while (close > open + 1 && strchr(" \t\r{", close[-1]))
@@ -90,40 +94,36 @@ scan_string(struct parse *p, GRAM_STYPE *value, struct span *at, char *open)
 int
 scan_bad_name(struct parse *p, struct span at, const char *text, size_t length)
 {
-	struct diag *d = diag(p->cx, E105, at,
-			      "expected a name of small letters, digits and `_`, found `%.*s`",
-			      (int)length, text);
-
-	(void)d;
+	if (!p->recover)
+		diag(p->cx, E105, at,
+		     "expected a name of small letters, digits and `_`, found `%.*s`",
+		     (int)length, text);
 	p->recover = true;
 	p->error_at = at.lo + 1;
 	return TOK_GRAM_error;
 }
 
 int
-scan_stray(struct parse *p, struct span at, const char *text)
+scan_stray(struct parse *p, struct span at, const char *text, size_t length)
 {
 	unsigned char c = (unsigned char)*text;
+	uint32_t character = 0;
+	struct diag *d;
 
-	if (c >= 0x80) {
-		/* the whole character, and what follows it of the same kind */
-		const char *source = p->text;
-		uint32_t hi = at.hi;
-
-		while ((unsigned char)source[hi] >= 0x80)
-			hi++;
-		at.hi = hi;
-		if (p->error_at <= at.lo)
-			diag(p->cx, E105, at, "expected a word of the language, found `%.*s`",
-			     (int)(at.hi - at.lo), source + at.lo);
-		p->error_at = hi + 1;
-	} else {
-		diag(p->cx, E105, at, c < 0x20 || c == 0x7f
-			     ? "expected a word of the language, found the control character %#04x"
-			     : "expected a word of the language, found `%c`", c);
-		p->error_at = at.lo + 1;
+	if (!p->recover && (c < 0x20 || c == 0x7f)) {
+		diag(p->cx, E105, at,
+		     "expected a word of the language, found the control character %#04x", c);
+	} else if (!p->recover) {
+		if (length > STRAY_SHOWN)
+			length = utf8_decode(text, length, &character);
+		d = diag(p->cx, E105, at, "expected a word of the language, found `%.*s`",
+			 (int)length, text);
+		utf8_decode(text, length, &character);
+		if (character >= 0x2018 && character <= 0x201e)
+			diag_remark(p->cx, d, "a text stands between straight quotes: \"…\"");
 	}
 	p->recover = true;
+	p->error_at = at.lo + 1;
 	return TOK_GRAM_error;
 }
 
@@ -168,6 +168,49 @@ next_token(struct parse *p, yyscan_t scanner)
 	return t;
 }
 
+/* Whether two places are on lines that are indented alike. */
+static bool
+same_indent(const struct parse *p, struct span a, struct span b)
+{
+	const char *left = p->text + a.lo, *right = p->text + b.lo;
+	size_t length;
+
+	while (left > p->text && left[-1] != '\n')
+		left--;
+	while (right > p->text && right[-1] != '\n')
+		right--;
+	length = strspn(left, " \t");
+	return length == strspn(right, " \t") && memcmp(left, right, length) == 0;
+}
+
+static void
+block_opened(struct parse *p, struct span at)
+{
+	if (p->depth >= 0 && p->depth < PARSE_BLOCKS)
+		p->blocks[p->depth] = at;
+	p->depth++;
+}
+
+static void
+block_closed(struct parse *p, struct span at)
+{
+	p->depth--;
+	if (p->askew.hi == 0 && p->depth >= 0 && p->depth < PARSE_BLOCKS && starts_line(p, at) &&
+	    !same_indent(p, p->blocks[p->depth], at))
+		p->askew = p->blocks[p->depth];
+}
+
+/* At the end of the file: which block was meant to end before. */
+static void
+note_open_block(struct parse *p, struct diag *d)
+{
+	if (p->askew.hi > 0)
+		diag_note(p->cx, d, p->askew,
+			  "the `}` of this block stands in another column; it may be another's");
+	else if (p->depth > 0 && p->depth <= PARSE_BLOCKS)
+		diag_note(p->cx, d, p->blocks[p->depth - 1], "this block is not closed");
+}
+
 /* The first token, from the one at fault on, where parsing can go on. */
 static struct parse_token
 skip_to_statement(struct parse *p, yyscan_t scanner)
@@ -183,9 +226,18 @@ skip_to_statement(struct parse *p, yyscan_t scanner)
 	for (;; t = next_token(p, scanner)) {
 		switch (t.token) {
 		case TOK_END: /* what is still open ends here */
-			if (p->depth > 0)
+			if (keep_block)
+				t.token = TOK_OPEN;
+			else if (p->depth > 0 || p->last.token == TOK_END)
 				t.token = TOK_CLOSE;
+			p->statement = 0;
 			return t;
+		case TOK_COLON:
+			if (is_keyword(p->last.token) && p->reported)
+				diag_remark(p->cx, p->reported,
+					    "a keyword of the language cannot be a label");
+			p->reported = NULL;
+			break;
 		case TOK_OPEN:
 			if (depth == 0 && keep_block)
 				return t;
@@ -238,6 +290,8 @@ gram_lex(GRAM_STYPE *value, struct span *at, yyscan_t scanner, struct parse *p)
 	bool recovering = p->recover;
 	struct parse_token t;
 
+	if (!recovering && p->last.token == TOK_OPEN)
+		p->statement = 0;
 	if (recovering && !(p->last.token == TOK_OPEN && opens_block(p->statement)))
 		t = skip_to_statement(p, scanner);
 	else
@@ -250,11 +304,13 @@ gram_lex(GRAM_STYPE *value, struct span *at, yyscan_t scanner, struct parse *p)
 		return TOK_GRAM_error;
 	}
 	if (t.token == TOK_OPEN)
-		p->depth++;
+		block_opened(p, t.at);
 	if (t.token == TOK_CLOSE)
-		p->depth--;
-	if (is_keyword(t.token) && (p->last.token == 0 || starts_line(p, t.at)))
+		block_closed(p, t.at);
+	if (is_keyword(t.token) && (p->last.token == 0 || starts_line(p, t.at))) {
 		p->statement = t.token;
+		p->silent = false;
+	}
 	p->before = p->last;
 	p->last = t;
 	if (t.token == TOK_STRING)
@@ -380,7 +436,7 @@ head_unfinished(const char *const *expected, size_t count)
 void
 parse_error(struct parse *p, struct span at, int token, const char *const *expected, size_t count)
 {
-	char wanted[1024] = "", found[128];
+	char wanted[1024] = "", found[128], behind[128];
 	const char *what = count > 6 ? statement_of(expected, count) : NULL;
 	struct diag *d;
 
@@ -390,6 +446,9 @@ parse_error(struct parse *p, struct span at, int token, const char *const *expec
 		return;
 	}
 	p->error_at = at.lo + 1;
+	p->reported = NULL;
+	if (p->silent)
+		return;
 	if (token == TOK_OPEN && !head_unfinished(expected, count))
 		p->statement = 0; /* a block that belongs to nothing is skipped whole */
 	if (misspelt_requirement(p, expected, count))
@@ -399,7 +458,24 @@ parse_error(struct parse *p, struct span at, int token, const char *const *expec
 	else
 		list_expected(wanted, sizeof wanted, expected, count);
 	describe_found(p, found, sizeof found, at, token);
-	d = diag(p->cx, E101, at, "expected %s, found %s", wanted, found);
+	if (!what && is_keyword(token) && p->before.token && starts_line(p, at)) {
+		describe_found(p, behind, sizeof behind, p->before.at, p->before.token);
+		p->reported = diag(p->cx, E101, p->before.at,
+				   "expected %s behind %s, found %s on a new line", wanted,
+				   behind, found);
+		return;
+	}
+	d = p->reported = diag(p->cx, E101, at, "expected %s, found %s", wanted, found);
+	if (token == TOK_END)
+		note_open_block(p, d);
+	if (p->before.token == TOK_MISSING || p->before.token == TOK_DUE)
+		diag_remark(p->cx, d, "evidence has no amount: `credits`, `education NAME`, "
+			    "`experience NAME`, `credential NAME`, `service as NAME`");
+	if (what && (token == TOK_OR || strcmp(found, "`and`") == 0)) {
+		diag_remark(p->cx, d,
+			    "requirements are joined by a group: `all of { }`, `any of { }`");
+		return;
+	}
 	if (token == TOK_NAME)
 		suggest(p, d, at, expected, count);
 	if (what && !d->fix) {
@@ -419,7 +495,8 @@ parse_source(struct context *cx, uint32_t source, struct unit_syntax *unit)
 
 	if (gram_lex_init_extra(&p, &scanner) != 0 || !gram_scan_source(&p, scanner))
 		BUG("the scanner could not be set up");
-	gram_parse(scanner, &p);
+	if (gram_parse(scanner, &p) != 0)
+		gram_scan_end(scanner);
 	gram_lex_destroy(scanner);
 	unit->source = source;
 	unit->items = p.items.first;

@@ -164,9 +164,10 @@ static void print_outcome(struct qualify *q, const struct answer *answer)
 	out_text(&q->out, "  ");
 	print_mark(q, standing);
 	paint(q, standing_marks[standing].colour);
-	out_format(&q->out, "%s: %s\n", classpec_outcome_name(answer->result.outcome),
+	out_format(&q->out, "%s: %s", classpec_outcome_name(answer->result.outcome),
 		   outcome_sentence(answer));
 	paint(q, plain);
+	out_text(&q->out, "\n");
 }
 
 /* ---- the tree ---- */
@@ -192,11 +193,13 @@ static void print_counted(struct qualify *q, uint32_t fact, int32_t factor,
 		out_text(o, "not known");
 	else if (lo == 0 && hi == 0)
 		out_text(o, "none found");
+	else if (lo == 0)
+		out_format(o, "found up to %s", amount_text(q, fact, hi));
 	else
 		out_format(o, "found %s", amount_text(q, fact, lo));
 	if (lo > 0 && unbounded)
 		out_text(o, " or more");
-	else if (lo < hi && !unbounded)
+	else if (lo > 0 && lo < hi)
 		out_format(o, " to %s", amount_text(q, fact, hi));
 	out_format(o, ", needed %s",
 		   amount_text(q, fact, (node->threshold + factor - 1) / factor));
@@ -264,8 +267,9 @@ static void print_node(struct qualify *q, const struct answer *answer, uint32_t 
 	paint(q, dim);
 	out_text(&q->out, "  ");
 	print_visible(q, classpec_text(q->plan, answer->rule->path));
-	out_format(&q->out, ":%u\n", (unsigned)node->line);
+	out_format(&q->out, ":%u", (unsigned)node->line);
 	paint(q, plain);
+	out_text(&q->out, "\n");
 	print_sense(q, node, indent + 2);
 	out_free(&line);
 }
@@ -297,8 +301,10 @@ static void print_ways(struct qualify *q, const struct answer *answer)
 
 	if (!answer->way_count)
 		return;
-	out_text(&q->out, answer->way_count == 1 ? "  To qualify:\n" :
-						   "  To qualify, any of these, nearest first:\n");
+	out_text(&q->out, "  To qualify");
+	if (answer->result.outcome == CLASSPEC_UNDETERMINED)
+		out_text(&q->out, ", if what is missing comes in at its best");
+	out_text(&q->out, answer->way_count > 1 ? "; any of these, nearest first:\n" : ":\n");
 	for (i = 0; i < answer->way_count; i++)
 		print_item(q, way_words(q, &answer->ways[i]));
 }

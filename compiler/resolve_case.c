@@ -7,18 +7,24 @@ static const struct date no_date = {0, ""};
 
 /* ---- evidence -------------------------------------------------------------------- */
 
-/* Which evidence a detail can be said of, or NULL: of this one. */
-static const char *detail_misplaced(enum requirement_kind kind, uint16_t detail)
+/* Whether evidence of that kind can have the detail; if not, *what says which can. */
+static bool detail_belongs(enum requirement_kind kind, uint16_t detail, const char **what)
 {
 	switch (detail) {
-	case NODE_AWARDED: return kind == REQUIRE_EDUCATION ? NULL : "education";
-	case NODE_PERMANENT: return kind == REQUIRE_SERVICE ? NULL : "service";
-	case NODE_UNPAID_WORK: return kind == REQUIRE_EXPERIENCE ? NULL : "experience";
+	case NODE_AWARDED:
+		*what = "`awarded` only after `education`";
+		return kind == REQUIRE_EDUCATION;
+	case NODE_PERMANENT:
+		*what = "`permanent` only after `service`";
+		return kind == REQUIRE_SERVICE;
+	case NODE_UNPAID_WORK:
+		*what = "`unpaid` only after `experience`";
+		return kind == REQUIRE_EXPERIENCE;
 	case NODE_IN:
-		return kind != REQUIRE_EXPERIENCE ? NULL
-						  : "education, credits and service";
+		*what = "`in` only after `education`, credits or `service`";
+		return kind != REQUIRE_EXPERIENCE;
 	}
-	return NULL;
+	return true;
 }
 
 static void hours_resolve(struct resolver *r, const struct node *node,
@@ -79,13 +85,12 @@ static void details_resolve(struct resolver *r, const struct node *args,
 	struct diag *d;
 
 	for (const struct node *node = args; node; node = node->next) {
-		const char *of = detail_misplaced(given->kind, node->kind);
+		const char *what;
 
 		if (!stands_once(r, &seen, node))
 			continue;
-		if (of) {
-			diag(r->cx, E407, node->at,
-			     "expected nothing that can only be said of %s", of);
+		if (!detail_belongs(given->kind, node->kind, &what)) {
+			diag(r->cx, E407, node->at, "expected %s", what);
 			continue;
 		}
 		detail_resolve(r, node, given);

@@ -51,10 +51,24 @@ static unsigned repetitions(const char *pattern)
 	return product;
 }
 
+static const char *regex_fault(int status)
+{
+	switch (status) {
+	case REG_EBRACK: return "a `[` is not closed";
+	case REG_EPAREN: return "a `(` is not closed, or a `)` not opened";
+	case REG_EBRACE: return "a `{` is not closed";
+	case REG_BADBR: return "what stands in `{ }` is no count";
+	case REG_ERANGE: return "a range of characters does not rise";
+	case REG_BADRPT: return "a repetition has nothing to repeat";
+	case REG_ECTYPE: return "it names a class of characters that there is not";
+	case REG_EESCAPE: return "it ends in a backslash";
+	}
+	return "the C library does not take it";
+}
+
 static const char *pattern_fault(struct resolver *r, struct pattern *pattern)
 {
 	const char *text = pattern->text;
-	char fault[128];
 	int status;
 
 	if (text[0] == '\0')
@@ -70,10 +84,7 @@ static const char *pattern_fault(struct resolver *r, struct pattern *pattern)
 			return "it refers back to an earlier part";
 	status = regcomp(&pattern->regex, arena_format(r->cx->arena, "^(%s)$", text),
 			 REG_EXTENDED | REG_NOSUB);
-	if (status == 0)
-		return NULL;
-	regerror(status, NULL, fault, sizeof fault);
-	return arena_copy(r->cx->arena, fault, strlen(fault));
+	return status == 0 ? NULL : regex_fault(status);
 }
 
 void codes_resolve(struct resolver *r, struct node *node)
@@ -103,6 +114,24 @@ void patterns_free(struct resolver *r)
 		regfree(&pattern->regex);
 }
 
+/* At the later of the two places, though external classes are read before the others. */
+static void report_same_code(struct resolver *r, const struct name *code,
+			     struct code_use *first, const struct symbol *class,
+			     struct span at)
+{
+	struct code_use second = {class, at};
+	struct diag *d;
+
+	if (at.source < first->at.source ||
+	    (at.source == first->at.source && at.lo < first->at.lo)) {
+		second = *first;
+		*first = (struct code_use){class, at};
+	}
+	d = diag(r->cx, E207, second.at, "the code `%s` is that of `%s` already",
+		 code->text, first->class->name->text);
+	diag_note(r->cx, d, first->at, "it is given here");
+}
+
 void code_check(struct resolver *r, const struct node *node, const struct symbol *class)
 {
 	const struct name *code = node->name.name;
@@ -122,9 +151,7 @@ void code_check(struct resolver *r, const struct node *node, const struct symbol
 		*use = (struct code_use){class, at};
 		table_put(r, r->authority, code, KEY_CODE, use);
 	} else if (use->class != class && !class->bad && !use->class->bad) {
-		d = diag(r->cx, E207, at, "the code `%s` is already that of `%s`",
-			 code->text, use->class->name->text);
-		diag_note(r->cx, d, use->at, "it is given here");
+		report_same_code(r, code, use, class, at);
 	}
 }
 
@@ -137,7 +164,8 @@ struct growing {
 	size_t capacity;
 };
 
-static void grade_add(struct resolver *r, struct growing *grades, const struct node *node,
+/* False, after a report, when the authority has that grade already. */
+static bool grade_add(struct resolver *r, struct growing *grades, const struct node *node,
 		      const struct name *grade)
 {
 	struct grade_family *family = grades->family;
@@ -149,13 +177,14 @@ static void grade_add(struct resolver *r, struct growing *grades, const struct n
 			 grade->text);
 		diag_note(r->cx, d, place->family->at,
 			  "it is in the family `%s` already", place->family->name->text);
-		return;
+		return false;
 	}
 	place = NEW(r->cx, struct grade_place);
 	*place = (struct grade_place){family, family->count};
 	table_put(r, r->authority, grade, KEY_GRADE, place);
 	GROW(grades->items, (size_t)family->count, grades->capacity);
 	grades->items[family->count++] = grade->text;
+	return true;
 }
 
 /* A grade as a prefix and the number it ends in; false when it does not end in one. */
@@ -215,8 +244,9 @@ static void range_add(struct resolver *r, struct growing *grades, const struct n
 			arena_format(r->cx->arena, "%.*s%0*u", (int)prefix, first->text,
 				     (int)(first->length - prefix), (unsigned)(low + i));
 
-		grade_add(r, grades, range,
-			  name_intern(r->cx->names, grade, strlen(grade)));
+		if (!grade_add(r, grades, range,
+			       name_intern(r->cx->names, grade, strlen(grade))))
+			break; /* the rest of the range would say the same */
 	}
 }
 

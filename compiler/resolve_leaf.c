@@ -46,7 +46,7 @@ static bool days_settle(struct resolver *r, const struct node *node,
 	} else if (days % per != 0) {
 		diag(r->cx, E313, number_span(node),
 		     "expected a whole number of days; under the policy of `%s`, "
-		     "%s come to %s",
+		     "%s come to %s days",
 		     r->authority->symbol->name->text, amount_words(r->cx, amount),
 		     hundredths_words(r->cx, (uint32_t)(days * 100 / per)));
 	} else {

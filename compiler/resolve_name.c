@@ -106,21 +106,20 @@ static void report_unknown(struct resolver *r, const struct node *node, struct w
 
 	if (unknown_is_expected(r, word) || report_wrong_kind(r, node, word, kind))
 		return;
-	d = diag(r->cx, E201, word_span(node, word),
-		 "expected %s %s, found `%s`, which nothing declares", article(wanted),
-		 wanted, word.name->text);
 	for (uint32_t i = 0; i < symbols->count; i++) {
 		if (symbols->items[i]->authority == r->authority)
 			candidate_add(r, symbols->items[i]->name->text);
 		else if (symbols->items[i]->name == word.name && !elsewhere)
 			elsewhere = symbols->items[i];
 	}
+	d = diag(r->cx, E201, word_span(node, word),
+		 "expected %s %s, found `%s`, which %s declares", article(wanted),
+		 wanted, word.name->text, elsewhere ? "another authority" : "nothing");
 	if (elsewhere)
-		diag_remark(r->cx, d,
-			    "`%s` is %s %s of `%s`, and what stands here is of `%s`",
-			    word.name->text, article(wanted), wanted,
-			    elsewhere->authority->symbol->name->text,
-			    r->authority->symbol->name->text);
+		diag_note(r->cx, d, elsewhere->at,
+			  "it is of `%s`, and what stands there is of `%s`",
+			  elsewhere->authority->symbol->name->text,
+			  r->authority->symbol->name->text);
 	suggest(r, d, word.name->text);
 }
 

@@ -140,6 +140,8 @@ struct node *list_find(struct node *first, enum node_kind kind);
 typedef void *yyscan_t;
 #endif
 
+enum { PARSE_BLOCKS = 64 }; /* how many open blocks are kept in mind */
+
 struct parse {
 	struct context *cx;
 	uint32_t source;
@@ -147,7 +149,11 @@ struct parse {
 	uint32_t at;   /* bytes scanned so far */
 	bool recover;  /* a syntax error was reported: skip to the next statement */
 	bool drop;     /* ... and not even the token at fault may stay */
+	bool silent;   /* a text was left open: what follows says nothing new */
+	struct diag *reported; /* the syntax error that is being recovered from, or NULL */
 	int depth;     /* of the blocks that the parser has open */
+	struct span blocks[PARSE_BLOCKS]; /* where they were opened */
+	struct span askew; /* a block whose end is indented otherwise than its beginning */
 	int statement; /* the keyword of the statement being read */
 	struct parse_token {
 		int token;

@@ -27,24 +27,24 @@ enum {
 
 /* each route: its number in the plan */
 enum {
-	NYC_ROUTE_OPEN = 0 /* nyc.open */
+	NYC_ROUTE_OPEN = 0 /* Qualification Requirements */
 };
 
 /* each experience kind: its number in the plan */
 enum {
-	NYC_KIND_COMPUTER_CUSTOMER_SERVICE = 0, /* nyc.computer_customer_service */
-	NYC_KIND_CITY_COMPUTER_CUSTOMER_SERVICE = 1 /* nyc.city_computer_customer_service */
+	NYC_KIND_COMPUTER_CUSTOMER_SERVICE = 0, /* satisfactory full-time work at a computer, informing or serving the public */
+	NYC_KIND_CITY_COMPUTER_CUSTOMER_SERVICE = 1 /* satisfactory full-time work at a computer, informing or serving the public, for ... */
 };
 
 /* each education level: its number in the plan */
 enum {
-	NYC_LEVEL_HIGH_SCHOOL = 0, /* nyc.high_school */
-	NYC_LEVEL_BACHELORS = 1 /* nyc.bachelors */
+	NYC_LEVEL_HIGH_SCHOOL = 0, /* a four-year high school diploma, or an equivalent that a state's education depar... */
+	NYC_LEVEL_BACHELORS = 1 /* baccalaureate degree */
 };
 
 /* each credential: its number in the plan */
 enum {
-	NYC_CREDENTIAL_KEYBOARD_AND_MOUSE = 0 /* nyc.keyboard_and_mouse */
+	NYC_CREDENTIAL_KEYBOARD_AND_MOUSE = 0 /* at home in several computer systems with keyboard and mouse */
 };
 
 /* how many intervals a struct classpec_facts holds */

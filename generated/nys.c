@@ -1,7 +1,7 @@
 /*
  * nys.c - classification plan of New York State Department of Civil Service (nys).
  *
- * Made by classpec from a spec whose rules have the hash 0x0df7c306.
+ * Made by classpec from a spec whose rules have the hash 0x28613803.
  * Do not edit: change the spec and run classpec build.
  */
 #include "nys.h"
@@ -9,7 +9,7 @@
 #if CLASSPEC_TABLE_VERSION < 1 || CLASSPEC_TABLE_VERSION_MIN > 1
 #error "nys.c holds tables of version 1, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
 #endif
-#if NYS_SOURCE_HASH != 0x0df7c306u
+#if NYS_SOURCE_HASH != 0x28613803u
 #error "nys.c and nys.h were made from different specs. Run classpec build again and take both."
 #endif
 
@@ -21,9 +21,9 @@
 #define nys_assert(holds, why) _Static_assert(holds, why)
 #endif
 
-nys_assert(nys_at(strings_1) == nys_at(strings_0) + 3872,
+nys_assert(nys_at(strings_1) == nys_at(strings_0) + 3866,
 	   "the compiler left room between two arrays of char");
-nys_assert(nys_at(strings_2) == nys_at(strings_0) + 7746,
+nys_assert(nys_at(strings_2) == nys_at(strings_0) + 7731,
 	   "the compiler left room between two arrays of char");
 
 const struct nys_tables nys_tables = {
@@ -32,9 +32,9 @@ const struct nys_tables nys_tables = {
 		1, /* table version */
 		(uint32_t)sizeof(struct nys_tables),
 		NYS_SOURCE_HASH,
-		4990, /* generator */
+		4975, /* generator */
 		0,
-		{ nys_at(strings_0), 7898 }, /* strings */
+		{ nys_at(strings_0), 7883 }, /* strings */
 		{ nys_at(authorities), 1 }, /* authorities */
 		{ nys_at(kinds), 4 }, /* kinds */
 		{ nys_at(levels), 2 }, /* levels */
@@ -61,99 +61,99 @@ const struct nys_tables nys_tables = {
 	{ /* kinds */
 		{ 48, 69, 0 }, /* nys.customer_service */
 		{ 86, 114, 0 }, /* nys.public_customer_service */
-		{ 217, 241, 0 }, /* nys.network_development */
-		{ 313, 349, 0 }, /* nys.call_center_project_supervision */
+		{ 214, 238, 0 }, /* nys.network_development */
+		{ 310, 346, 0 }, /* nys.call_center_project_supervision */
 	},
 	{ /* levels */
-		{ 492, 508, 0 }, /* nys.high_school */
-		{ 546, 560, 0 }, /* nys.bachelors */
+		{ 489, 505, 0 }, /* nys.high_school */
+		{ 543, 557, 0 }, /* nys.bachelors */
 	},
 	{ /* subjects */
-		{ 578, 593, 0 }, /* nys.accounting */
-		{ 604, 617, 0 }, /* nys.business */
+		{ 575, 590, 0 }, /* nys.accounting */
+		{ 601, 614, 0 }, /* nys.business */
 	},
 	{ /* jurisdictional_classes */
-		{ 724, 740, 0 }, /* nys.competitive */
-		{ 688, 752, 0 }, /* nys.non_competitive */
-		{ 768, 779, 0 }, /* nys.exempt */
-		{ 786, 796, 0 }, /* nys.labor */
+		{ 721, 737, 0 }, /* nys.competitive */
+		{ 685, 749, 0 }, /* nys.non_competitive */
+		{ 765, 776, 0 }, /* nys.exempt */
+		{ 783, 793, 0 }, /* nys.labor */
 	},
 	{ /* routes */
-		{ 626, 640, 0 }, /* nys.promotion */
-		{ 650, 671, 0 }, /* nys.open_competitive */
-		{ 688, 708, 0 }, /* nys.non_competitive */
+		{ 623, 637, 0 }, /* nys.promotion */
+		{ 647, 668, 0 }, /* nys.open_competitive */
+		{ 685, 705, 0 }, /* nys.non_competitive */
 	},
 	{ /* classes */
-		{ 802, 837, 868, 876, 0, 0, 2, 0 }, /* nys.call_center_assistant_director */
-		{ 880, 905, 926, 934, 0, 2, 1, 0 }, /* nys.call_center_director */
-		{ 938, 971, 1000, 1008, 0, 3, 1, 0 }, /* nys.call_center_representative_1 */
-		{ 1010, 1043, 1072, 1080, 0, 4, 2, 0 }, /* nys.call_center_representative_2 */
-		{ 1083, 1116, 1145, 1153, 0, 6, 2, 0 }, /* nys.call_center_representative_3 */
-		{ 1156, 1187, 0, 0, 0, 8, 0, 0 }, /* nys.business_systems_analyst_4 */
-		{ 1214, 1260, 0, 0, 0, 8, 0, 0 }, /* nys.manager_information_technology_services_1 */
-		{ 1302, 1326, 0, 0, 0, 8, 0, 0 }, /* nys.call_center_manager */
-		{ 1346, 1379, 0, 0, 0, 8, 0, 0 }, /* nys.call_center_representative_4 */
-		{ 1408, 1453, 0, 0, 0, 8, 0, 0 }, /* nys.call_center_quality_assurance_specialist */
+		{ 799, 834, 865, 873, 0, 0, 2, 0 }, /* nys.call_center_assistant_director */
+		{ 877, 902, 923, 931, 0, 2, 1, 0 }, /* nys.call_center_director */
+		{ 935, 968, 997, 1005, 0, 3, 1, 0 }, /* nys.call_center_representative_1 */
+		{ 1007, 1040, 1069, 1077, 0, 4, 2, 0 }, /* nys.call_center_representative_2 */
+		{ 1080, 1113, 1142, 1150, 0, 6, 2, 0 }, /* nys.call_center_representative_3 */
+		{ 1153, 1184, 0, 0, 0, 8, 0, 0 }, /* nys.business_systems_analyst_4 */
+		{ 1211, 1257, 0, 0, 0, 8, 0, 0 }, /* nys.manager_information_technology_services_1 */
+		{ 1299, 1323, 0, 0, 0, 8, 0, 0 }, /* nys.call_center_manager */
+		{ 1343, 1376, 0, 0, 0, 8, 0, 0 }, /* nys.call_center_representative_4 */
+		{ 1405, 1450, 0, 0, 0, 8, 0, 0 }, /* nys.call_center_quality_assurance_specialist */
 	},
 	{ /* rules */
-		{ 0, 0, CLASSPEC_NONE, 20160601, 0, 2147, 880, 0, 3, 2155, 37 }, /* nys.call_center_assistant_director, nys.promotion, 2016-06 */
-		{ 0, 1, CLASSPEC_NONE, 20160601, 0, 2147, 880, 3, 5, 2155, 50 }, /* nys.call_center_assistant_director, nys.open_competitive, 2016-0... */
-		{ 1, 2, CLASSPEC_NONE, 20160601, 0, 2147, 880, 8, 5, 2155, 82 }, /* nys.call_center_director, nys.non_competitive, 2016-06 */
-		{ 2, 1, CLASSPEC_NONE, 20241201, 0, 3690, 3698, 13, 5, 3729, 41 }, /* nys.call_center_representative_1, nys.open_competitive, 2024-12 */
-		{ 3, 0, CLASSPEC_NONE, 20241201, 0, 3690, 3698, 18, 1, 3729, 80 }, /* nys.call_center_representative_2, nys.promotion, 2024-12 */
-		{ 3, 1, CLASSPEC_NONE, 20241201, 0, 3690, 3698, 19, 10, 3729, 86 }, /* nys.call_center_representative_2, nys.open_competitive, 2024-12 */
-		{ 4, 0, CLASSPEC_NONE, 20241201, 0, 3690, 3698, 29, 1, 3729, 126 }, /* nys.call_center_representative_3, nys.promotion, 2024-12 */
-		{ 4, 1, CLASSPEC_NONE, 20241201, 0, 3690, 3698, 30, 10, 3729, 130 }, /* nys.call_center_representative_3, nys.open_competitive, 2024-12 */
+		{ 0, 0, CLASSPEC_NONE, 20160601, 0, 2144, 877, 0, 3, 2152, 37 }, /* nys.call_center_assistant_director, nys.promotion, 2016-06 */
+		{ 0, 1, CLASSPEC_NONE, 20160601, 0, 2144, 877, 3, 5, 2152, 50 }, /* nys.call_center_assistant_director, nys.open_competitive, 2016-0... */
+		{ 1, 2, CLASSPEC_NONE, 20160601, 0, 2144, 877, 8, 5, 2152, 82 }, /* nys.call_center_director, nys.non_competitive, 2016-06 */
+		{ 2, 1, CLASSPEC_NONE, 20241201, 0, 3684, 3692, 13, 5, 3723, 41 }, /* nys.call_center_representative_1, nys.open_competitive, 2024-12 */
+		{ 3, 0, CLASSPEC_NONE, 20241201, 0, 3684, 3692, 18, 1, 3723, 80 }, /* nys.call_center_representative_2, nys.promotion, 2024-12 */
+		{ 3, 1, CLASSPEC_NONE, 20241201, 0, 3684, 3692, 19, 10, 3723, 86 }, /* nys.call_center_representative_2, nys.open_competitive, 2024-12 */
+		{ 4, 0, CLASSPEC_NONE, 20241201, 0, 3684, 3692, 29, 1, 3723, 127 }, /* nys.call_center_representative_3, nys.promotion, 2024-12 */
+		{ 4, 1, CLASSPEC_NONE, 20241201, 0, 3684, 3692, 30, 10, 3723, 131 }, /* nys.call_center_representative_3, nys.open_competitive, 2024-12 */
 	},
 	{ /* nodes */
 		/* nys.call_center_assistant_director, nys.promotion, 2016-06 */
-		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 3, 0, 0, 0, 0, 0, 1801, 42 }, /* any of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 0, 360, 1968, 0, 0, 43 }, /*   1 year of permanent competitive service as Manager Information T... */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 3, 1, 1, 720, 2083, 0, 0, 45 }, /*   2 years of permanent competitive service as Call Center Manager */
+		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 3, 0, 0, 0, 0, 0, 1798, 42 }, /* any of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 0, 360, 1965, 0, 0, 43 }, /*   1 year of permanent competitive service as Manager Information T... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 3, 1, 1, 720, 2080, 0, 0, 45 }, /*   2 years of permanent competitive service as Call Center Manager */
 		/* nys.call_center_assistant_director, nys.open_competitive, 2016-06 */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 5, 0, 0, 0, 0, 0, 2289, 53 }, /* all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 2, 1, 560, 0, 0, 54 }, /*   bachelor's degree */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 5, 0, 0, 0, 2533, 0, 0, 55 }, /*   6 years of developing, implementing and administering informatio... */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 3, 2160, 2628, 0, 0, 55 }, /*     6 years of developing, implementing and administering informatio... */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 4, 1080, 2711, 0, 0, 55 }, /*     3 years of developing and administering information systems proj... */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 5, 0, 0, 0, 0, 0, 2286, 53 }, /* all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 2, 1, 557, 0, 0, 54 }, /*   bachelor's degree */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 5, 0, 0, 0, 2530, 0, 0, 55 }, /*   6 years of developing, implementing and administering informatio... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 3, 2160, 2625, 0, 0, 55 }, /*     6 years of developing, implementing and administering informatio... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 4, 1080, 2708, 0, 0, 55 }, /*     3 years of developing and administering information systems proj... */
 		/* nys.call_center_director, nys.non_competitive, 2016-06 */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 5, 0, 0, 0, 0, 0, 2865, 84 }, /* all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 5, 1, 560, 0, 0, 85 }, /*   bachelor's degree */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 5, 0, 0, 0, 3111, 0, 0, 86 }, /*   7 years of developing, implementing and administering informatio... */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 6, 2520, 3206, 0, 0, 86 }, /*     7 years of developing, implementing and administering informatio... */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 7, 1080, 2711, 0, 0, 86 }, /*     3 years of developing and administering information systems proj... */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 5, 0, 0, 0, 0, 0, 2862, 84 }, /* all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 5, 1, 557, 0, 0, 85 }, /*   bachelor's degree */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 5, 0, 0, 0, 3108, 0, 0, 86 }, /*   7 years of developing, implementing and administering informatio... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 6, 2520, 3203, 0, 0, 86 }, /*     7 years of developing, implementing and administering informatio... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 7, 1080, 2708, 0, 0, 86 }, /*     3 years of developing and administering information systems proj... */
 		/* nys.call_center_representative_1, nys.open_competitive, 2024-12 */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 5, 0, 0, 0, 0, 0, 3371, 46 }, /* all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 8, 1, 508, 0, 0, 47 }, /*   high school graduation or equivalency */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 5, 0, 0, 0, 0, 0, 3368, 46 }, /* all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 8, 1, 505, 0, 0, 47 }, /*   high school graduation or equivalency */
 		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 5, 0, 0, 0, 0, 0, 0, 48 }, /*   any of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 9, 360, 3557, 0, 0, 49 }, /*     1 year of a position given mainly to serving the general public,... */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 10, 9000, 3670, 0, 0, 50 }, /*     30 semester credits */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 9, 360, 3554, 0, 0, 49 }, /*     1 year of customer service to the public as the main responsibil... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 10, 9000, 3664, 0, 0, 50 }, /*     30 semester credits */
 		/* nys.call_center_representative_2, nys.promotion, 2024-12 */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 11, 360, 3872, 0, 0, 84 }, /* 1 year of permanent service as Call Center Representative 1 */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 11, 360, 3866, 0, 0, 84 }, /* 1 year of permanent service as Call Center Representative 1 */
 		/* nys.call_center_representative_2, nys.open_competitive, 2024-12 */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 10, 0, 0, 0, 0, 0, 0, 87 }, /* all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 12, 1, 508, 0, 0, 88 }, /*   high school graduation or equivalency */
-		{ CLASSPEC_ANY, CLASSPEC_FILING, CLASSPEC_SUBSTITUTED, 10, 0, 0, 0, 3932, 0, 0, 89 }, /*   as it stands, or with a substitution */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 13, 1080, 3969, 4083, 0, 89 }, /*     3 years of a position given mainly to serving the general public... */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 10, 0, 0, 0, 0, 0, 3926, 87 }, /* all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 12, 1, 505, 0, 0, 88 }, /*   high school graduation or equivalency */
+		{ CLASSPEC_ANY, CLASSPEC_FILING, CLASSPEC_SUBSTITUTED, 10, 0, 0, 0, 4073, 0, 0, 89 }, /*   as it stands, or with a substitution */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 13, 1080, 4110, 4221, 0, 89 }, /*     3 years of customer service to the public as the main responsibi... */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 7, 0, 0, 0, 0, 0, 0, 89 }, /*     all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 6, 1, 14, 18000, 4097, 0, 4117, 97 }, /*       60 semester credits */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 7, 1, 15, 720, 4362, 4083, 0, 89 }, /*       2 years of a position given mainly to serving the general public... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 6, 1, 14, 18000, 4235, 0, 4255, 100 }, /*       60 semester credits */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 7, 1, 15, 720, 4353, 4221, 0, 89 }, /*       2 years of customer service to the public as the main responsibi... */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 10, 0, 0, 0, 0, 0, 0, 89 }, /*     all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 9, 1, 16, 1, 560, 0, 4117, 98 }, /*       bachelor's degree */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 10, 1, 17, 360, 3557, 4083, 0, 89 }, /*       1 year of a position given mainly to serving the general public,... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 9, 1, 16, 1, 557, 0, 4255, 101 }, /*       bachelor's degree */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 10, 1, 17, 360, 3554, 4221, 0, 89 }, /*       1 year of customer service to the public as the main responsibil... */
 		/* nys.call_center_representative_3, nys.promotion, 2024-12 */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 18, 360, 4573, 0, 0, 128 }, /* 1 year of permanent service as Call Center Representative 2 */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 18, 360, 4561, 0, 0, 129 }, /* 1 year of permanent service as Call Center Representative 2 */
 		/* nys.call_center_representative_3, nys.open_competitive, 2024-12 */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 10, 0, 0, 0, 0, 0, 0, 131 }, /* all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 19, 1, 508, 0, 0, 132 }, /*   high school graduation or equivalency */
-		{ CLASSPEC_ANY, CLASSPEC_FILING, CLASSPEC_SUBSTITUTED, 10, 0, 0, 0, 3932, 0, 0, 133 }, /*   as it stands, or with a substitution */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 20, 1440, 4633, 4083, 0, 133 }, /*     4 years of a position given mainly to serving the general public... */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 7, 0, 0, 0, 0, 0, 0, 133 }, /*     all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 6, 1, 21, 18000, 4097, 0, 4747, 137 }, /*       60 semester credits */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 7, 1, 22, 1080, 3969, 4083, 0, 133 }, /*       3 years of a position given mainly to serving the general public... */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 10, 0, 0, 0, 0, 0, 0, 133 }, /*     all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 9, 1, 23, 1, 560, 0, 4747, 138 }, /*       bachelor's degree */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 10, 1, 24, 720, 4362, 4083, 0, 133 }, /*       2 years of a position given mainly to serving the general public... */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 10, 0, 0, 0, 0, 0, 4621, 132 }, /* all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 19, 1, 505, 0, 0, 133 }, /*   high school graduation or equivalency */
+		{ CLASSPEC_ANY, CLASSPEC_FILING, CLASSPEC_SUBSTITUTED, 10, 0, 0, 0, 4073, 0, 0, 134 }, /*   as it stands, or with a substitution */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 20, 1440, 4767, 4221, 0, 134 }, /*     4 years of customer service to the public as the main responsibi... */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 7, 0, 0, 0, 0, 0, 0, 134 }, /*     all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 6, 1, 21, 18000, 4235, 0, 4878, 141 }, /*       60 semester credits */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 7, 1, 22, 1080, 4110, 4221, 0, 134 }, /*       3 years of customer service to the public as the main responsibi... */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 10, 0, 0, 0, 0, 0, 0, 134 }, /*     all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 9, 1, 23, 1, 557, 0, 4878, 142 }, /*       bachelor's degree */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 10, 1, 24, 720, 4353, 4221, 0, 134 }, /*       2 years of customer service to the public as the main responsibi... */
 	},
 	{ /* terms */
 		{ 0, 1 }, /* service:manager_information_technology_services_1+business_syste... */
@@ -183,16 +183,16 @@ const struct nys_tables nys_tables = {
 		{ 6, 1 }, /* experience:public_customer_service */
 	},
 	{ /* facts */
-		{ CLASSPEC_SERVICE, CLASSPEC_AS_OF, 1, 0, 0, 0, 2, 0, 0, CLASSPEC_NONE, 0, 0, 0, 0, 1, 1494, 1593 }, /* service:manager_information_technology_services_1+business_syste... */
-		{ CLASSPEC_SERVICE, CLASSPEC_AS_OF, 1, 0, 0, 2, 1, 0, 0, CLASSPEC_NONE, 0, 0, 0, 0, 1, 1698, 1748 }, /* service:call_center_manager/permanent/competitive */
-		{ CLASSPEC_EDUCATION, CLASSPEC_AS_OF, 0, 0, 0, 3, 1, 0, 0, CLASSPEC_NONE, CLASSPEC_NONE, 0, 0, 0, 1, 2195, 560 }, /* education:bachelors */
-		{ CLASSPEC_EXPERIENCE, CLASSPEC_AS_OF, 0, 0, 0, 4, 2, 0, 0, CLASSPEC_NONE, CLASSPEC_NONE, 0, 0, 0, 1, 2215, 241 }, /* experience:network_development */
-		{ CLASSPEC_EXPERIENCE, CLASSPEC_AS_OF, 0, 0, 0, 6, 1, 0, 0, CLASSPEC_NONE, CLASSPEC_NONE, 0, 0, 0, 1, 2246, 349 }, /* experience:call_center_project_supervision */
-		{ CLASSPEC_EDUCATION, CLASSPEC_AS_OF, 0, 0, 0, 7, 2, 0, 0, CLASSPEC_NONE, CLASSPEC_NONE, 0, 0, 0, 1, 3289, 508 }, /* education:high_school */
-		{ CLASSPEC_EXPERIENCE, CLASSPEC_AS_OF, 0, 0, 0, 9, 1, 0, 0, CLASSPEC_NONE, CLASSPEC_NONE, 0, 0, 0, 1, 3311, 114 }, /* experience:public_customer_service */
-		{ CLASSPEC_CREDITS, CLASSPEC_AS_OF, 0, 0, 0, 0, 0, 0, 0, CLASSPEC_NONE, CLASSPEC_NONE, 0, 0, 0, 300, 3346, 3354 }, /* credits */
-		{ CLASSPEC_SERVICE, CLASSPEC_AS_OF, 1, 0, 0, 10, 1, 0, 0, CLASSPEC_NONE, CLASSPEC_NONE, 0, 0, 0, 1, 3775, 3822 }, /* service:call_center_representative_1/permanent */
-		{ CLASSPEC_SERVICE, CLASSPEC_AS_OF, 1, 0, 0, 11, 1, 0, 0, CLASSPEC_NONE, CLASSPEC_NONE, 0, 0, 0, 1, 4476, 4523 }, /* service:call_center_representative_2/permanent */
+		{ CLASSPEC_SERVICE, CLASSPEC_AS_OF, 1, 0, 0, 0, 2, 0, 0, CLASSPEC_NONE, 0, 0, 0, 0, 1, 1491, 1590 }, /* service:manager_information_technology_services_1+business_syste... */
+		{ CLASSPEC_SERVICE, CLASSPEC_AS_OF, 1, 0, 0, 2, 1, 0, 0, CLASSPEC_NONE, 0, 0, 0, 0, 1, 1695, 1745 }, /* service:call_center_manager/permanent/competitive */
+		{ CLASSPEC_EDUCATION, CLASSPEC_AS_OF, 0, 0, 0, 3, 1, 0, 0, CLASSPEC_NONE, CLASSPEC_NONE, 0, 0, 0, 1, 2192, 557 }, /* education:bachelors */
+		{ CLASSPEC_EXPERIENCE, CLASSPEC_AS_OF, 0, 0, 0, 4, 2, 0, 0, CLASSPEC_NONE, CLASSPEC_NONE, 0, 0, 0, 1, 2212, 238 }, /* experience:network_development */
+		{ CLASSPEC_EXPERIENCE, CLASSPEC_AS_OF, 0, 0, 0, 6, 1, 0, 0, CLASSPEC_NONE, CLASSPEC_NONE, 0, 0, 0, 1, 2243, 346 }, /* experience:call_center_project_supervision */
+		{ CLASSPEC_EDUCATION, CLASSPEC_AS_OF, 0, 0, 0, 7, 2, 0, 0, CLASSPEC_NONE, CLASSPEC_NONE, 0, 0, 0, 1, 3286, 505 }, /* education:high_school */
+		{ CLASSPEC_EXPERIENCE, CLASSPEC_AS_OF, 0, 0, 0, 9, 1, 0, 0, CLASSPEC_NONE, CLASSPEC_NONE, 0, 0, 0, 1, 3308, 114 }, /* experience:public_customer_service */
+		{ CLASSPEC_CREDITS, CLASSPEC_AS_OF, 0, 0, 0, 0, 0, 0, 0, CLASSPEC_NONE, CLASSPEC_NONE, 0, 0, 0, 300, 3343, 3351 }, /* credits */
+		{ CLASSPEC_SERVICE, CLASSPEC_AS_OF, 1, 0, 0, 10, 1, 0, 0, CLASSPEC_NONE, CLASSPEC_NONE, 0, 0, 0, 1, 3769, 3816 }, /* service:call_center_representative_1/permanent */
+		{ CLASSPEC_SERVICE, CLASSPEC_AS_OF, 1, 0, 0, 11, 1, 0, 0, CLASSPEC_NONE, CLASSPEC_NONE, 0, 0, 0, 1, 4464, 4511 }, /* service:call_center_representative_2/permanent */
 	},
 	{ /* selections */
 		/* service:manager_information_technology_services_1+business_systems_analyst_4/permanent/competitive */
@@ -215,70 +215,70 @@ const struct nys_tables nys_tables = {
 		3,
 	},
 	{ /* cases */
-		{ 4999, 5036, 7, 0, 0, 1, 0, 1 }, /* a year as Business Systems Analyst 4 */
-		{ 5082, 5036, 14, 0, 1, 1, 1, 1 }, /* a year as Manager Information Technology Services 1 */
-		{ 5134, 5036, 21, 0, 2, 1, 2, 1 }, /* half a year as each of the two: the year is pooled */
-		{ 5185, 5036, 29, 0, 3, 1, 3, 1 }, /* a day less than a year as the two together */
-		{ 5228, 5036, 39, 0, 4, 1, 4, 1 }, /* two years as Call Center Manager */
-		{ 5261, 5036, 46, 0, 5, 1, 5, 1 }, /* a month less than two years as Call Center Manager */
-		{ 5312, 5036, 54, 0, 6, 2, 6, 1 }, /* half of the one alternative and half of the other */
-		{ 5362, 5036, 64, 0, 8, 0, 7, 1 }, /* permanent and not competitive: the standard of 2016 asks for bot... */
-		{ 5428, 5036, 71, 0, 8, 0, 8, 1 }, /* competitive and not permanent */
-		{ 5458, 5036, 78, 0, 8, 4, 9, 1 }, /* nothing is known of the service in state titles */
-		{ 5506, 5036, 87, 0, 12, 4, 10, 2 }, /* six years, three of them the special ones */
-		{ 5548, 5036, 97, 0, 16, 4, 12, 1 }, /* six years, all of them the special ones */
-		{ 5588, 5036, 105, 0, 20, 4, 13, 1 }, /* a day less than six years */
-		{ 5614, 5036, 114, 0, 24, 4, 14, 1 }, /* six years, and a month too few of them special */
-		{ 5661, 5036, 124, 0, 28, 3, 15, 1 }, /* six years, none of them special */
-		{ 5693, 5036, 133, 0, 31, 3, 16, 2 }, /* the experience and no degree */
-		{ 5722, 5036, 143, 0, 34, 4, 18, 2 }, /* credits do not stand for the degree, nor for experience */
-		{ 5778, 5036, 154, 0, 38, 4, 20, 2 }, /* the experience and no word about school */
-		{ 5818, 5036, 164, 0, 42, 5, 22, 2 }, /* a degree and no word about experience */
-		{ 5856, 5036, 175, 0, 47, 4, 24, 2 }, /* no degree, and no word about experience: the answer is known */
-		{ 5917, 5036, 186, 0, 51, 4, 26, 2 }, /* seven years in two jobs, the second a supervisor's in a governme... */
-		{ 5996, 5036, 196, 0, 55, 4, 28, 2 }, /* a day less than seven years */
-		{ 6024, 5036, 206, 0, 59, 4, 30, 1 }, /* seven years, and a month too few of them special */
-		{ 6073, 6109, 7, 0, 63, 2, 31, 1 }, /* a diploma and a year at the counter */
-		{ 6161, 6109, 15, 0, 65, 2, 32, 1 }, /* a diploma and a day less than a year */
-		{ 6198, 6109, 23, 0, 67, 2, 33, 1 }, /* a diploma and thirty credits */
-		{ 6227, 6109, 31, 0, 69, 2, 34, 1 }, /* a diploma and twenty-eight credits */
-		{ 6262, 6109, 39, 0, 71, 1, 35, 1 }, /* thirty credits stand for the year and not for the diploma */
-		{ 6320, 6109, 46, 0, 72, 3, 36, 1 }, /* part of the year and part of the credits make no whole */
-		{ 6375, 6109, 55, 0, 75, 1, 37, 1 }, /* customer service away from the public */
-		{ 6413, 6109, 63, 0, 76, 3, 38, 1 }, /* a year of experience and no word about school */
-		{ 6459, 6109, 71, 0, 79, 3, 39, 1 }, /* eleven months, and no word about credits */
-		{ 6500, 6109, 80, 0, 82, 3, 40, 1 }, /* no word about credits, and none are needed */
-		{ 6543, 6109, 91, 0, 85, 1, 41, 2 }, /* a year of permanent service as Representative 1 */
-		{ 6591, 6109, 100, 0, 86, 1, 43, 1 }, /* a day less than a year of permanent service as Representative 1 */
-		{ 6655, 6109, 108, 0, 87, 2, 44, 2 }, /* permanent, and in another jurisdictional class: the standard of ... */
-		{ 6748, 6109, 117, 0, 89, 0, 46, 1 }, /* two years as Representative 1 without permanence */
-		{ 6797, 6109, 125, 0, 89, 4, 47, 2 }, /* nothing is known of the service */
-		{ 6829, 6109, 135, 0, 93, 2, 49, 2 }, /* answering calls elsewhere is not service */
-		{ 6870, 6109, 146, 0, 95, 1, 51, 2 }, /* a year of permanent service as Representative 2 */
-		{ 6918, 6109, 155, 0, 96, 2, 53, 2 }, /* eleven months of permanent service as Representative 2 */
-		{ 6973, 6109, 167, 0, 98, 2, 55, 3 }, /* a diploma and three years */
-		{ 6999, 6109, 177, 0, 100, 2, 58, 1 }, /* a diploma and a month less than three years */
-		{ 7043, 6109, 185, 0, 102, 1, 59, 1 }, /* three years and no diploma */
-		{ 7070, 6109, 192, 0, 103, 3, 60, 1 }, /* two years and sixty credits */
-		{ 7098, 6109, 201, 0, 106, 3, 61, 1 }, /* two years and ninety quarter credits, which are sixty */
-		{ 7152, 6109, 210, 0, 109, 3, 62, 1 }, /* two years and fifty-eight credits: the step is not reached */
-		{ 7211, 6109, 219, 0, 112, 3, 63, 1 }, /* a month less than two years, and sixty credits */
-		{ 7258, 6109, 228, 0, 115, 3, 64, 1 }, /* one year and a bachelor's degree */
-		{ 7291, 6109, 236, 0, 118, 3, 65, 1 }, /* one year and a hundred and twenty credits without the degree: on... */
-		{ 7369, 6109, 245, 0, 121, 3, 66, 2 }, /* the degree and its credits are not added up */
-		{ 7413, 6109, 254, 0, 124, 3, 68, 1 }, /* two years, and no word about credits */
-		{ 7450, 6109, 263, 0, 127, 3, 69, 1 }, /* three years, and no word about school */
-		{ 7488, 6109, 273, 0, 130, 2, 70, 3 }, /* a diploma and four years */
-		{ 7513, 6109, 283, 0, 132, 2, 73, 1 }, /* a diploma and a day less than four years */
-		{ 7554, 6109, 291, 0, 134, 2, 74, 1 }, /* a diploma and thirty-six months */
-		{ 7586, 6109, 299, 0, 136, 3, 75, 1 }, /* thirty-six months and sixty credits */
-		{ 7622, 6109, 308, 0, 139, 3, 76, 1 }, /* twenty-four months and a bachelor's degree */
-		{ 7665, 6109, 316, 0, 142, 3, 77, 1 }, /* twenty-three months and a bachelor's degree */
-		{ 7709, 6109, 324, 0, 145, 3, 78, 1 }, /* twenty-four months and sixty credits */
-		{ 7746, 6109, 333, 0, 148, 2, 79, 1 }, /* eight years at half time are four years */
-		{ 7786, 6109, 341, 0, 150, 2, 80, 1 }, /* a job of four years with hours unstated */
-		{ 7826, 6109, 350, 0, 152, 4, 81, 3 }, /* nothing is known of the experience */
-		{ 7861, 6109, 363, 0, 156, 3, 84, 1 }, /* four years, and no word about school */
+		{ 4984, 5021, 7, 0, 0, 1, 0, 1 }, /* a year as Business Systems Analyst 4 */
+		{ 5067, 5021, 14, 0, 1, 1, 1, 1 }, /* a year as Manager Information Technology Services 1 */
+		{ 5119, 5021, 21, 0, 2, 1, 2, 1 }, /* half a year as each of the two: the year is pooled */
+		{ 5170, 5021, 29, 0, 3, 1, 3, 1 }, /* a day less than a year as the two together */
+		{ 5213, 5021, 39, 0, 4, 1, 4, 1 }, /* two years as Call Center Manager */
+		{ 5246, 5021, 46, 0, 5, 1, 5, 1 }, /* a month less than two years as Call Center Manager */
+		{ 5297, 5021, 54, 0, 6, 2, 6, 1 }, /* half of the one alternative and half of the other */
+		{ 5347, 5021, 64, 0, 8, 0, 7, 1 }, /* permanent and not competitive: the standard of 2016 asks for bot... */
+		{ 5413, 5021, 71, 0, 8, 0, 8, 1 }, /* competitive and not permanent */
+		{ 5443, 5021, 78, 0, 8, 4, 9, 1 }, /* nothing is known of the service in state titles */
+		{ 5491, 5021, 87, 0, 12, 4, 10, 2 }, /* six years, three of them the special ones */
+		{ 5533, 5021, 97, 0, 16, 4, 12, 1 }, /* six years, all of them the special ones */
+		{ 5573, 5021, 105, 0, 20, 4, 13, 1 }, /* a day less than six years */
+		{ 5599, 5021, 114, 0, 24, 4, 14, 1 }, /* six years, and a month too few of them special */
+		{ 5646, 5021, 124, 0, 28, 3, 15, 1 }, /* six years, none of them special */
+		{ 5678, 5021, 133, 0, 31, 3, 16, 2 }, /* the experience and no degree */
+		{ 5707, 5021, 143, 0, 34, 4, 18, 2 }, /* credits do not stand for the degree, nor for experience */
+		{ 5763, 5021, 154, 0, 38, 4, 20, 2 }, /* the experience and no word about school */
+		{ 5803, 5021, 164, 0, 42, 5, 22, 2 }, /* a degree and no word about experience */
+		{ 5841, 5021, 175, 0, 47, 4, 24, 2 }, /* no degree, and no word about experience: the answer is known */
+		{ 5902, 5021, 186, 0, 51, 4, 26, 2 }, /* seven years in two jobs, the second a supervisor's in a governme... */
+		{ 5981, 5021, 196, 0, 55, 4, 28, 2 }, /* a day less than seven years */
+		{ 6009, 5021, 206, 0, 59, 4, 30, 1 }, /* seven years, and a month too few of them special */
+		{ 6058, 6094, 7, 0, 63, 2, 31, 1 }, /* a diploma and a year at the counter */
+		{ 6146, 6094, 15, 0, 65, 2, 32, 1 }, /* a diploma and a day less than a year */
+		{ 6183, 6094, 23, 0, 67, 2, 33, 1 }, /* a diploma and thirty credits */
+		{ 6212, 6094, 31, 0, 69, 2, 34, 1 }, /* a diploma and twenty-eight credits */
+		{ 6247, 6094, 39, 0, 71, 1, 35, 1 }, /* thirty credits stand for the year and not for the diploma */
+		{ 6305, 6094, 46, 0, 72, 3, 36, 1 }, /* part of the year and part of the credits make no whole */
+		{ 6360, 6094, 55, 0, 75, 1, 37, 1 }, /* customer service away from the public */
+		{ 6398, 6094, 63, 0, 76, 3, 38, 1 }, /* a year of experience and no word about school */
+		{ 6444, 6094, 71, 0, 79, 3, 39, 1 }, /* eleven months, and no word about credits */
+		{ 6485, 6094, 80, 0, 82, 3, 40, 1 }, /* no word about credits, and none are needed */
+		{ 6528, 6094, 91, 0, 85, 1, 41, 2 }, /* a year of permanent service as Representative 1 */
+		{ 6576, 6094, 100, 0, 86, 1, 43, 1 }, /* a day less than a year of permanent service as Representative 1 */
+		{ 6640, 6094, 108, 0, 87, 2, 44, 2 }, /* permanent, and in another jurisdictional class: the standard of ... */
+		{ 6733, 6094, 117, 0, 89, 0, 46, 1 }, /* two years as Representative 1 without permanence */
+		{ 6782, 6094, 125, 0, 89, 4, 47, 2 }, /* nothing is known of the service */
+		{ 6814, 6094, 135, 0, 93, 2, 49, 2 }, /* answering calls elsewhere is not service */
+		{ 6855, 6094, 146, 0, 95, 1, 51, 2 }, /* a year of permanent service as Representative 2 */
+		{ 6903, 6094, 155, 0, 96, 2, 53, 2 }, /* eleven months of permanent service as Representative 2 */
+		{ 6958, 6094, 167, 0, 98, 2, 55, 3 }, /* a diploma and three years */
+		{ 6984, 6094, 177, 0, 100, 2, 58, 1 }, /* a diploma and a month less than three years */
+		{ 7028, 6094, 185, 0, 102, 1, 59, 1 }, /* three years and no diploma */
+		{ 7055, 6094, 192, 0, 103, 3, 60, 1 }, /* two years and sixty credits */
+		{ 7083, 6094, 201, 0, 106, 3, 61, 1 }, /* two years and ninety quarter credits, which are sixty */
+		{ 7137, 6094, 210, 0, 109, 3, 62, 1 }, /* two years and fifty-eight credits: the step is not reached */
+		{ 7196, 6094, 219, 0, 112, 3, 63, 1 }, /* a month less than two years, and sixty credits */
+		{ 7243, 6094, 228, 0, 115, 3, 64, 1 }, /* one year and a bachelor's degree */
+		{ 7276, 6094, 236, 0, 118, 3, 65, 1 }, /* one year and a hundred and twenty credits without the degree: on... */
+		{ 7354, 6094, 245, 0, 121, 3, 66, 2 }, /* the degree and its credits are not added up */
+		{ 7398, 6094, 254, 0, 124, 3, 68, 1 }, /* two years, and no word about credits */
+		{ 7435, 6094, 263, 0, 127, 3, 69, 1 }, /* three years, and no word about school */
+		{ 7473, 6094, 273, 0, 130, 2, 70, 3 }, /* a diploma and four years */
+		{ 7498, 6094, 283, 0, 132, 2, 73, 1 }, /* a diploma and a day less than four years */
+		{ 7539, 6094, 291, 0, 134, 2, 74, 1 }, /* a diploma and thirty-six months */
+		{ 7571, 6094, 299, 0, 136, 3, 75, 1 }, /* thirty-six months and sixty credits */
+		{ 7607, 6094, 308, 0, 139, 3, 76, 1 }, /* twenty-four months and a bachelor's degree */
+		{ 7650, 6094, 316, 0, 142, 3, 77, 1 }, /* twenty-three months and a bachelor's degree */
+		{ 7694, 6094, 324, 0, 145, 3, 78, 1 }, /* twenty-four months and sixty credits */
+		{ 7731, 6094, 333, 0, 148, 2, 79, 1 }, /* eight years at half time are four years */
+		{ 7771, 6094, 341, 0, 150, 2, 80, 1 }, /* a job of four years with hours unstated */
+		{ 7811, 6094, 350, 0, 152, 4, 81, 3 }, /* nothing is known of the experience */
+		{ 7846, 6094, 363, 0, 156, 3, 84, 1 }, /* four years, and no word about school */
 	},
 	{ /* case_values */
 		{ 0, 360, 360 }, /* service:manager_information_technology_services_1+business_syste... */
@@ -569,8 +569,8 @@ const struct nys_tables nys_tables = {
 	"nys.customer_service\000"
 	"customer service\000"
 	"nys.public_customer_service\000"
-	"a position given mainly to serving the general public, either largely face to "
-		"face or in a call center\000"
+	"customer service to the public as the main responsibility, largely face to face "
+		"or in a call center\000"
 	"nys.network_development\000"
 	"developing, implementing and administering information systems networks\000"
 	"nys.call_center_project_supervision\000"
@@ -669,7 +669,7 @@ const struct nys_tables nys_tables = {
 	"High school graduation or equivalency; and either one year in a position given "
 		"mainly to serving the general public, face to face or in a call center, or 30 "
 		"semester credits of college.\000"
-	"1 year of a position given mainly to serving the general public, either largely "
+	"1 year of customer service to the public as the main responsibility, largely "
 		"face to face or in a call center\000"
 	"30 semester credits\000"
 	"2024-12\000"
@@ -677,27 +677,27 @@ const struct nys_tables nys_tables = {
 	"specs/nys/call_center_representative.classpec\000"
 	"service:call_center_representative_1/permanent\000"
 	"permanent service as Call Center Representative 1",
-	/* strings from 3872 */
+	/* strings from 3866 */
 	"1 year of permanent service as Call Center Representative 1\000"
+	"High school graduation or equivalency, and three years in a position given "
+		"mainly to serving the general public, face to face or in a call center.\000"
 	"as it stands, or with a substitution\000"
-	"3 years of a position given mainly to serving the general public, either "
-		"largely face to face or in a call center\000"
+	"3 years of customer service to the public as the main responsibility, largely "
+		"face to face or in a call center\000"
 	"customer_time\000"
 	"60 semester credits\000"
-	"High school graduation or equivalency, and three years in a position given "
-		"mainly to serving the general public, face to face or in a call center.\nOne "
-		"year of the three may be replaced by 60 college credits, or two years by a "
+	"One year of the three may be replaced by 60 college credits, or two years by a "
 		"bachelor's degree.\000"
-	"2 years of a position given mainly to serving the general public, either "
-		"largely face to face or in a call center\000"
+	"2 years of customer service to the public as the main responsibility, largely "
+		"face to face or in a call center\000"
 	"service:call_center_representative_2/permanent\000"
 	"permanent service as Call Center Representative 2\000"
 	"1 year of permanent service as Call Center Representative 2\000"
-	"4 years of a position given mainly to serving the general public, either "
-		"largely face to face or in a call center\000"
 	"High school graduation or equivalency, and four years in a position given "
-		"mainly to serving the general public, face to face or in a call center.\nOne "
-		"year of the four may be replaced by 60 college credits, or two years by a "
+		"mainly to serving the general public, face to face or in a call center.\000"
+	"4 years of customer service to the public as the main responsibility, largely "
+		"face to face or in a call center\000"
+	"One year of the four may be replaced by 60 college credits, or two years by a "
 		"bachelor's degree.\000"
 	"classpec\000"
 	"a year as Business Systems Analyst 4\000"
@@ -763,7 +763,7 @@ const struct nys_tables nys_tables = {
 	"twenty-four months and a bachelor's degree\000"
 	"twenty-three months and a bachelor's degree\000"
 	"twenty-four months and sixty credits",
-	/* strings from 7746 */
+	/* strings from 7731 */
 	"eight years at half time are four years\000"
 	"a job of four years with hours unstated\000"
 	"nothing is known of the experience\000"

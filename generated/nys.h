@@ -1,7 +1,7 @@
 /*
  * nys.h - classification plan of New York State Department of Civil Service (nys).
  *
- * Made by classpec from a spec whose rules have the hash 0x0df7c306.
+ * Made by classpec from a spec whose rules have the hash 0x28613803.
  * Do not edit: change the spec and run classpec build.
  */
 #ifndef NYS_TABLES_H
@@ -13,7 +13,7 @@
 #error "nys.h holds tables of version 1, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
 #endif
 
-#define NYS_SOURCE_HASH 0x0df7c306u
+#define NYS_SOURCE_HASH 0x28613803u
 
 #ifdef __cplusplus
 extern "C" {
@@ -35,37 +35,37 @@ enum {
 
 /* each route: its number in the plan */
 enum {
-	NYS_ROUTE_PROMOTION = 0, /* nys.promotion */
-	NYS_ROUTE_OPEN_COMPETITIVE = 1, /* nys.open_competitive */
-	NYS_ROUTE_NON_COMPETITIVE = 2 /* nys.non_competitive */
+	NYS_ROUTE_PROMOTION = 0, /* Promotion */
+	NYS_ROUTE_OPEN_COMPETITIVE = 1, /* Open Competitive */
+	NYS_ROUTE_NON_COMPETITIVE = 2 /* Non-competitive */
 };
 
 /* each experience kind: its number in the plan */
 enum {
-	NYS_KIND_CUSTOMER_SERVICE = 0, /* nys.customer_service */
-	NYS_KIND_PUBLIC_CUSTOMER_SERVICE = 1, /* nys.public_customer_service */
-	NYS_KIND_NETWORK_DEVELOPMENT = 2, /* nys.network_development */
-	NYS_KIND_CALL_CENTER_PROJECT_SUPERVISION = 3 /* nys.call_center_project_supervision */
+	NYS_KIND_CUSTOMER_SERVICE = 0, /* customer service */
+	NYS_KIND_PUBLIC_CUSTOMER_SERVICE = 1, /* customer service to the public as the main responsibility, largely face to face ... */
+	NYS_KIND_NETWORK_DEVELOPMENT = 2, /* developing, implementing and administering information systems networks */
+	NYS_KIND_CALL_CENTER_PROJECT_SUPERVISION = 3 /* developing and administering information systems projects, and supervising staff... */
 };
 
 /* each education level: its number in the plan */
 enum {
-	NYS_LEVEL_HIGH_SCHOOL = 0, /* nys.high_school */
-	NYS_LEVEL_BACHELORS = 1 /* nys.bachelors */
+	NYS_LEVEL_HIGH_SCHOOL = 0, /* high school graduation or equivalency */
+	NYS_LEVEL_BACHELORS = 1 /* bachelor's degree */
 };
 
 /* each subject: its number in the plan */
 enum {
-	NYS_SUBJECT_ACCOUNTING = 0, /* nys.accounting */
-	NYS_SUBJECT_BUSINESS = 1 /* nys.business */
+	NYS_SUBJECT_ACCOUNTING = 0, /* accounting */
+	NYS_SUBJECT_BUSINESS = 1 /* business */
 };
 
 /* each jurisdictional class: its number in the plan */
 enum {
-	NYS_JURISDICTIONAL_CLASS_COMPETITIVE = 0, /* nys.competitive */
-	NYS_JURISDICTIONAL_CLASS_NON_COMPETITIVE = 1, /* nys.non_competitive */
-	NYS_JURISDICTIONAL_CLASS_EXEMPT = 2, /* nys.exempt */
-	NYS_JURISDICTIONAL_CLASS_LABOR = 3 /* nys.labor */
+	NYS_JURISDICTIONAL_CLASS_COMPETITIVE = 0, /* competitive */
+	NYS_JURISDICTIONAL_CLASS_NON_COMPETITIVE = 1, /* non_competitive */
+	NYS_JURISDICTIONAL_CLASS_EXEMPT = 2, /* exempt */
+	NYS_JURISDICTIONAL_CLASS_LABOR = 3 /* labor */
 };
 
 /* how many intervals a struct classpec_facts holds */
@@ -90,8 +90,8 @@ struct nys_tables {
 	struct classpec_case_value case_values[159];
 	struct classpec_expectation expectations[85];
 	struct classpec_need case_needs[32];
-	char strings_0[3872];
-	char strings_1[3874];
+	char strings_0[3866];
+	char strings_1[3865];
 	char strings_2[152];
 };
 

@@ -1,7 +1,7 @@
 /*
  * phl.c - classification plan of City of Philadelphia (phl).
  *
- * Made by classpec from a spec whose rules have the hash 0x0f535292.
+ * Made by classpec from a spec whose rules have the hash 0x09aa48d6.
  * Do not edit: change the spec and run classpec build.
  */
 #include "phl.h"
@@ -9,7 +9,7 @@
 #if CLASSPEC_TABLE_VERSION < 1 || CLASSPEC_TABLE_VERSION_MIN > 1
 #error "phl.c holds tables of version 1, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
 #endif
-#if PHL_SOURCE_HASH != 0x0f535292u
+#if PHL_SOURCE_HASH != 0x09aa48d6u
 #error "phl.c and phl.h were made from different specs. Run classpec build again and take both."
 #endif
 
@@ -127,7 +127,7 @@ const struct phl_tables phl_tables = {
 		{ 3, 0, 5, 20220201, 0, 7360, 3338, 60, 8, 7368, 122 }, /* phl.contact_center_agent for phl.contact_center_agent.bilingual,... */
 		{ 3, 0, 4, 20210601, 20220201, 8034, 3338, 68, 6, 8042, 118 }, /* phl.contact_center_agent for phl.contact_center_agent.general, p... */
 		{ 3, 0, 5, 20210601, 20220201, 8034, 3338, 74, 8, 8042, 118 }, /* phl.contact_center_agent for phl.contact_center_agent.bilingual,... */
-		{ 4, 0, CLASSPEC_NONE, 0, 0, 0, 3398, 82, 29, 10746, 123 }, /* phl.contact_center_agent_supervisor, phl.open_competitive */
+		{ 4, 0, CLASSPEC_NONE, 0, 0, 0, 3398, 82, 29, 10746, 124 }, /* phl.contact_center_agent_supervisor, phl.open_competitive */
 		{ 5, 0, 6, 0, 0, 0, 3624, 111, 11, 11980, 168 }, /* phl.customer_services_assistant_manager for phl.customer_service... */
 		{ 5, 0, 7, 0, 0, 0, 3624, 122, 26, 11980, 168 }, /* phl.customer_services_assistant_manager for phl.customer_service... */
 	},
@@ -224,35 +224,35 @@ const struct phl_tables phl_tables = {
 		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 7, 1, 41, 1, 7060, 0, 0, 128 }, /*       a determination by Office of Human Resources */
 		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 8, 1, 42, 1, 2488, 0, 0, 132 }, /*   enough training or experience to hold a conversation both in Eng... */
 		/* phl.contact_center_agent_supervisor, phl.open_competitive */
-		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 29, 0, 0, 0, 0, 0, 0, 126 }, /* any of */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 24, 0, 0, 0, 0, 0, 0, 127 }, /*   all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 3, 1, 43, 1, 2241, 0, 0, 128 }, /*     schooling to the end of the twelfth grade, or its equal */
-		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 24, 0, 0, 0, 0, 0, 0, 129 }, /*     any of */
-		{ CLASSPEC_ANY, CLASSPEC_FILING, CLASSPEC_SUBSTITUTED, 13, 0, 0, 0, 8642, 0, 0, 139 }, /*       as it stands, or with a substitution */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 8, 0, 0, 0, 0, 0, 0, 139 }, /*         all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 7, 1, 44, 720, 8679, 8782, 0, 142 }, /*           2 years of the same customer service in the City's 3-1-1 Contact... */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 8, 1, 45, 1440, 8798, 0, 0, 139 }, /*           center_general and center_specific together, no day counted twic... */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 13, 0, 0, 0, 0, 0, 0, 139 }, /*         all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 10, 1, 46, 9000, 9123, 0, 0, 166 }, /*           30 semester credits from an accredited school */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 13, 0, 0, 0, 0, 0, 0, 139 }, /*           all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 12, 1, 47, 720, 8679, 8782, 0, 142 }, /*             2 years of the same customer service in the City's 3-1-1 Contact... */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 13, 1, 48, 1080, 9169, 0, 0, 139 }, /*             center_general and center_specific together, no day counted twic... */
-		{ CLASSPEC_ANY, CLASSPEC_FILING, CLASSPEC_SUBSTITUTED, 24, 0, 0, 0, 8642, 0, 0, 146 }, /*       as it stands, or with a substitution */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 18, 0, 0, 0, 0, 0, 0, 146 }, /*         all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 16, 1, 49, 720, 9494, 9624, 0, 147 }, /*           2 years of customer service in a high volume call center: taking... */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 17, 1, 50, 720, 9640, 9794, 0, 148 }, /*           2 years of customer service as the supervisor of agents in a hig... */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 18, 1, 51, 1440, 9811, 0, 0, 146 }, /*           outside_general and outside_specific together, no day counted tw... */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 24, 0, 0, 0, 0, 0, 0, 146 }, /*         all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 20, 1, 52, 9000, 9123, 0, 0, 167 }, /*           30 semester credits from an accredited school */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 24, 0, 0, 0, 0, 0, 0, 146 }, /*           all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 22, 1, 53, 360, 10156, 9624, 0, 147 }, /*             1 year of customer service in a high volume call center: taking,... */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 23, 1, 54, 720, 9640, 9794, 0, 148 }, /*             2 years of customer service as the supervisor of agents in a hig... */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 24, 1, 55, 1080, 10285, 0, 0, 146 }, /*             outside_general and outside_specific together, no day counted tw... */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 29, 0, 0, 0, 7240, 0, 10630, 155 }, /*   accepted by Office of Human Resources */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 26, 1, 56, 1, 7060, 0, 0, 155 }, /*     a determination by Office of Human Resources */
-		{ CLASSPEC_ANY, CLASSPEC_FILING, CLASSPEC_FLOOR, 29, 0, 0, 0, 4342, 0, 0, 156 }, /*     what the office cannot waive */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 28, 1, 57, 720, 8679, 8782, 0, 142 }, /*       2 years of the same customer service in the City's 3-1-1 Contact... */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 29, 1, 58, 720, 9640, 9794, 0, 148 }, /*       2 years of customer service as the supervisor of agents in a hig... */
+		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 29, 0, 0, 0, 0, 0, 0, 127 }, /* any of */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 24, 0, 0, 0, 0, 0, 0, 128 }, /*   all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 3, 1, 43, 1, 2241, 0, 0, 129 }, /*     schooling to the end of the twelfth grade, or its equal */
+		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 24, 0, 0, 0, 0, 0, 0, 130 }, /*     any of */
+		{ CLASSPEC_ANY, CLASSPEC_FILING, CLASSPEC_SUBSTITUTED, 13, 0, 0, 0, 8642, 0, 0, 140 }, /*       as it stands, or with a substitution */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 8, 0, 0, 0, 0, 0, 0, 140 }, /*         all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 7, 1, 44, 720, 8679, 8782, 0, 143 }, /*           2 years of the same customer service in the City's 3-1-1 Contact... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 8, 1, 45, 1440, 8798, 0, 0, 140 }, /*           center_general and center_specific together, no day counted twic... */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 13, 0, 0, 0, 0, 0, 0, 140 }, /*         all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 10, 1, 46, 9000, 9123, 0, 0, 167 }, /*           30 semester credits from an accredited school */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 13, 0, 0, 0, 0, 0, 0, 140 }, /*           all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 12, 1, 47, 720, 8679, 8782, 0, 143 }, /*             2 years of the same customer service in the City's 3-1-1 Contact... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 13, 1, 48, 1080, 9169, 0, 0, 140 }, /*             center_general and center_specific together, no day counted twic... */
+		{ CLASSPEC_ANY, CLASSPEC_FILING, CLASSPEC_SUBSTITUTED, 24, 0, 0, 0, 8642, 0, 0, 147 }, /*       as it stands, or with a substitution */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 18, 0, 0, 0, 0, 0, 0, 147 }, /*         all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 16, 1, 49, 720, 9494, 9624, 0, 148 }, /*           2 years of customer service in a high volume call center: taking... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 17, 1, 50, 720, 9640, 9794, 0, 149 }, /*           2 years of customer service as the supervisor of agents in a hig... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 18, 1, 51, 1440, 9811, 0, 0, 147 }, /*           outside_general and outside_specific together, no day counted tw... */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 24, 0, 0, 0, 0, 0, 0, 147 }, /*         all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 20, 1, 52, 9000, 9123, 0, 0, 168 }, /*           30 semester credits from an accredited school */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 24, 0, 0, 0, 0, 0, 0, 147 }, /*           all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 22, 1, 53, 360, 10156, 9624, 0, 148 }, /*             1 year of customer service in a high volume call center: taking,... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 23, 1, 54, 720, 9640, 9794, 0, 149 }, /*             2 years of customer service as the supervisor of agents in a hig... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 24, 1, 55, 1080, 10285, 0, 0, 147 }, /*             outside_general and outside_specific together, no day counted tw... */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 29, 0, 0, 0, 7240, 0, 10630, 156 }, /*   accepted by Office of Human Resources */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 26, 1, 56, 1, 7060, 0, 0, 156 }, /*     a determination by Office of Human Resources */
+		{ CLASSPEC_ANY, CLASSPEC_FILING, CLASSPEC_FLOOR, 29, 0, 0, 0, 4342, 0, 0, 157 }, /*     what the office cannot waive */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 28, 1, 57, 720, 8679, 8782, 0, 143 }, /*       2 years of the same customer service in the City's 3-1-1 Contact... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 29, 1, 58, 720, 9640, 9794, 0, 149 }, /*       2 years of customer service as the supervisor of agents in a hig... */
 		/* phl.customer_services_assistant_manager for phl.customer_services_assistant_manager.call_center, phl.open_competitive */
 		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 11, 0, 0, 0, 0, 0, 0, 171 }, /* any of */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 7, 0, 0, 0, 0, 0, 0, 172 }, /*   all of */

@@ -1,7 +1,7 @@
 /*
  * phl.h - classification plan of City of Philadelphia (phl).
  *
- * Made by classpec from a spec whose rules have the hash 0x0f535292.
+ * Made by classpec from a spec whose rules have the hash 0x09aa48d6.
  * Do not edit: change the spec and run classpec build.
  */
 #ifndef PHL_TABLES_H
@@ -13,7 +13,7 @@
 #error "phl.h holds tables of version 1, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
 #endif
 
-#define PHL_SOURCE_HASH 0x0f535292u
+#define PHL_SOURCE_HASH 0x09aa48d6u
 
 #ifdef __cplusplus
 extern "C" {
@@ -33,57 +33,57 @@ enum {
 
 /* each route: its number in the plan */
 enum {
-	PHL_ROUTE_OPEN_COMPETITIVE = 0 /* phl.open_competitive */
+	PHL_ROUTE_OPEN_COMPETITIVE = 0 /* Open Competitive */
 };
 
 /* each specialty: its number in the plan */
 enum {
-	PHL_SPECIALTY_COMMUNICATIONS_CENTER_GENERALIST_GENERAL = 0, /* phl.communications_center_generalist.general */
-	PHL_SPECIALTY_COMMUNICATIONS_CENTER_GENERALIST_BILINGUAL = 1, /* phl.communications_center_generalist.bilingual */
-	PHL_SPECIALTY_COMMUNICATIONS_CENTER_TEAM_LEADER_GENERAL = 2, /* phl.communications_center_team_leader.general */
-	PHL_SPECIALTY_COMMUNICATIONS_CENTER_TEAM_LEADER_BILINGUAL = 3, /* phl.communications_center_team_leader.bilingual */
-	PHL_SPECIALTY_CONTACT_CENTER_AGENT_GENERAL = 4, /* phl.contact_center_agent.general */
-	PHL_SPECIALTY_CONTACT_CENTER_AGENT_BILINGUAL = 5, /* phl.contact_center_agent.bilingual */
-	PHL_SPECIALTY_CUSTOMER_SERVICES_ASSISTANT_MANAGER_CALL_CENTER = 6, /* phl.customer_services_assistant_manager.call_center */
-	PHL_SPECIALTY_CUSTOMER_SERVICES_ASSISTANT_MANAGER_REVENUE_COLLECTIONS = 7 /* phl.customer_services_assistant_manager.revenue_collections */
+	PHL_SPECIALTY_COMMUNICATIONS_CENTER_GENERALIST_GENERAL = 0, /* General */
+	PHL_SPECIALTY_COMMUNICATIONS_CENTER_GENERALIST_BILINGUAL = 1, /* Bilingual */
+	PHL_SPECIALTY_COMMUNICATIONS_CENTER_TEAM_LEADER_GENERAL = 2, /* General */
+	PHL_SPECIALTY_COMMUNICATIONS_CENTER_TEAM_LEADER_BILINGUAL = 3, /* Bilingual */
+	PHL_SPECIALTY_CONTACT_CENTER_AGENT_GENERAL = 4, /* General */
+	PHL_SPECIALTY_CONTACT_CENTER_AGENT_BILINGUAL = 5, /* Bilingual */
+	PHL_SPECIALTY_CUSTOMER_SERVICES_ASSISTANT_MANAGER_CALL_CENTER = 6, /* Call Center */
+	PHL_SPECIALTY_CUSTOMER_SERVICES_ASSISTANT_MANAGER_REVENUE_COLLECTIONS = 7 /* Revenue Collections */
 };
 
 /* each experience kind: its number in the plan */
 enum {
-	PHL_KIND_CALL_CENTER_WORK = 0, /* phl.call_center_work */
-	PHL_KIND_PUBLIC_INFORMATION_SERVICE = 1, /* phl.public_information_service */
-	PHL_KIND_INBOUND_CALL_CENTER_SERVICE = 2, /* phl.inbound_call_center_service */
-	PHL_KIND_HIGH_VOLUME_CALL_CENTER_SERVICE = 3, /* phl.high_volume_call_center_service */
-	PHL_KIND_CITY_CONTACT_CENTER_SERVICE = 4, /* phl.city_contact_center_service */
-	PHL_KIND_CITY_CONTACT_CENTER_FULL_PERFORMANCE_SERVICE = 5, /* phl.city_contact_center_full_performance_service */
-	PHL_KIND_HIGH_VOLUME_CALL_CENTER_SUPERVISION = 6, /* phl.high_volume_call_center_supervision */
-	PHL_KIND_CALL_CENTER_STAFF_SUPERVISION = 7, /* phl.call_center_staff_supervision */
-	PHL_KIND_DELINQUENCY_FIELD_INVESTIGATION = 8, /* phl.delinquency_field_investigation */
-	PHL_KIND_REVENUE_BILLING_SUPERVISION = 9, /* phl.revenue_billing_supervision */
-	PHL_KIND_DELINQUENCY_INVESTIGATION_SUPERVISION = 10, /* phl.delinquency_investigation_supervision */
-	PHL_KIND_CALL_CENTER_ADMINISTRATION = 11, /* phl.call_center_administration */
-	PHL_KIND_CALL_CENTER_MANAGEMENT = 12, /* phl.call_center_management */
-	PHL_KIND_FULL_TIME_INBOUND_SUPERVISION = 13 /* phl.full_time_inbound_supervision */
+	PHL_KIND_CALL_CENTER_WORK = 0, /* work in the environment of a call center */
+	PHL_KIND_PUBLIC_INFORMATION_SERVICE = 1, /* customer service that informs the public and obtains information from it, face t... */
+	PHL_KIND_INBOUND_CALL_CENTER_SERVICE = 2, /* customer service in a centralized call center that informs the public and obtain... */
+	PHL_KIND_HIGH_VOLUME_CALL_CENTER_SERVICE = 3, /* customer service in a high volume call center: taking, handling and answering ca... */
+	PHL_KIND_CITY_CONTACT_CENTER_SERVICE = 4, /* customer service in the City's 3-1-1 Contact Center: taking, handling and answer... */
+	PHL_KIND_CITY_CONTACT_CENTER_FULL_PERFORMANCE_SERVICE = 5, /* the same customer service in the City's 3-1-1 Contact Center, at the full perfor... */
+	PHL_KIND_HIGH_VOLUME_CALL_CENTER_SUPERVISION = 6, /* customer service as the supervisor of agents in a high volume call center who ta... */
+	PHL_KIND_CALL_CENTER_STAFF_SUPERVISION = 7, /* supervising and managing the staff of a departmental or centralized call center ... */
+	PHL_KIND_DELINQUENCY_FIELD_INVESTIGATION = 8, /* field work on tax, water or sewer delinquents, establishing facts so that the Ci... */
+	PHL_KIND_REVENUE_BILLING_SUPERVISION = 9, /* supervising employees in the billing or collection of utility or municipal reven... */
+	PHL_KIND_DELINQUENCY_INVESTIGATION_SUPERVISION = 10, /* supervising employees who investigate tax, water or sewer delinquents and establ... */
+	PHL_KIND_CALL_CENTER_ADMINISTRATION = 11, /* administrative work in the environment of a call center */
+	PHL_KIND_CALL_CENTER_MANAGEMENT = 12, /* managing in the environment of a call center: directing first line supervisors, ... */
+	PHL_KIND_FULL_TIME_INBOUND_SUPERVISION = 13 /* full time supervision of call center staff who spend at least 90 percent of the ... */
 };
 
 /* each education level: its number in the plan */
 enum {
-	PHL_LEVEL_TWELFTH_GRADE = 0, /* phl.twelfth_grade */
-	PHL_LEVEL_BACHELORS = 1 /* phl.bachelors */
+	PHL_LEVEL_TWELFTH_GRADE = 0, /* schooling to the end of the twelfth grade, or its equal */
+	PHL_LEVEL_BACHELORS = 1 /* bachelor's degree */
 };
 
 /* each credential: its number in the plan */
 enum {
-	PHL_CREDENTIAL_DESIGNATED_LANGUAGE = 0, /* phl.designated_language */
-	PHL_CREDENTIAL_ENGLISH_AND_DESIGNATED_LANGUAGE = 1 /* phl.english_and_designated_language */
+	PHL_CREDENTIAL_DESIGNATED_LANGUAGE = 0, /* enough training or experience to hold a conversation in the designated language ... */
+	PHL_CREDENTIAL_ENGLISH_AND_DESIGNATED_LANGUAGE = 1 /* enough training or experience to hold a conversation both in English and in the ... */
 };
 
 /* each body: its number in the plan */
 enum {
-	PHL_BODY_CIVIL_SERVICE_COMMISSION = 0, /* phl.civil_service_commission */
-	PHL_BODY_ADMINISTRATIVE_BOARD = 1, /* phl.administrative_board */
-	PHL_BODY_PERSONNEL_DEPARTMENT = 2, /* phl.personnel_department */
-	PHL_BODY_OFFICE_OF_HUMAN_RESOURCES = 3 /* phl.office_of_human_resources */
+	PHL_BODY_CIVIL_SERVICE_COMMISSION = 0, /* Civil Service Commission */
+	PHL_BODY_ADMINISTRATIVE_BOARD = 1, /* Administrative Board */
+	PHL_BODY_PERSONNEL_DEPARTMENT = 2, /* Personnel Department */
+	PHL_BODY_OFFICE_OF_HUMAN_RESOURCES = 3 /* Office of Human Resources */
 };
 
 /* how many intervals a struct classpec_facts holds */

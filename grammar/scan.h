@@ -35,5 +35,7 @@ int gram_lex_init_extra(struct parse *p, yyscan_t *scanner);
 int gram_lex_destroy(yyscan_t scanner);
 /* classpec.l: scan the source of the parse in place. */
 bool gram_scan_source(struct parse *p, yyscan_t scanner);
+/* ... which has a NUL in it behind the last word until this puts the text back. */
+void gram_scan_end(yyscan_t scanner);
 
 #endif

@@ -17,17 +17,22 @@ enum corner_sets {
 	CORNERS_IF_LATER = CORNERS_ALL & ~CORNER_PROVED /* what is not due yet */
 };
 
+/* Assignments, not returns, so that a loop over many stays free of branches. */
 static inline uint8_t corners_outcome(unsigned corners)
 {
-	if (corners & CORNER_PROVED)
-		return CLASSPEC_MET;
-	if (corners & CORNER_FOR_NOW)
-		return CLASSPEC_CONDITIONAL;
-	if (corners & CORNER_HOPED)
-		return CLASSPEC_UNDETERMINED;
+	uint8_t outcome = CLASSPEC_NOT_MET;
+
+	if (corners & CORNER_BOTH)
+		outcome = CLASSPEC_UNDETERMINED;
 	if (corners & CORNER_GRANTED)
-		return CLASSPEC_NEEDS_DETERMINATION;
-	return corners & CORNER_BOTH ? CLASSPEC_UNDETERMINED : CLASSPEC_NOT_MET;
+		outcome = CLASSPEC_NEEDS_DETERMINATION;
+	if (corners & CORNER_HOPED)
+		outcome = CLASSPEC_UNDETERMINED;
+	if (corners & CORNER_FOR_NOW)
+		outcome = CLASSPEC_CONDITIONAL;
+	if (corners & CORNER_PROVED)
+		outcome = CLASSPEC_MET;
+	return outcome;
 }
 
 /* An atom of one term: factor * fact >= threshold is fact >= this. */

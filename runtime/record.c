@@ -2,7 +2,7 @@
  * record.c - a reader of records: opening and closing it, its memory, its input, and how it says
  * what is wrong.
  */
-#define _POSIX_C_SOURCE 200809L /* for getc_unlocked */
+#define _POSIX_C_SOURCE 200809L /* for read and fileno */
 
 #include "record_parts.h"
 
@@ -10,8 +10,10 @@
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 enum {
+	BLOCK = 64 * 1024,
 	FIRST_CAPACITY = 16,
 	PATH_SHOWN = 200,
 	KEY_SHOWN = 60,
@@ -88,28 +90,54 @@ void record_reader_close(struct record_reader *reader)
 
 /* ---- input --------------------------------------------------------------------------------------- */
 
-int record_input_get(struct record_reader *reader)
+/* As much as is there, so that a slow pipe is answered record by record. A file in memory has no
+ * descriptor. Returns 0 at the end, and -1 with errno. */
+static ssize_t fetch(FILE *from, char *room, size_t size)
+{
+	int descriptor = fileno(from);
+	ssize_t got;
+
+	if (descriptor < 0) {
+		size = fread(room, 1, size, from);
+		return size || !ferror(from) ? (ssize_t)size : -1;
+	}
+	do
+		got = read(descriptor, room, size);
+	while (got < 0 && errno == EINTR);
+	return got;
+}
+
+bool record_input_fill(struct record_reader *reader)
 {
 	struct record_input *input = &reader->input;
-	int byte;
+	ssize_t got;
 
-	if (input->at == input->size) {
-		if (input->size == input->capacity)
-			input->text = record_grow(reader, input->text, &input->capacity,
-						  input->size + 1, 1);
-		if (input->size == input->capacity)
-			return EOF;
-		byte = getc_unlocked(input->from);
-		if (byte == EOF) {
-			reader->failed |= ferror(input->from) != 0;
-			return EOF;
-		}
-		input->text[input->size++] = (char)byte;
+	if (input->start > 0 && input->capacity - input->size < BLOCK) {
+		memmove(input->text, input->text + input->start, input->size - input->start);
+		input->dropped += input->start;
+		input->at -= input->start;
+		input->size -= input->start;
+		input->start = 0;
 	}
-	byte = (unsigned char)input->text[input->at++];
-	input->bytes++;
-	input->line += byte == '\n';
-	return byte;
+	input->text = record_grow(reader, input->text, &input->capacity, input->size + BLOCK, 1);
+	if (reader->failed)
+		return false;
+	got = fetch(input->from, input->text + input->size, BLOCK);
+	if (got < 0) {
+		input->error = errno;
+		reader->failed = true;
+	}
+	if (got <= 0)
+		return false;
+	input->size += (size_t)got;
+	return true;
+}
+
+void record_input_drop(struct record_reader *reader)
+{
+	struct record_input *input = &reader->input;
+
+	input->start = input->at;
 }
 
 /* Skips what some programs put in front of UTF-8, and finds out which format follows. */
@@ -131,25 +159,8 @@ static void input_begin(struct record_reader *reader)
 								      RECORD_CSV;
 	}
 	input->at = input->start;
-	input->bytes = input->start;
 	input->line = 0;
 	reader->started = true;
-}
-
-/* Gives back the room of the records that have been read. */
-void record_input_forget(struct record_reader *reader)
-{
-	struct record_input *input = &reader->input;
-
-	if (input->at == input->size) {
-		input->at = 0;
-		input->size = 0;
-	} else if (input->at > input->size / 2) {
-		memmove(input->text, input->text + input->at, input->size - input->at);
-		input->size -= input->at;
-		input->at = 0;
-	}
-	input->start = input->at;
 }
 
 enum record_format record_format_of(const char *path)
@@ -166,9 +177,14 @@ enum record_format record_format_of(const char *path)
 	return RECORD_ANY;
 }
 
+bool record_reader_waits(const struct record_reader *reader)
+{
+	return reader->input.at == reader->input.size;
+}
+
 uint64_t record_reader_bytes(const struct record_reader *reader)
 {
-	return reader->input.bytes;
+	return reader->input.dropped + reader->input.at;
 }
 
 /* ---- text ------------------------------------------------------------------------------------- */
@@ -369,10 +385,10 @@ static void record_fill(struct record_reader *reader, struct record *record)
 /* Only a header that cannot be used stands on a line. */
 static const char *failure_reason(struct record_reader *reader, struct record *record)
 {
-	if (!ferror(reader->input.from) && reader->reason.count)
+	if (!reader->input.error && reader->reason.count)
 		return reader->reason.items;
 	record->line = 0;
-	return ferror(reader->input.from) ? strerror(errno) : "out of memory";
+	return reader->input.error ? strerror(reader->input.error) : "out of memory";
 }
 
 enum record_status record_reader_next(struct record_reader *reader, struct record *record)
@@ -385,8 +401,7 @@ enum record_status record_reader_next(struct record_reader *reader, struct recor
 		reader_clear(reader);
 		if (!reader->started)
 			input_begin(reader);
-		record_input_forget(reader);
-		errno = 0;
+		record_input_drop(reader);
 		status = reader->format == RECORD_CSV ? record_csv_next(reader, record) :
 							record_json_next(reader, record);
 	}

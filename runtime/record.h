@@ -47,13 +47,17 @@ bool record_date_read(const char *text, classpec_date *date);
 /* By the end of the name: .csv, .ndjson, .jsonl or .json; else RECORD_ANY. */
 enum record_format record_format_of(const char *path);
 
-/* NULL when there is no memory for it. Neither the plan nor the file is closed by the reader. */
+/* NULL when there is no memory for it. Neither the plan nor the file is closed by the reader, which
+ * reads past the buffer of the file: nothing may have been read from it before. */
 struct record_reader *record_reader_open(const struct classpec_plan *plan, FILE *from,
 					 enum record_format format);
 void record_reader_close(struct record_reader *reader);
 
 /* What *record points to stays as it is until the next call. */
 enum record_status record_reader_next(struct record_reader *reader, struct record *record);
+
+/* Whether the next record would have to be waited for: a time to pass on what has been answered. */
+bool record_reader_waits(const struct record_reader *reader);
 
 /* How many bytes of the file have been used. */
 uint64_t record_reader_bytes(const struct record_reader *reader);

@@ -382,7 +382,7 @@ enum record_status record_csv_next(struct record_reader *reader, struct record *
 
 	if (!reader->columns.count && header_read(reader, record) != RECORD_READ)
 		return RECORD_FAILED;
-	record_input_forget(reader);
+	record_input_drop(reader);
 	status = record_csv_row(reader, &record->line);
 	if (status != RECORD_READ)
 		return status;

@@ -87,13 +87,12 @@ static void row_abandon(struct record_reader *reader, uint64_t line)
 
 	for (i = input->start; i < input->at; i++)
 		if (input->text[i] == '\n') {
-			input->bytes -= input->at - (i + 1);
 			input->at = i + 1;
 			input->line = line;
 			return;
 		}
 	do {
-		record_input_forget(reader);
+		record_input_drop(reader);
 		byte = record_input_get(reader);
 	} while (byte != EOF && byte != '\n');
 }
@@ -131,10 +130,8 @@ static enum record_status row_read(struct record_reader *reader, uint64_t *line)
 		if (byte == '\r' && state != CELL_QUOTED) {
 			next = record_input_get(reader);
 			byte = next == '\n' || next == EOF ? next : byte;
-			if (byte == '\r') {
+			if (byte == '\r')
 				input->at--;
-				input->bytes--;
-			}
 		}
 		if (input->at - input->start > RECORD_LINE_MAX) {
 			record_reject(reader, NULL, "the row is longer than %d MB%s",
@@ -162,7 +159,7 @@ enum record_status record_csv_row(struct record_reader *reader, uint64_t *line)
 	enum record_status status = row_read(reader, line);
 
 	while (status == RECORD_READ && row_is_blank(reader)) {
-		record_input_forget(reader);
+		record_input_drop(reader);
 		status = row_read(reader, line);
 	}
 	return status;

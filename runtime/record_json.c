@@ -145,21 +145,28 @@ static bool reject_syntax(struct record_reader *reader, const char *line, size_t
 
 /* ---- the next line ------------------------------------------------------------------------------ */
 
-/* The next line is text[start .. start + *size]. False at the end of the file; *too_long for a
+/* The next line is text[start .. start + *size). False at the end of the file; *too_long for a
  * line that is longer than any record, of which only the end is left. */
 static bool line_read(struct record_reader *reader, size_t *size, bool *too_long)
 {
 	struct record_input *input = &reader->input;
-	int byte;
+	const char *newline = NULL;
 
 	*too_long = false;
-	while ((byte = record_input_get(reader)) != EOF && byte != '\n')
-		if (input->at - input->start > RECORD_LINE_MAX) {
+	do {
+		if (input->at < input->size)
+			newline = memchr(input->text + input->at, '\n', input->size - input->at);
+		input->at = newline ? (size_t)(newline - input->text) + 1 : input->size;
+		if (input->at - input->start - (newline != NULL) > RECORD_LINE_MAX) {
 			*too_long = true;
-			input->start = input->at = input->size = 0;
+			record_input_drop(reader);
 		}
-	*size = input->at - input->start - (byte == '\n');
-	return byte == '\n' || *size > 0 || *too_long;
+	} while (!newline && record_input_fill(reader));
+	input->line += newline != NULL;
+	*size = input->at - input->start;
+	if (newline && *size > 0)
+		--*size;
+	return newline || *size > 0 || *too_long;
 }
 
 static bool is_blank(const char *line, size_t size)
@@ -214,7 +221,6 @@ enum record_status record_json_next(struct record_reader *reader, struct record 
 	size_t size;
 
 	for (;;) {
-		input->start = input->at;
 		record->line = input->line + 1;
 		if (!line_read(reader, &size, &too_long))
 			return RECORD_END;
@@ -225,7 +231,7 @@ enum record_status record_json_next(struct record_reader *reader, struct record 
 			return RECORD_REJECTED;
 		if (!is_blank(input->text + input->start, size))
 			break;
-		record_input_forget(reader);
+		record_input_drop(reader);
 	}
 	return line_parse(reader, input->text + input->start, size) ? RECORD_READ :
 								      RECORD_REJECTED;

@@ -30,15 +30,15 @@ enum {
 				    (list).count + 1, sizeof *(list).items),           \
 	 (list).count < (list).capacity)
 
-/* The unread end of the file, as far as it has been looked at. */
+/* A stretch of the file: text[start .. at) is the record being read, text[at .. size) what has
+ * been fetched beyond it. */
 struct record_input {
 	FILE *from;
 	char *text;
-	size_t start; /* of the record being read */
-	size_t at;    /* the next byte */
-	size_t size, capacity;
-	uint64_t line; /* lines ended before `at` */
-	uint64_t bytes;
+	size_t start, at, size, capacity;
+	uint64_t line;    /* lines ended before `at` */
+	uint64_t dropped; /* bytes of the file before text[0] */
+	int error;        /* errno, when the file gave out */
 };
 
 struct csv_column;
@@ -85,10 +85,25 @@ bool record_reject(struct record_reader *reader, const struct record_path *at,
 const char *record_shown(const char *text, char room[RECORD_SHOWN_SIZE]);
 bool record_set_id(struct record_reader *reader, const char *id);
 
+/* Fetches more behind `size`; false at the end of the file, and when the reader has failed. What
+ * lies before `start` may be lost, and the offsets may change. */
+bool record_input_fill(struct record_reader *reader);
+/* Loses what has been read of the record. */
+void record_input_drop(struct record_reader *reader);
+
 /* The next byte, or EOF. */
-int record_input_get(struct record_reader *reader);
-/* Gives up what was read, and the room it took. */
-void record_input_forget(struct record_reader *reader);
+static inline int record_input_get(struct record_reader *reader)
+{
+	struct record_input *input = &reader->input;
+	int byte;
+
+	if (input->at == input->size && !record_input_fill(reader))
+		return EOF;
+	byte = (unsigned char)input->text[input->at++];
+	input->line += byte == '\n';
+	return byte;
+}
+
 /* The offset of the first byte that is not UTF-8 or is NUL, or size. */
 size_t record_text_check(const char *text, size_t size);
 
