@@ -90,7 +90,7 @@ const char *fact_unit(const struct classpec_fact *fact);
 /* So many of them, in hundredths. */
 int64_t fact_hundredths(const struct classpec_fact *fact, int64_t amount, bool up);
 void out_hundredths(struct out *o, int64_t hundredths);
-/* The fact an atom counts, or CLASSPEC_NONE; and what of a sum is one unit of the fact. */
+/* The fact an atom counts, or CLASSPEC_NONE; and what in a sum is one unit of it. */
 uint32_t atom_fact(const struct qualify *q, const struct classpec_node *node, int32_t *factor);
 
 /* ---- qualify_text.c, qualify_data.c: how it is told ------------------------------------------------- */

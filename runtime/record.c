@@ -278,8 +278,8 @@ static bool is_plain(const char *key, size_t length)
 	size_t i;
 
 	for (i = 0; i < length; i++)
-		if (!strchr("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_",
-			    key[i]))
+		if (key[i] != '_' && (key[i] < 'a' || key[i] > 'z') &&
+		    (key[i] < 'A' || key[i] > 'Z') && (key[i] < '0' || key[i] > '9'))
 			return false;
 	return length > 0;
 }

@@ -29,19 +29,19 @@ enum record_status {
 	RECORD_READ,
 	RECORD_REJECTED, /* this one; the next may be read */
 	RECORD_END,
-	RECORD_FAILED    /* nothing more can be read: no header, no memory, or the file gave out */
+	RECORD_FAILED /* nothing more can be read: no header, memory or file */
 };
 
 struct record {
 	const char *id;      /* "" when it was rejected */
 	struct classpec_record facts;
-	uint64_t line;       /* on which it starts, counted from 1; 0 for a failure without one */
+	uint64_t line; /* on which it starts, from 1; 0 for a failure without one */
 	const char *reason;  /* why it was rejected, or why reading failed; else NULL */
 };
 
 struct record_reader;
 
-/* A date as "2018-03", which is its first day, or "2018-03-01"; false for anything else. */
+/* A date as "2018-03", its first day, or "2018-03-01"; false for anything else. */
 bool record_date_read(const char *text, classpec_date *date);
 
 /* By the end of the name: .csv, .ndjson, .jsonl or .json; else RECORD_ANY. */
@@ -78,7 +78,7 @@ enum record_vocabulary {
 };
 
 struct record_name {
-	const char *name; /* after its last full stop: "high_school" of "nys.high_school" */
+	const char *name; /* behind the last stop: "law" of "nys.law" */
 	uint32_t number;  /* in its section of the plan */
 };
 

@@ -128,7 +128,7 @@ struct record_time {
 bool record_date_parse(const char *text, struct record_date *date);
 /* The day after. */
 classpec_date record_date_after(classpec_date date);
-/* Decimal digits with at most two behind a point, in hundredths; false for anything else. */
+/* Digits, at most two of them behind a point, in hundredths; false for anything else. */
 bool record_hundredths_parse(const char *text, int64_t *hundredths);
 /* The largest amount of a unit that is taken for one, in hundredths: 150 years. */
 int64_t record_amount_max(enum classpec_unit unit);

@@ -26,7 +26,7 @@ bool program_feasible(struct program *p);
 
 int64_t divisor(int64_t a, int64_t b);
 
-/* ---- people.c: a record, its gaps, and the people it may be of ------------------------- */
+/* ---- evidence.c, people.c: a record, its gaps, and the people it may be of --------------- */
 
 /* How a gap is filled. */
 enum { WORST, MIDDLE, BEST };
@@ -101,17 +101,21 @@ struct oracle {
 	unsigned body_count, granted, open; /* bits: what the offices have decided */
 	struct day_groups jobs, appointments;
 	struct completion completion;
-	uint8_t *gaps[GAPS]; /* in the completion: what is not known */
+	struct {
+		uint8_t *filled; /* in the completion */
+		bool middle;     /* whether there is something between worst and best */
+	} gaps[GAPS];
 	unsigned gap_count;
 	const struct oracle_addition *additions;
 	unsigned addition_count;
 	struct person person;
 };
 
-/* Readies the oracle for a question: finds the gaps, groups the days. */
-void people_open(struct oracle *o, const struct oracle_question *question);
-/* The person that the completion makes of the record. */
+/* Readies the oracle for a question: finds the gaps, groups the days. (evidence.c) */
+void evidence_open(struct oracle *o, const struct oracle_question *question);
+/* The person that the completion makes of the record. (people.c, as is what follows) */
 void person_complete(struct oracle *o);
+bool section_absent(const struct oracle *o, enum classpec_presence section);
 /* The place of the window that a requirement sets in oracle->windows, or -1: none. */
 int window_of(const struct oracle *o, const struct requirement *q);
 

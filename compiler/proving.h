@@ -1,0 +1,284 @@
+/*
+ * proving.h - shared by the files of the prover; nobody else includes it.
+ *
+ * A question is whether some record meets OLD and fails NEW. Its variables are *regions*: what a day,
+ * a credit or a degree can count for all at once, a set of facts. A fact is the sum of its regions.
+ *
+ *   prove_space.c    the words and facts of one or two plans in one numbering; memory
+ *   prove_formula.c  rules become claims: groups over atoms, an atom being QUANTITY >= THRESHOLD
+ *   prove_window.c   which windows can be open at one time
+ *   prove_entry.c    what each entry of a record counts for: bases
+ *   prove_region.c   what one day can count for: unions of bases; groups of facts that share days
+ *   prove_bound.c    bounds on quantities, and what follows from them
+ *   prove_point.c    the least point that the bounds allow, where there is one
+ *   prove_simplex.c  whether bounds on sums of regions can be kept all at once, exactly
+ *   prove_linear.c   the same for a group: a point, or none
+ *   prove_search.c   the case distinctions
+ *   prove_witness.c  a point becomes a smallest record
+ *   prove_record.c   with dates;  prove_print.c  on a line
+ */
+#ifndef CLASSPEC_PROVING_H
+#define CLASSPEC_PROVING_H
+
+#include <string.h>
+
+#include "prove.h"
+
+#define UNBOUNDED (INT64_MAX / 4)
+
+enum {
+	FACTS_MAX = 1024,   /* of one question */
+	REGIONS_MAX = 4096, /* of one group */
+	WINDOWS_MAX = 64
+};
+
+/* ---- the space (prove_space.c) ------------------------------------------------------------------ */
+
+enum word_sort {
+	WORD_KIND,
+	WORD_LEVEL,
+	WORD_SUBJECT,
+	WORD_CREDENTIAL,
+	WORD_BODY,
+	WORD_JURISDICTIONAL,
+	WORD_CLASS,
+	WORD_SORTS
+};
+
+struct word_list {
+	uint32_t count;     /* over both plans */
+	uint32_t *joint;    /* of a word of the other plan */
+	uint32_t *own[2];   /* of a joint number: the plan's own number, or CLASSPEC_NONE */
+	uint32_t *selected; /* by how many facts: general words by fewer than special ones */
+	uint32_t *seen, *slot; /* by the question of that number, and where */
+};
+
+/* What a fact means, whatever plan asks about it. */
+struct meaning {
+	uint8_t kind; /* enum classpec_fact_kind */
+	uint8_t anchor;
+	bool permanent, accredited;
+	bool timed;   /* only what lies in its window counts */
+	uint32_t within, before;
+	uint32_t jurisdictional_class, class_number;
+	classpec_date date;
+	uint32_t first_selected, selected_count; /* in the space's lists; joint, ascending */
+	uint32_t first_subject, subject_count;
+	const struct classpec_authority *authority; /* one with its arithmetic */
+	uint32_t seen, local; /* by the question of that number, and its number there */
+};
+
+/* How a plan reads a fact: worth * floor((times * amount + plus) / over), the amount being in the
+ * units of the space: days or half days, or hundredths of a credit over its denominator. */
+struct reading {
+	uint32_t meaning;
+	int64_t times, plus, over, worth;
+};
+
+struct scratch_block;
+
+struct prove_space {
+	const struct classpec_plan *plan[2]; /* the second may be NULL */
+	struct word_list words[WORD_SORTS];
+	struct meaning *meanings;
+	size_t meaning_count, meaning_capacity;
+	uint32_t *lists;
+	size_t list_count, list_capacity;
+	struct reading *readings[2];
+	int64_t day_units; /* of one day: 2 where half days matter to somebody's rounding */
+	uint32_t question; /* numbered from 1 */
+	struct arena *arena;
+	struct scratch_block *first_block, *block;
+	size_t used; /* of the block */
+};
+
+/* Zeroed memory until the next question. */
+void *scratch_new(struct prove_space *space, size_t size);
+void scratch_clear(struct prove_space *space);
+#define SCRATCH(space, type, n) ((type *)scratch_new((space), sizeof(type) * (size_t)(n)))
+
+/* Whether a day, or a credit, is worth the same to both. */
+bool same_arithmetic(const struct classpec_authority *a, const struct classpec_authority *b,
+		     uint8_t fact_kind);
+
+/* ---- the question ------------------------------------------------------------------------------- */
+
+/* A record entry, as far as the question can tell it from others, and the facts it counts for. */
+struct base {
+	struct prove_entry entry;
+	uint8_t kind;     /* enum classpec_fact_kind */
+	uint64_t windows; /* the ones it lies in */
+	uint64_t *facts;
+};
+
+/* A time in which these windows are open, and no others. */
+struct period {
+	uint64_t windows;
+	uint64_t *facts; /* those that count in it */
+	uint32_t cell_count;
+	uint32_t cells[CLASSPEC_ANCHORS]; /* with an end, of the question's cells */
+};
+
+/* A stretch of time before one anchor; periods of different anchors overlap in it. */
+struct cell {
+	uint8_t anchor;
+	uint64_t windows; /* of this anchor */
+	int64_t days;     /* how long it is; UNBOUNDED */
+};
+
+/* What a day can count for. */
+struct region {
+	uint64_t *facts;
+	uint32_t base;  /* the last of its bases */
+	uint32_t rest;  /* the region of the others, or CLASSPEC_NONE */
+	uint32_t parts; /* how many bases */
+	uint32_t period;
+	uint32_t mixture; /* of jobs at part time, or CLASSPEC_NONE */
+};
+
+struct linear;
+
+/* Facts that share days, or stand in one sum. */
+struct group {
+	uint8_t kind;          /* of its facts; of days before all others */
+	bool held;             /* facts that hold or do not */
+	bool timed;            /* more than one period */
+	const uint32_t *facts; /* of the question */
+	uint32_t fact_count;
+	const uint32_t *bases;
+	uint32_t base_count;
+	const uint32_t *sums;
+	uint32_t sum_count;
+	struct linear *linear; /* NULL until it is needed */
+};
+
+/* coefficient * floor((times * fact + plus) / over) */
+struct sum_term {
+	uint32_t fact;
+	int64_t coefficient, times, plus, over;
+};
+
+struct sum {
+	struct sum_term *terms;
+	uint32_t term_count;
+};
+
+enum claim_kind { CLAIM_ALWAYS, CLAIM_NEVER, CLAIM_ATOM, CLAIM_GROUP };
+enum { ALWAYS, NEVER, FIRST_CLAIM }; /* the first two claims */
+
+/* `need` of its items hold; or the quantity, a fact or a sum, is at least the threshold. */
+struct claim {
+	uint8_t kind; /* enum claim_kind */
+	uint32_t need, count;
+	uint32_t items, next; /* the first item; the next of the same group; or CLASSPEC_NONE */
+	uint32_t quantity;
+	int64_t threshold;
+};
+
+/* A claim that has to hold, or to fail. */
+struct aim {
+	uint32_t claim;
+	bool holds;
+};
+
+/* A bound as it was. */
+struct change {
+	uint32_t quantity;
+	int64_t low, high;
+};
+
+struct problem {
+	struct prove_space *space;
+	enum prove_doubt doubt;
+	uint64_t steps, budget;
+	/* facts: */
+	struct meaning **facts;
+	uint32_t fact_count;
+	uint32_t words; /* of 64 bits in a set of facts */
+	uint64_t *above, *below; /* a set for each fact: where its days always count; and whose do */
+	struct base *bases;
+	uint32_t base_count, base_room;
+	uint32_t *first_base, *fact_bases; /* of each fact */
+	struct prove_window windows[WINDOWS_MAX];
+	uint32_t window_count;
+	uint32_t *window_of; /* of a fact, or CLASSPEC_NONE */
+	struct period *periods;
+	uint32_t period_count;
+	struct cell *cells;
+	uint32_t cell_count;
+	struct group *groups;
+	uint32_t group_count;
+	uint32_t *group_of; /* of a fact */
+	/* sums: quantity fact_count + i is sum i */
+	struct sum *sums;
+	uint32_t sum_count;
+	uint32_t *first_sum, *fact_sums; /* of each fact */
+	/* claims: */
+	struct claim *claims;
+	uint32_t claim_count;
+	uint32_t old, new;
+	/* the search: low <= quantity < high */
+	int64_t *low, *high;
+	struct change *trail;
+	size_t trail_count, trail_capacity;
+	struct aim *aims;
+	size_t aim_count, aim_capacity;
+	int64_t *point; /* of the quantities, whole units */
+};
+
+static inline bool set_has(const uint64_t *set, uint32_t fact)
+{
+	return set[fact / 64] >> fact % 64 & 1;
+}
+
+static inline void set_add(uint64_t *set, uint32_t fact)
+{
+	set[fact / 64] |= (uint64_t)1 << fact % 64;
+}
+
+static inline bool set_within(const struct problem *p, const uint64_t *a, const uint64_t *b)
+{
+	for (uint32_t i = 0; i < p->words; i++)
+		if (a[i] & ~b[i])
+			return false;
+	return true;
+}
+
+static inline bool set_same(const struct problem *p, const uint64_t *a, const uint64_t *b)
+{
+	for (uint32_t i = 0; i < p->words; i++)
+		if (a[i] != b[i])
+			return false;
+	return true;
+}
+
+static inline bool set_meets(const struct problem *p, const uint64_t *a, const uint64_t *b)
+{
+	for (uint32_t i = 0; i < p->words; i++)
+		if (a[i] & b[i])
+			return true;
+	return false;
+}
+
+/* Days are of full-time work; credits and what is held are not. */
+static inline bool counts_days(uint8_t kind)
+{
+	return kind == CLASSPEC_EXPERIENCE || kind == CLASSPEC_SERVICE;
+}
+
+static inline bool is_held(uint8_t kind)
+{
+	return !counts_days(kind) && kind != CLASSPEC_CREDITS;
+}
+
+static inline int64_t floor_over(int64_t a, int64_t b)
+{
+	return a >= 0 ? a / b : -((b - 1 - a) / b);
+}
+
+static inline int64_t ceiling_over(int64_t a, int64_t b)
+{
+	return -floor_over(-a, b);
+}
+
+#endif
