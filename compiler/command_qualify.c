@@ -1,8 +1,9 @@
 /*
- * command_qualify.c - `classpec qualify`: whether each person of a file of records qualifies.
+ * command_qualify.c - `classpec qualify`: whether each person of a file of records
+ * qualifies.
  *
- * One record at a time is read, turned into facts, judged by every rule that is asked, and told;
- * then it is forgotten, so memory does not depend on the length of the file.
+ * One record at a time is read, turned into facts, judged by every rule that is asked,
+ * and told; then it is forgotten, so memory does not depend on the length of the file.
  */
 #include <errno.h>
 #include <getopt.h>
@@ -19,10 +20,10 @@
 static const char help[] =
 	"usage: classpec qualify [OPTION]... SPEC... --records FILE\n"
 	"\n"
-	"Says of each record of FILE whether the person meets each class, by each route, and\n"
-	"why. FILE is NDJSON or CSV, as docs/records.md describes them, or - for standard\n"
-	"input. There is one result for each record, class, route and specialty;\n"
-	"docs/results.md says what it holds.\n"
+	"Says of each record of FILE whether the person meets each class, by each\n"
+	"route, and why. FILE is NDJSON or CSV, as docs/records.md describes them, or -\n"
+	"for standard input. There is one result for each record, class, route and\n"
+	"specialty; docs/results.md says what it holds.\n"
 	"\n"
 	"options:\n"
 	"  --records FILE    the records\n"
@@ -31,22 +32,22 @@ static const char help[] =
 	"  --specialty NAME  only this specialty\n"
 	"  --as-of DATE      judge by what is in force on this day; default today\n"
 	"  --announced DATE  the day of the announcement; default the as-of date\n"
-	"  --stage STAGE     filing, examination, appointment or end_of_probation; default\n"
-	"                    filing\n"
+	"  --stage STAGE     filing, examination, appointment or end_of_probation;\n"
+	"                    default filing\n"
 	"  --format FORMAT   text, ndjson or csv; default text\n"
-	"  --explain         with every requirement: what was found, what is needed, and\n"
-	"                    where it stands in the plan\n"
+	"  --explain         with every requirement: what was found, what is needed,\n"
+	"                    and where it stands in the plan\n"
 	"  --color=WHEN      auto, always or never\n"
 	"  --help            print this\n"
 	"\n"
-	"exit status: 0 when every record was answered, 1 when the plan has errors, 2 for wrong\n"
-	"usage or when something could not be read or written, 3 when some records were\n"
-	"rejected; each of them is named on standard error with its line, and the others are\n"
-	"answered\n";
+	"exit status: 0 when every record was answered, 1 when the plan has errors, 2\n"
+	"for wrong usage or when something could not be read or written, 3 when some\n"
+	"records were rejected; each of them is named on standard error with its line,\n"
+	"and the others are answered\n";
 
 static const char name[] = "qualify";
 
-/* ---- options ---- */
+/* ---- options ----------------------------------------------------------------------- */
 
 enum {
 	OPTION_RECORDS = OPTION_OWN,
@@ -57,7 +58,7 @@ enum {
 	OPTION_ANNOUNCED,
 	OPTION_STAGE,
 	OPTION_FORMAT,
-	OPTION_EXPLAIN
+	OPTION_EXPLAIN,
 };
 
 static const struct option long_options[] = {
@@ -72,7 +73,7 @@ static const struct option long_options[] = {
 	{ "stage", required_argument, NULL, OPTION_STAGE },
 	{ "format", required_argument, NULL, OPTION_FORMAT },
 	{ "explain", no_argument, NULL, OPTION_EXPLAIN },
-	{ 0 }
+	{ 0 },
 };
 
 static int date_option(struct context *cx, const char *option, const char *text,
@@ -80,8 +81,10 @@ static int date_option(struct context *cx, const char *option, const char *text,
 {
 	if (record_date_read(text, date))
 		return STATUS_OK;
-	return usage_error(cx, name, "expected a date such as 2025-01 or 2025-01-15 after --%s, "
-			   "found `%s`", option, text);
+	return usage_error(cx, name,
+			   "expected a date such as 2025-01 or 2025-01-15 after --%s, "
+			   "found `%s`",
+			   option, text);
 }
 
 /* The number of the word in the list, which ends in NULL; -1 after a message. */
@@ -101,7 +104,8 @@ static int choose(struct context *cx, const char *option, const char *text,
 	return -1;
 }
 
-static int stage_option(struct context *cx, const char *text, struct qualify_options *options)
+static int stage_option(struct context *cx, const char *text,
+			struct qualify_options *options)
 {
 	const char *words[CLASSPEC_END_OF_PROBATION + 2] = { NULL };
 	uint32_t i;
@@ -116,7 +120,8 @@ static int stage_option(struct context *cx, const char *text, struct qualify_opt
 	return STATUS_OK;
 }
 
-static int format_option(struct context *cx, const char *text, struct qualify_options *options)
+static int format_option(struct context *cx, const char *text,
+			 struct qualify_options *options)
 {
 	static const char *const words[] = { "text", "ndjson", "csv", NULL };
 	int chosen = choose(cx, "format", text, words);
@@ -127,13 +132,15 @@ static int format_option(struct context *cx, const char *text, struct qualify_op
 	return STATUS_OK;
 }
 
-static int colour_option(struct context *cx, const char *when, struct qualify_options *options)
+static int colour_option(struct context *cx, const char *when,
+			 struct qualify_options *options)
 {
 	if (!colour_choose(cx, when))
-		return usage_error(cx, name, "expected --color=auto, always or never, found `%s`",
+		return usage_error(cx, name,
+				   "expected --color=auto, always or never, found `%s`",
 				   when);
-	options->colour = strcmp(when, "always") == 0 ||
-			  (cx->colour && isatty(STDOUT_FILENO));
+	options->colour =
+		strcmp(when, "always") == 0 || (cx->colour && isatty(STDOUT_FILENO));
 	return STATUS_OK;
 }
 
@@ -189,13 +196,16 @@ static int options_check(struct context *cx, int argc, char **argv,
 	if (!options->records)
 		return usage_error(cx, name, "expected --records FILE");
 	if (optind == argc)
-		return usage_error(cx, name, "expected the files or directories of a plan");
+		return usage_error(cx, name,
+				   "expected the files or directories of a plan");
 	for (i = optind; i < argc; i++)
 		if (strcmp(argv[i], "-") == 0 && strcmp(options->records, "-") == 0)
-			return usage_error(cx, name, "standard input cannot be both the plan and "
+			return usage_error(cx, name,
+					   "standard input cannot be both the plan and "
 					   "the records");
 	if (options->explain && options->format == QUALIFY_CSV)
-		return usage_error(cx, name, "an explanation is a tree and has no place in CSV: "
+		return usage_error(cx, name,
+				   "an explanation is a tree and has no place in CSV: "
 				   "use --format=ndjson");
 	return STATUS_OK;
 }
@@ -222,7 +232,7 @@ static int options_read(struct context *cx, int argc, char **argv,
 	return options_check(cx, argc, argv, options);
 }
 
-/* ---- the records ---- */
+/* ---- the records ------------------------------------------------------------------- */
 
 static bool locale_is_utf8(void)
 {
@@ -236,7 +246,8 @@ static bool locale_is_utf8(void)
 	return utf8;
 }
 
-static void record_complain(struct qualify *q, const struct record *record, const char *what)
+static void record_complain(struct qualify *q, const struct record *record,
+			    const char *what)
 {
 	struct out *o = &q->words;
 
@@ -259,9 +270,15 @@ static void record_answer(struct qualify *q, const struct record *record)
 	for (i = 0; i < q->rule_count; i++) {
 		qualify_answer(q, q->rules[i], record, &answer);
 		switch (q->options->format) {
-		case QUALIFY_TEXT: answer_print_text(q, &answer); break;
-		case QUALIFY_NDJSON: answer_print_json(q, &answer); break;
-		case QUALIFY_CSV: answer_print_csv(q, &answer); break;
+		case QUALIFY_TEXT:
+			answer_print_text(q, &answer);
+			break;
+		case QUALIFY_NDJSON:
+			answer_print_json(q, &answer);
+			break;
+		case QUALIFY_CSV:
+			answer_print_csv(q, &answer);
+			break;
 		}
 	}
 }
@@ -312,8 +329,8 @@ static int records_read(struct qualify *q, struct record_reader *reader,
 
 static int records_answer(struct qualify *q, FILE *from)
 {
-	struct record_reader *reader = record_reader_open(
-		q->plan, from, record_format_of(q->options->records));
+	struct record_reader *reader =
+		record_reader_open(q->plan, from, record_format_of(q->options->records));
 	struct progress progress;
 	struct stat file;
 	bool regular = fstat(fileno(from), &file) == 0 && S_ISREG(file.st_mode);
@@ -329,8 +346,7 @@ static int records_answer(struct qualify *q, FILE *from)
 	q->out.size = 0;
 	if (q->options->format == QUALIFY_CSV)
 		answer_print_csv_header(q);
-	status = out_write(q, false) ? records_read(q, reader, &progress) :
-				       STATUS_USAGE;
+	status = out_write(q, false) ? records_read(q, reader, &progress) : STATUS_USAGE;
 	record_reader_close(reader);
 	return status;
 }
@@ -351,7 +367,7 @@ static int records_open(struct qualify *q)
 	return status;
 }
 
-/* ---- the run ---- */
+/* ---- the run ----------------------------------------------------------------------- */
 
 static int run(struct qualify *q)
 {

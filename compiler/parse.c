@@ -10,7 +10,10 @@
 
 #include "scan.h"
 
-enum { STRAY_SHOWN = 60 }; /* bytes of what is no word */
+enum {
+	STRAY_SHOWN = 60, /* bytes of what is no word */
+	CLOSES_MAX = 250  /* more blocks than the parser can have open */
+};
 
 /* ---- what the scanner calls ---- */
 
@@ -226,11 +229,9 @@ skip_to_statement(struct parse *p, yyscan_t scanner)
 	for (;; t = next_token(p, scanner)) {
 		switch (t.token) {
 		case TOK_END: /* what is still open ends here */
-			if (keep_block)
-				t.token = TOK_OPEN;
-			else if (p->depth > 0 || p->last.token == TOK_END)
-				t.token = TOK_CLOSE;
-			p->statement = 0;
+			p->ended = p->silent = true;
+			p->closes = CLOSES_MAX;
+			t.token = keep_block ? TOK_OPEN : TOK_CLOSE;
 			return t;
 		case TOK_COLON:
 			if (is_keyword(p->last.token) && p->reported)
@@ -284,12 +285,22 @@ breaks_off(struct parse *p, const struct parse_token *t)
 	return true;
 }
 
+/* After the end: one block after the other is closed, however many the parser has open. */
+static int
+closing_token(struct parse *p, struct span *at)
+{
+	*at = (struct span){ p->source, p->at, p->at };
+	return p->closes-- > 0 ? TOK_CLOSE : TOK_END;
+}
+
 int
 gram_lex(GRAM_STYPE *value, struct span *at, yyscan_t scanner, struct parse *p)
 {
 	bool recovering = p->recover;
 	struct parse_token t;
 
+	if (p->ended)
+		return closing_token(p, at);
 	if (!recovering && p->last.token == TOK_OPEN)
 		p->statement = 0;
 	if (recovering && !(p->last.token == TOK_OPEN && opens_block(p->statement)))

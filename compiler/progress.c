@@ -9,7 +9,7 @@
 
 enum {
 	BAR_WIDTH = 30,
-	INTERVAL = 100000000 /* nanoseconds */
+	INTERVAL = 100000000, /* nanoseconds */
 };
 
 void progress_open(struct progress *progress, FILE *to, uint64_t total)

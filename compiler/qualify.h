@@ -1,5 +1,6 @@
 /*
- * qualify.h - shared by the files of `classpec qualify`: the run, one answer, and how it is told.
+ * qualify.h - shared by the files of `classpec qualify`: the run, one answer, and how it
+ * is told.
  */
 #ifndef CLASSPEC_QUALIFY_H
 #define CLASSPEC_QUALIFY_H
@@ -50,26 +51,28 @@ struct answer {
 	struct classpec_way ways[CLASSPEC_WAYS];
 	uint32_t way_count;
 	uint32_t undecided_count; /* of qualify->undecided */
-	/* qualify->findings: one for each node of the rule */
+				  /* qualify->findings: one for each node of the rule */
 };
 
-/* ---- qualify_select.c: what is asked ------------------------------------------------------------- */
+/* ---- qualify_select.c: what is asked ----------------------------------------------- */
 
 /* Fills rules. STATUS_OK, or the exit status after a message. */
 int qualify_select(struct qualify *q);
 
-/* ---- qualify_answer.c: what is found -------------------------------------------------------------- */
+/* ---- qualify_answer.c: what is found ----------------------------------------------- */
 
 /* Makes the room that every answer uses again. */
 void qualify_room(struct qualify *q);
 void qualify_answer(struct qualify *q, uint32_t rule, const struct record *record,
 		    struct answer *answer);
 
-const struct classpec_node *answer_nodes(const struct qualify *q, const struct answer *answer);
+const struct classpec_node *answer_nodes(const struct qualify *q,
+					 const struct answer *answer);
 /* The last part of an id: "open_competitive". */
 const char *short_name(const struct classpec_plan *plan, classpec_string id);
 /* NULL when nobody may decide, or nothing is left to decide. */
-const struct classpec_entry *answer_body(const struct qualify *q, const struct answer *answer);
+const struct classpec_entry *answer_body(const struct qualify *q,
+					 const struct answer *answer);
 /* Of what an office cannot waive; UNKNOWN too where there is no discretion. */
 enum classpec_truth answer_floor(const struct answer *answer);
 /* The first node at or after `from` that is still due, or node_count. */
@@ -83,7 +86,8 @@ const char *amount_text(struct qualify *q, uint32_t fact, int64_t amount);
 /* What a node asks for, without its items. */
 const char *node_title(const struct qualify *q, const struct classpec_node *node);
 /* The same as part of a sentence, with the items where it has no words of its own. */
-void out_sentence(struct qualify *q, const struct answer *answer, uint32_t at, struct out *o);
+void out_sentence(struct qualify *q, const struct answer *answer, uint32_t at,
+		  struct out *o);
 
 /* What a fact is counted in: "days", "semester credits", "credential". */
 const char *fact_unit(const struct classpec_fact *fact);
@@ -91,9 +95,10 @@ const char *fact_unit(const struct classpec_fact *fact);
 int64_t fact_hundredths(const struct classpec_fact *fact, int64_t amount, bool up);
 void out_hundredths(struct out *o, int64_t hundredths);
 /* The fact an atom counts, or CLASSPEC_NONE; and what in a sum is one unit of it. */
-uint32_t atom_fact(const struct qualify *q, const struct classpec_node *node, int32_t *factor);
+uint32_t atom_fact(const struct qualify *q, const struct classpec_node *node,
+		   int32_t *factor);
 
-/* ---- qualify_text.c, qualify_data.c: how it is told ------------------------------------------------- */
+/* ---- qualify_text.c, qualify_data.c: how it is told -------------------------------- */
 
 void answer_print_text(struct qualify *q, const struct answer *answer);
 void answer_print_json(struct qualify *q, const struct answer *answer);

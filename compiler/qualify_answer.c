@@ -1,15 +1,17 @@
 /*
- * qualify_answer.c - one person and one rule: what the runtime finds, and its words and numbers.
+ * qualify_answer.c - one person and one rule: what the runtime finds, and its words and
+ * numbers.
  */
 #include <string.h>
 
 #include "qualify.h"
 
-/* ---- finding ---- */
+/* ---- finding ----------------------------------------------------------------------- */
 
 void qualify_room(struct qualify *q)
 {
-	const struct classpec_rule *rules = CLASSPEC_ARRAY(q->plan, rules, struct classpec_rule);
+	const struct classpec_rule *rules =
+		CLASSPEC_ARRAY(q->plan, rules, struct classpec_rule);
 	uint32_t most = 0, i;
 
 	for (i = 0; i < q->plan->rules.count; i++)
@@ -23,7 +25,8 @@ void qualify_answer(struct qualify *q, uint32_t rule, const struct record *recor
 		    struct answer *answer)
 {
 	const struct classpec_facts facts = { q->values, q->plan->facts.count,
-					      (uint32_t)q->options->stage, q->options->as_of };
+					      (uint32_t)q->options->stage,
+					      q->options->as_of };
 
 	answer->record = record;
 	answer->rule = CLASSPEC_ARRAY(q->plan, rules, struct classpec_rule) + rule;
@@ -33,7 +36,8 @@ void qualify_answer(struct qualify *q, uint32_t rule, const struct record *recor
 	answer->undecided_count = 0;
 	classpec_decide(q->plan, rule, &facts, &answer->result);
 	if (answer->result.outcome != CLASSPEC_MET || q->options->explain)
-		classpec_explain(q->plan, rule, &facts, q->findings, answer->rule->node_count);
+		classpec_explain(q->plan, rule, &facts, q->findings,
+				 answer->rule->node_count);
 	if (answer->result.outcome == CLASSPEC_MET ||
 	    answer->result.outcome == CLASSPEC_CONDITIONAL)
 		return;
@@ -42,9 +46,11 @@ void qualify_answer(struct qualify *q, uint32_t rule, const struct record *recor
 						     q->plan->facts.count);
 }
 
-const struct classpec_node *answer_nodes(const struct qualify *q, const struct answer *answer)
+const struct classpec_node *answer_nodes(const struct qualify *q,
+					 const struct answer *answer)
 {
-	return CLASSPEC_ARRAY(q->plan, nodes, struct classpec_node) + answer->rule->first_node;
+	return CLASSPEC_ARRAY(q->plan, nodes, struct classpec_node) +
+	       answer->rule->first_node;
 }
 
 static bool is_qualified(const struct answer *answer)
@@ -53,18 +59,21 @@ static bool is_qualified(const struct answer *answer)
 	       answer->result.outcome == CLASSPEC_CONDITIONAL;
 }
 
-const struct classpec_entry *answer_body(const struct qualify *q, const struct answer *answer)
+const struct classpec_entry *answer_body(const struct qualify *q,
+					 const struct answer *answer)
 {
 	if (is_qualified(answer) || answer->result.body == CLASSPEC_NONE)
 		return NULL;
-	return CLASSPEC_ARRAY(q->plan, bodies, struct classpec_entry) + answer->result.body;
+	return CLASSPEC_ARRAY(q->plan, bodies, struct classpec_entry) +
+	       answer->result.body;
 }
 
 enum classpec_truth answer_floor(const struct answer *answer)
 {
 	if (is_qualified(answer))
 		return CLASSPEC_UNKNOWN;
-	if (answer->result.floor_met == CLASSPEC_NO && answer->result.body == CLASSPEC_NONE)
+	if (answer->result.floor_met == CLASSPEC_NO &&
+	    answer->result.body == CLASSPEC_NONE)
 		return CLASSPEC_UNKNOWN;
 	return (enum classpec_truth)answer->result.floor_met;
 }
@@ -90,7 +99,7 @@ uint32_t answer_due(const struct qualify *q, const struct answer *answer, uint32
 	return at;
 }
 
-/* ---- words ---- */
+/* ---- words ------------------------------------------------------------------------- */
 
 const char *short_name(const struct classpec_plan *plan, classpec_string id)
 {
@@ -140,7 +149,8 @@ const char *node_title(const struct qualify *q, const struct classpec_node *node
 	return node->kind == CLASSPEC_ANY ? "one of these" : "all of these";
 }
 
-void out_sentence(struct qualify *q, const struct answer *answer, uint32_t at, struct out *o)
+void out_sentence(struct qualify *q, const struct answer *answer, uint32_t at,
+		  struct out *o)
 {
 	const struct classpec_node *nodes = answer_nodes(q, answer), *node = &nodes[at];
 	uint32_t child, next;
@@ -161,7 +171,7 @@ void out_sentence(struct qualify *q, const struct answer *answer, uint32_t at, s
 	}
 }
 
-/* ---- numbers ---- */
+/* ---- numbers ----------------------------------------------------------------------- */
 
 const char *fact_unit(const struct classpec_fact *fact)
 {
@@ -195,11 +205,13 @@ void out_hundredths(struct out *o, int64_t hundredths)
 	out_format(o, "%lld", (long long)(hundredths / 100));
 	if (hundredths % 100)
 		out_format(o, hundredths % 10 ? ".%02d" : ".%d",
-			   (int)(hundredths % 10 ? hundredths % 100 : hundredths % 100 / 10));
+			   (int)(hundredths % 10 ? hundredths % 100
+						 : hundredths % 100 / 10));
 }
 
 /* A sum is told in the unit of its first fact. */
-uint32_t atom_fact(const struct qualify *q, const struct classpec_node *node, int32_t *factor)
+uint32_t atom_fact(const struct qualify *q, const struct classpec_node *node,
+		   int32_t *factor)
 {
 	const struct classpec_term *term =
 		CLASSPEC_ARRAY(q->plan, terms, struct classpec_term) + node->first_term;

@@ -24,12 +24,14 @@ static const struct classpec_entry *specialty_of(const struct qualify *q,
 	       answer->rule->specialty;
 }
 
-static const struct classpec_entry *route_of(const struct qualify *q, const struct answer *answer)
+static const struct classpec_entry *route_of(const struct qualify *q,
+					     const struct answer *answer)
 {
-	return CLASSPEC_ARRAY(q->plan, routes, struct classpec_entry) + answer->rule->route;
+	return CLASSPEC_ARRAY(q->plan, routes, struct classpec_entry) +
+	       answer->rule->route;
 }
 
-/* ---- JSON ---- */
+/* ---- JSON -------------------------------------------------------------------------- */
 
 /* Nearly every text of a result needs no escape, and is copied as it is. */
 static void json_quote(struct out *o, const char *text, size_t size)
@@ -126,9 +128,12 @@ static void json_nearest(struct qualify *q, const struct answer *answer)
 static const char *truth_word(enum classpec_truth truth)
 {
 	switch (truth) {
-	case CLASSPEC_NO: return "false";
-	case CLASSPEC_YES: return "true";
-	case CLASSPEC_UNKNOWN: break;
+	case CLASSPEC_NO:
+		return "false";
+	case CLASSPEC_YES:
+		return "true";
+	case CLASSPEC_UNKNOWN:
+		break;
 	}
 	return "null";
 }
@@ -168,7 +173,7 @@ static const char *standing_word(uint32_t standing)
 		[CLASSPEC_OPEN] = "open",
 		[CLASSPEC_DISCRETIONARY] = "discretionary",
 		[CLASSPEC_DUE] = "due",
-		[CLASSPEC_HOLDS] = "holds"
+		[CLASSPEC_HOLDS] = "holds",
 	};
 
 	return words[standing];
@@ -183,8 +188,9 @@ static void json_amounts(struct qualify *q, const struct classpec_node *node,
 	uint32_t number = atom_fact(q, node, &factor);
 
 	if (number == CLASSPEC_NONE) {
-		out_text(o, ", \"found\": null, \"found_at_most\": null, \"needed\": null, "
-			    "\"unit\": null");
+		out_text(o,
+			 ", \"found\": null, \"found_at_most\": null, \"needed\": null, "
+			 "\"unit\": null");
 		return;
 	}
 	fact = fact_at(q, number);
@@ -194,9 +200,11 @@ static void json_amounts(struct qualify *q, const struct classpec_node *node,
 	if (finding->found_hi >= CLASSPEC_NO_LIMIT)
 		out_text(o, "null");
 	else
-		out_hundredths(o, fact_hundredths(fact, finding->found_hi / factor, false));
+		out_hundredths(o,
+			       fact_hundredths(fact, finding->found_hi / factor, false));
 	json_member(o, "needed");
-	out_hundredths(o, fact_hundredths(fact, (node->threshold + factor - 1) / factor, true));
+	out_hundredths(
+		o, fact_hundredths(fact, (node->threshold + factor - 1) / factor, true));
 	json_text(o, "unit", fact_unit(fact));
 }
 
@@ -268,14 +276,14 @@ void answer_print_json(struct qualify *q, const struct answer *answer)
 	out_text(o, "}\n");
 }
 
-/* ---- CSV ---- */
+/* ---- CSV --------------------------------------------------------------------------- */
 
 static void csv_cell(struct out *o, const char *text, size_t size)
 {
 	size_t i;
 
-	if (!memchr(text, '"', size) && !memchr(text, ',', size) && !memchr(text, '\n', size) &&
-	    !memchr(text, '\r', size)) {
+	if (!memchr(text, '"', size) && !memchr(text, ',', size) &&
+	    !memchr(text, '\n', size) && !memchr(text, '\r', size)) {
 		out_bytes(o, text, size);
 		return;
 	}
@@ -299,7 +307,8 @@ static void csv_flush(struct out *o, struct out *cell, const char *after)
 	cell->size = 0;
 }
 
-static void csv_shortfall(struct qualify *q, const struct answer *answer, struct out *cell)
+static void csv_shortfall(struct qualify *q, const struct answer *answer,
+			  struct out *cell)
 {
 	uint32_t i;
 
@@ -331,8 +340,9 @@ static void csv_lists(struct qualify *q, const struct answer *answer, struct out
 
 void answer_print_csv_header(struct qualify *q)
 {
-	out_text(&q->out, "id,class,route,specialty,revision,as_of,stage,result,shortfall,nearest,"
-			  "body,floor_met,undecided_by,due\n");
+	out_text(&q->out,
+		 "id,class,route,specialty,revision,as_of,stage,result,shortfall,nearest,"
+		 "body,floor_met,undecided_by,due\n");
 }
 
 void answer_print_csv(struct qualify *q, const struct answer *answer)

@@ -1,6 +1,6 @@
 /*
- * qualify_select.c - which rules are asked: those of the classes, by the route, for the specialty,
- * in force on the day.
+ * qualify_select.c - which rules are asked: those of the classes, by the route, for the
+ * specialty, in force on the day.
  */
 #include <string.h>
 
@@ -21,8 +21,9 @@ static int unknown_name(struct qualify *q, enum record_vocabulary of, const char
 	const char *nearest = record_names_nearest(q->names, of, text);
 
 	return usage_error(q->cx, "qualify", "no %s is called `%s`%s%s%s",
-			   record_vocabulary_words(of), text, nearest ? "; did you mean `" : "",
-			   nearest ? nearest : "", nearest ? "`?" : "");
+			   record_vocabulary_words(of), text,
+			   nearest ? "; did you mean `" : "", nearest ? nearest : "",
+			   nearest ? "`?" : "");
 }
 
 /* What a name of the command line may stand for; all, when it was not given. */
@@ -53,7 +54,7 @@ static bool choice_has(const struct choice *choice, uint32_t number)
 struct selection {
 	struct qualify *q;
 	struct choice route, specialty;
-	bool *asked;   /* of each class: it was named before */
+	bool *asked; /* of each class: it was named before */
 	bool nothing_in_force;
 };
 
@@ -61,8 +62,8 @@ static bool in_force(const struct qualify *q, uint32_t number)
 {
 	const struct classpec_rule *rule = rule_at(q, number);
 
-	return classpec_rule_find(q->plan, rule->class_number, rule->route, rule->specialty,
-				  q->options->as_of) == number;
+	return classpec_rule_find(q->plan, rule->class_number, rule->route,
+				  rule->specialty, q->options->as_of) == number;
 }
 
 static void note_class(struct selection *selection, const struct classpec_class *class,
@@ -70,7 +71,8 @@ static void note_class(struct selection *selection, const struct classpec_class 
 {
 	const struct qualify *q = selection->q;
 
-	complain(q->cx, "note: %s: %s on %s", classpec_text(q->plan, class->id), what, q->as_of);
+	complain(q->cx, "note: %s: %s on %s", classpec_text(q->plan, class->id), what,
+		 q->as_of);
 }
 
 static void select_class(struct selection *selection, uint32_t number)
@@ -117,7 +119,8 @@ static int select_named(struct selection *selection, const char *text)
 		}
 	if (!specified)
 		return usage_error(q->cx, "qualify",
-				   "the plan does not say how one qualifies for `%s`", text);
+				   "the plan does not say how one qualifies for `%s`",
+				   text);
 	return STATUS_OK;
 }
 
@@ -129,7 +132,8 @@ static int select_classes(struct selection *selection)
 
 	for (i = 0; i < options->class_count && status == STATUS_OK; i++)
 		status = select_named(selection, options->classes[i]);
-	for (number = 0; !options->class_count && number < selection->q->plan->classes.count;
+	for (number = 0;
+	     !options->class_count && number < selection->q->plan->classes.count;
 	     number++)
 		select_class(selection, number);
 	return status;
@@ -149,8 +153,10 @@ int qualify_select(struct qualify *q)
 	if (status == STATUS_OK)
 		status = select_classes(&selection);
 	if (status == STATUS_OK && !q->rule_count && !selection.nothing_in_force)
-		return usage_error(q->cx, "qualify", q->plan->rules.count ?
-				   "no class asked for has such a route and specialty" :
-				   "no class of the plan says how one qualifies");
+		return usage_error(
+			q->cx, "qualify",
+			q->plan->rules.count
+				? "no class asked for has such a route and specialty"
+				: "no class of the plan says how one qualifies");
 	return status;
 }

@@ -1,8 +1,8 @@
 /*
  * qualify_text.c - an answer for a person to read.
  *
- * Marks and dashes are ASCII where the locale is not UTF-8. Text of records and specs is shown so
- * that it cannot steer the terminal.
+ * Marks and dashes are ASCII where the locale is not UTF-8. Text of records and specs is
+ * shown so that it cannot steer the terminal.
  */
 #include <string.h>
 
@@ -11,7 +11,7 @@
 enum {
 	LINE_WIDTH = 90,
 	TREE_INDENT = 4,
-	STEP_INDENT = 2
+	STEP_INDENT = 2,
 };
 
 static const char plain[] = "\x1b[0m", bold[] = "\x1b[1m", dim[] = "\x1b[2m";
@@ -35,7 +35,7 @@ static void print_spaces(struct qualify *q, size_t count)
 		out_bytes(&q->out, " ", 1);
 }
 
-/* ---- lines that are not too long ---- */
+/* ---- lines that are not too long --------------------------------------------------- */
 
 static size_t columns_of(const char *text, size_t size)
 {
@@ -46,8 +46,8 @@ static size_t columns_of(const char *text, size_t size)
 	return columns;
 }
 
-/* Prints from column `at`, going on in column `indent` of the next line when one is full. Text of
- * the plan separates paragraphs by line breaks, which count as spaces here. */
+/* Prints from column `at`, going on in column `indent` of the next line when one is full.
+ * Text of the plan separates paragraphs by line breaks, which count as spaces here. */
 static void print_wrapped(struct qualify *q, const char *text, size_t at, size_t indent)
 {
 	bool first = true;
@@ -70,7 +70,7 @@ static void print_wrapped(struct qualify *q, const char *text, size_t at, size_t
 	}
 }
 
-/* ---- marks ---- */
+/* ---- marks ------------------------------------------------------------------------- */
 
 struct mark {
 	const char *utf8, *ascii, *colour;
@@ -81,7 +81,7 @@ static const struct mark standing_marks[] = {
 	[CLASSPEC_OPEN] = { "?", "?", yellow },
 	[CLASSPEC_DISCRETIONARY] = { "⚖", "*", cyan },
 	[CLASSPEC_DUE] = { "◦", "o", yellow },
-	[CLASSPEC_HOLDS] = { "✓", "+", green }
+	[CLASSPEC_HOLDS] = { "✓", "+", green },
 };
 
 static void print_mark(struct qualify *q, uint32_t standing)
@@ -94,7 +94,7 @@ static void print_mark(struct qualify *q, uint32_t standing)
 	out_text(&q->out, " ");
 }
 
-/* ---- the head, and the result in plain words ---- */
+/* ---- the head, and the result in plain words --------------------------------------- */
 
 static void print_detail(struct qualify *q, const char *what, classpec_string text)
 {
@@ -157,7 +157,7 @@ static void print_outcome(struct qualify *q, const struct answer *answer)
 		[CLASSPEC_CONDITIONAL] = CLASSPEC_DUE,
 		[CLASSPEC_UNDETERMINED] = CLASSPEC_OPEN,
 		[CLASSPEC_NEEDS_DETERMINATION] = CLASSPEC_DISCRETIONARY,
-		[CLASSPEC_NOT_MET] = CLASSPEC_FAILS
+		[CLASSPEC_NOT_MET] = CLASSPEC_FAILS,
 	};
 	uint32_t standing = standings[answer->result.outcome];
 
@@ -170,7 +170,7 @@ static void print_outcome(struct qualify *q, const struct answer *answer)
 	out_text(&q->out, "\n");
 }
 
-/* ---- the tree ---- */
+/* ---- the tree ---------------------------------------------------------------------- */
 
 static void print_held(const struct classpec_finding *finding, const char *held,
 		       const char *not_held, const char *open, struct out *o)
@@ -208,7 +208,8 @@ static void print_counted(struct qualify *q, uint32_t fact, int32_t factor,
 static void print_finding(struct qualify *q, const struct classpec_node *node,
 			  const struct classpec_finding *finding, struct out *o)
 {
-	const struct classpec_fact *facts = CLASSPEC_ARRAY(q->plan, facts, struct classpec_fact);
+	const struct classpec_fact *facts =
+		CLASSPEC_ARRAY(q->plan, facts, struct classpec_fact);
 	int32_t factor;
 	uint32_t fact = atom_fact(q, node, &factor);
 
@@ -230,7 +231,8 @@ static void print_finding(struct qualify *q, const struct classpec_node *node,
 	}
 }
 
-static void print_sense(struct qualify *q, const struct classpec_node *node, size_t indent)
+static void print_sense(struct qualify *q, const struct classpec_node *node,
+			size_t indent)
 {
 	const char *text = classpec_text(q->plan, node->text);
 
@@ -244,7 +246,8 @@ static void print_sense(struct qualify *q, const struct classpec_node *node, siz
 	out_text(&q->out, "\n");
 }
 
-static void print_node(struct qualify *q, const struct answer *answer, uint32_t at, size_t depth)
+static void print_node(struct qualify *q, const struct answer *answer, uint32_t at,
+		       size_t depth)
 {
 	const struct classpec_node *node = answer_nodes(q, answer) + at;
 	const struct classpec_finding *finding = &q->findings[at];
@@ -286,7 +289,7 @@ static uint32_t print_tree(struct qualify *q, const struct answer *answer, uint3
 	return node->end;
 }
 
-/* ---- what would help ---- */
+/* ---- what would help --------------------------------------------------------------- */
 
 static void print_item(struct qualify *q, const char *text)
 {
@@ -304,14 +307,16 @@ static void print_ways(struct qualify *q, const struct answer *answer)
 	out_text(&q->out, "  To qualify");
 	if (answer->result.outcome == CLASSPEC_UNDETERMINED)
 		out_text(&q->out, ", if what is missing comes in at its best");
-	out_text(&q->out, answer->way_count > 1 ? "; any of these, nearest first:\n" : ":\n");
+	out_text(&q->out,
+		 answer->way_count > 1 ? "; any of these, nearest first:\n" : ":\n");
 	for (i = 0; i < answer->way_count; i++)
 		print_item(q, way_words(q, &answer->ways[i]));
 }
 
 static void print_undecided(struct qualify *q, const struct answer *answer)
 {
-	const struct classpec_fact *facts = CLASSPEC_ARRAY(q->plan, facts, struct classpec_fact);
+	const struct classpec_fact *facts =
+		CLASSPEC_ARRAY(q->plan, facts, struct classpec_fact);
 	uint32_t i;
 
 	if (answer->undecided_count)
@@ -350,8 +355,9 @@ static void print_discretion(struct qualify *q, const struct answer *answer)
 	out_text(&q->out, fails ? "  Cannot be decided by: " : "  May be decided by: ");
 	print_visible(q, classpec_text(q->plan, body->words));
 	out_format(&q->out, "; what it cannot waive is %s\n",
-		   floor_met == CLASSPEC_YES ? "met" :
-		   floor_met == CLASSPEC_NO ? "not met" : "still open");
+		   floor_met == CLASSPEC_YES  ? "met"
+		   : floor_met == CLASSPEC_NO ? "not met"
+					      : "still open");
 }
 
 void answer_print_text(struct qualify *q, const struct answer *answer)

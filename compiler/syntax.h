@@ -149,7 +149,9 @@ struct parse {
 	uint32_t at;   /* bytes scanned so far */
 	bool recover;  /* a syntax error was reported: skip to the next statement */
 	bool drop;     /* ... and not even the token at fault may stay */
-	bool silent;   /* a text was left open: what follows says nothing new */
+	bool silent;   /* a text was left open, or the end was reached: nothing new is said */
+	bool ended;    /* only what closes the open blocks follows, */
+	int closes;    /* so many times */
 	struct diag *reported; /* the syntax error that is being recovered from, or NULL */
 	int depth;     /* of the blocks that the parser has open */
 	struct span blocks[PARSE_BLOCKS]; /* where they were opened */

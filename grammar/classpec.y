@@ -46,13 +46,14 @@ int gram_lex(GRAM_STYPE *value, struct span *at, yyscan_t scanner, struct parse 
 %token END 0 "the end of the file"
 %token <struct word> NAME "a name" NUMBER "a number" DATE "a date such as 2024-12"
 %token <struct word> CODE_LITERAL "a code such as 6J57"
+%token <struct word> SLUG "the name of a check such as doubled-word"
 %token <struct text> STRING "a text in quotes"
 %token OPEN "`{`" CLOSE "`}`" LEFT "`(`" RIGHT "`)`" COMMA "`,`" COLON "`:`" EQUALS "`=`" OVER "`/`"
 %token RANGE "`..`"
 
 %token <struct word> ABILITY "ability" ABOLISHED "abolished" ABOUT "about" ABOVE "above"
 %token <struct word> ACCREDITED "accredited" ADDED "added" ADMINISTRATIVELY "administratively"
-%token <struct word> ALL "all" ALLOCATING "allocating" ANALYST "analyst" ANY "any" APPROVED "approved"
+%token <struct word> ALL "all" ALLOCATING "allocating" ALLOW "allow" ANALYST "analyst" ANY "any" APPROVED "approved"
 %token <struct word> AS "as" ASSESSED "assessed" AT "at" AUTHORITY "authority" AWARDED "awarded"
 %token <struct word> BEFORE "before" BODY "body" BY "by" CAPPED "capped" CASE "case" CLASS "class"
 %token <struct word> CODE "code" CODES "codes" CONCURRENT "concurrent" CONFINED "confined"
@@ -69,22 +70,24 @@ int gram_lex(GRAM_STYPE *value, struct span *at, yyscan_t scanner, struct parse 
 %token <struct word> LATEST "latest" LEAST "least" LEVEL "level" LEVELS "levels" LINEAR "linear"
 %token <struct word> LOCATED "located" MAY "may" MISSING "missing" MONTH "month" MORE "more"
 %token <struct word> NEAREST "nearest" NEEDS "needs" NO "no" NOTE "note" NOTICE "notice" NOW "now"
-%token <struct word> OF "of" ON "on" ONE "one" OPEN_DECISION "open" OR "or" PART_TIME "part_time"
-%token <struct word> PAY "pay" PER "per" PERMANENT "permanent" PHYSICAL "physical" PLACE "place"
+%token <struct word> OF "of" ON "on" ONE "one" OPEN_DECISION "open" OR "or" OUTDATED "outdated"
+%token <struct word> PART_TIME "part_time" PAY "pay" PER "per" PERMANENT "permanent" PHYSICAL "physical" PLACE "place"
 %token <struct word> POLICY "policy" POOLED "pooled" POSITIONS "positions" PROMOTES "promotes"
 %token <struct word> PROPORTIONAL "proportional" QUALIFY "qualify" QUARTER "quarter" RECODED "recoded"
 %token <struct word> REFUSED "refused" REGRADED "regraded" RELATED "related"
-%token <struct word> REQUIREMENTS "requirements" RETITLED "retitled" REVISED "revised"
-%token <struct word> REVISION "revision" ROUNDING "rounding" ROUTE "route" SEMESTER "semester"
+%token <struct word> REQUIREMENTS "requirements" REQUIRES "requires" RETIRED "retired"
+%token <struct word> RETITLED "retitled" REVISED "revised"
+%token <struct word> REVISION "revision" ROUNDING "rounding" ROUTE "route" SAY "say" SEMESTER "semester"
 %token <struct word> SERVICE "service" SEVERAL "several" SHARED "shared" SHORT "short" SKILL "skill"
-%token <struct word> SPECIALTY "specialty" STAGE "stage" STANDARD "standard" STATUS "status"
+%token <struct word> SPECIALTY "specialty" SPELLING "spelling" STAGE "stage" STANDARD "standard"
+%token <struct word> STATUS "status" STATUTE "statute"
 %token <struct word> STEPWISE "stepwise" SUBJECT "subject" SUBSTITUTE "substitute"
-%token <struct word> SUBSTITUTION "substitution" SUPERSEDES "supersedes" SUPERVISES "supervises"
+%token <struct word> SUBSTITUTION "substitution" SUPERSEDED "superseded" SUPERSEDES "supersedes" SUPERVISES "supervises"
 %token <struct word> TERM "term" TEXT "text" TO "to" TYPICALLY "typically" UNDER "under"
 %token <struct word> UNKNOWN "unknown" UNPAID "unpaid" UNSTATED_HOURS "unstated_hours" UP "up"
 %token <struct word> WEEK "week" WITH "with" WITHIN "within" WRITTEN "written" YEAR "year"
 
-%type <struct word> name code_word date scale decision section
+%type <struct word> name code_word date scale decision section slug
 %type <struct text> optional_text
 %type <enum unit> time_unit credit_unit
 %type <uint32_t> optional_administratively optional_latest
@@ -92,12 +95,12 @@ int gram_lex(GRAM_STYPE *value, struct span *at, yyscan_t scanner, struct parse 
 %type <struct node *> standard_item prose place_or_text event when_item approval class_item supervised
 %type <struct node *> count rule_item requirement bare leaf kinds service_terms classes duration
 %type <struct node *> modifier floor substitution measure case_item given expectation evidence
-%type <struct node *> name_node
+%type <struct node *> name_node waiver
 %type <struct list> above is external_items authority_items needs grade_ranges policy_items
 %type <struct list> standard_items events when approvals class_items rule_items requirements includings
 %type <struct list> including_items subjects accredited modifiers optional_floor floors substitutions
 %type <struct list> case_items givens sections held_options period period_options expectations leaves
-%type <struct list> evidence_list names texts
+%type <struct list> evidence_list names texts superseded codes strings
 
 %printer { fprintf(yyo, "%s", $$.name ? $$.name->text : "-"); } <struct word>
 %printer { fprintf(yyo, "%u-%u", $$.lo, $$.hi); } <struct text>
@@ -128,8 +131,8 @@ statement:
     { $$ = with_flags(node_titled(p, NODE_CREDENTIAL, @$, $name, $STRING), FLAG_ASSESSED); }
 | PLACE name STRING
     { $$ = node_titled(p, NODE_PLACE, @$, $name, $STRING); }
-| BODY name STRING
-    { $$ = node_titled(p, NODE_BODY, @$, $name, $STRING); }
+| BODY name STRING superseded
+    { $$ = with_args(node_titled(p, NODE_BODY, @$, $name, $STRING), $superseded); }
 | TERM name STRING
     { $$ = node_titled(p, NODE_TERM, @$, $name, $STRING); }
 | TERM name STRING[words] EXCLUDES STRING[excluded]
@@ -153,6 +156,10 @@ above:
 is:
   %empty                    { $$ = (struct list){ 0 }; }
 | IS names                  { $$ = $names; }
+;
+superseded:
+  %empty                    { $$ = (struct list){ 0 }; }
+| SUPERSEDED BY name_node   { $$ = list_of($name_node); }
 ;
 external_items:
   %empty                    { $$ = (struct list){ 0 }; }
@@ -185,6 +192,13 @@ authority_item:
 | POLICY OPEN policy_items CLOSE
                             { $$ = node_block(p, NODE_POLICY, @$, $policy_items); }
 | NOTICE name STRING        { $$ = node_titled(p, NODE_NOTICE, @$, $name, $STRING); }
+| REQUIRES names            { $$ = node_list(p, NODE_REQUIRES, @$, $names); }
+| RETIRED codes             { $$ = node_list(p, NODE_RETIRED, @$, $codes); }
+| OUTDATED STRING[word] SAY STRING[say]
+    { $$ = with_args(node_text(p, NODE_OUTDATED, @$, $word), list_of(node_text(p, NODE_TEXT, @say, $say))); }
+| SPELLING strings          { $$ = node_list(p, NODE_SPELLING, @$, $strings); }
+| STATUTE name STRING       { $$ = node_titled(p, NODE_STATUTE, @$, $name, $STRING); }
+| waiver
 ;
 needs:
   %empty                    { $$ = (struct list){ 0 }; }
@@ -258,6 +272,14 @@ standard_item:
 | FOR names OPEN class_items CLOSE
     { $$ = with_items(node_list(p, NODE_FOR, @$, $names), $class_items); }
 ;
+/* name: the check; text: the reason. */
+waiver:
+  ALLOW slug STRING         { $$ = node_titled(p, NODE_ALLOW, @$, $slug, $STRING); }
+;
+slug:
+  SLUG
+| name
+;
 /* What standards and classes both may say. */
 prose:
   ABOUT STRING              { $$ = node_text(p, NODE_ABOUT, @$, $STRING); }
@@ -265,6 +287,7 @@ prose:
 | NOTICE name               { $$ = node_name(p, NODE_NOTICE_USE, @$, $name); }
 | REQUIREMENTS APPROVED date
                             { $$ = node_name(p, NODE_APPROVED_REQUIREMENTS, @$, $date); }
+| waiver
 ;
 place_or_text:
   name                      { $$ = node_name(p, NODE_NAME, @$, $name); }
@@ -676,6 +699,16 @@ code_word:
 | DATE
 | STRING                    { $$ = word_of_text(p, @$, $STRING); }
 ;
+codes:
+  code_word                 { $$ = list_of(node_name(p, NODE_NAME, @$, $code_word)); }
+| codes[list] COMMA code_word
+                            { $$ = list_add($list, node_name(p, NODE_NAME, @code_word, $code_word)); }
+;
+strings:
+  STRING                    { $$ = list_of(node_text(p, NODE_TEXT, @$, $STRING)); }
+| strings[list] COMMA STRING
+                            { $$ = list_add($list, node_text(p, NODE_TEXT, @STRING, $STRING)); }
+;
 names:
   name_node                 { $$ = list_of($name_node); }
 | names[list] COMMA name_node
@@ -687,7 +720,7 @@ name_node:
 /* Keywords that may be names too: all but those that decide a sentence before a name could. */
 name:
   NAME
-| ABILITY | ABOLISHED | ABOUT | ABOVE | ACCREDITED | ADDED | ALL | ALLOCATING | ANALYST | APPROVED | AS
+| ABILITY | ABOLISHED | ABOUT | ABOVE | ACCREDITED | ADDED | ALL | ALLOCATING | ALLOW | ANALYST | APPROVED | AS
 | ASSESSED | AT | AUTHORITY | AWARDED | BEFORE | BODY | BY | CAPPED | CASE | CLASS | CODE | CODES
 | CONCURRENT | CONFINED | CONSOLIDATED | CREDENTIAL | CREDENTIALS | CREDITS | DAY | DESIRABLE
 | DETERMINATION | DIRECTIONS | DISJOINT | DISTINGUISHING | DOWN | DUE | DUTY | EACH | EDUCATION
@@ -695,10 +728,10 @@ name:
 | FULL_TIME | GIVEN | GRADE | GRADES | GRANTED | GROUP | HISTORY | HOUR | IN | INCLUDING | IS
 | ISSUED | JURISDICTIONAL_CLASSES | KNOWLEDGE | LAST | LATEST | LEAST | LEVEL | LEVELS | LINEAR
 | LOCATED | MAY | MISSING | MONTH | MORE | NEAREST | NEEDS | NO | NOTE | NOTICE | NOW | OF | ON | ONE
-| OPEN_DECISION | OR | PART_TIME | PAY | PER | PHYSICAL | PLACE | POLICY | POSITIONS | PROMOTES
-| PROPORTIONAL | QUALIFY | QUARTER | RECODED | REFUSED | REGRADED | RELATED | REQUIREMENTS | RETITLED
-| REVISED | REVISION | ROUNDING | ROUTE | SEMESTER | SEVERAL | SHARED | SHORT | SKILL | SPECIALTY
-| STAGE | STANDARD | STATUS | STEPWISE | SUBJECT | SUBSTITUTE | SUBSTITUTION | SUPERSEDES
+| OPEN_DECISION | OR | OUTDATED | PART_TIME | PAY | PER | PHYSICAL | PLACE | POLICY | POSITIONS | PROMOTES
+| PROPORTIONAL | QUALIFY | QUARTER | RECODED | REFUSED | REGRADED | RELATED | REQUIREMENTS | REQUIRES | RETIRED | RETITLED
+| REVISED | REVISION | ROUNDING | ROUTE | SAY | SEMESTER | SEVERAL | SHARED | SHORT | SKILL | SPECIALTY
+| SPELLING | STAGE | STANDARD | STATUS | STATUTE | STEPWISE | SUBJECT | SUBSTITUTE | SUBSTITUTION | SUPERSEDED | SUPERSEDES
 | SUPERVISES | TERM | TEXT | TO | TYPICALLY | UNDER | UNKNOWN | UNPAID | UNSTATED_HOURS | UP | WEEK
 | WITH | WITHIN | WRITTEN | YEAR
 ;

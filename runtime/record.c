@@ -1,6 +1,6 @@
 /*
- * record.c - a reader of records: opening and closing it, its memory, its input, and how it says
- * what is wrong.
+ * record.c - a reader of records: opening and closing it, its memory, its input, and how
+ * it says what is wrong.
  */
 #define _POSIX_C_SOURCE 200809L /* for read and fileno */
 
@@ -18,15 +18,15 @@ enum {
 	PATH_SHOWN = 200,
 	KEY_SHOWN = 60,
 	TEXT_SHOWN = 40,
-	BYTE_ORDER_MARK_SIZE = 3
+	BYTE_ORDER_MARK_SIZE = 3,
 };
 
 static const char byte_order_mark[] = "\xef\xbb\xbf";
 
-/* ---- memory ----------------------------------------------------------------------------------- */
+/* ---- memory ------------------------------------------------------------------------ */
 
-void *record_grow(struct record_reader *reader, void *items, size_t *capacity, size_t need,
-		  size_t size)
+void *record_grow(struct record_reader *reader, void *items, size_t *capacity,
+		  size_t need, size_t size)
 {
 	size_t room = *capacity;
 	void *grown;
@@ -88,10 +88,10 @@ void record_reader_close(struct record_reader *reader)
 	free(reader);
 }
 
-/* ---- input --------------------------------------------------------------------------------------- */
+/* ---- input ------------------------------------------------------------------------- */
 
-/* As much as is there, so that a slow pipe is answered record by record. A file in memory has no
- * descriptor. Returns 0 at the end, and -1 with errno. */
+/* As much as is there, so that a slow pipe is answered record by record. A file in memory
+ * has no descriptor. Returns 0 at the end, and -1 with errno. */
 static ssize_t fetch(FILE *from, char *room, size_t size)
 {
 	int descriptor = fileno(from);
@@ -113,13 +113,15 @@ bool record_input_fill(struct record_reader *reader)
 	ssize_t got;
 
 	if (input->start > 0 && input->capacity - input->size < BLOCK) {
-		memmove(input->text, input->text + input->start, input->size - input->start);
+		memmove(input->text, input->text + input->start,
+			input->size - input->start);
 		input->dropped += input->start;
 		input->at -= input->start;
 		input->size -= input->start;
 		input->start = 0;
 	}
-	input->text = record_grow(reader, input->text, &input->capacity, input->size + BLOCK, 1);
+	input->text = record_grow(reader, input->text, &input->capacity,
+				  input->size + BLOCK, 1);
 	if (reader->failed)
 		return false;
 	got = fetch(input->from, input->text + input->size, BLOCK);
@@ -155,8 +157,8 @@ static void input_begin(struct record_reader *reader)
 	while (reader->format == RECORD_ANY) {
 		byte = record_input_get(reader);
 		if (byte != ' ' && byte != '\t' && byte != '\r' && byte != '\n')
-			reader->format = byte == '{' || byte == '[' ? RECORD_NDJSON :
-								      RECORD_CSV;
+			reader->format =
+				byte == '{' || byte == '[' ? RECORD_NDJSON : RECORD_CSV;
 	}
 	input->at = input->start;
 	input->line = 0;
@@ -187,10 +189,10 @@ uint64_t record_reader_bytes(const struct record_reader *reader)
 	return reader->input.dropped + reader->input.at;
 }
 
-/* ---- text ------------------------------------------------------------------------------------- */
+/* ---- text -------------------------------------------------------------------------- */
 
-/* How many bytes the character takes, or 0: by the table of well-formed sequences of the Unicode
- * Standard (D92). */
+/* How many bytes the character takes, or 0: by the table of well-formed sequences of the
+ * Unicode Standard (D92). */
 static size_t character_size(const unsigned char *text, size_t size)
 {
 	unsigned char first = text[0], low = 0x80, high = 0xbf;
@@ -250,7 +252,8 @@ bool record_set_id(struct record_reader *reader, const char *id)
 {
 	size_t size = strlen(id) + 1;
 
-	reader->id.items = record_grow(reader, reader->id.items, &reader->id.capacity, size, 1);
+	reader->id.items =
+		record_grow(reader, reader->id.items, &reader->id.capacity, size, 1);
 	if (reader->id.capacity < size)
 		return false;
 	memcpy(reader->id.items, id, size);
@@ -258,7 +261,7 @@ bool record_set_id(struct record_reader *reader, const char *id)
 	return true;
 }
 
-/* ---- saying what is wrong ---------------------------------------------------------------------- */
+/* ---- saying what is wrong ---------------------------------------------------------- */
 
 static void append(struct record_reader *reader, const char *text, size_t length)
 {
@@ -299,7 +302,8 @@ static void append_path(struct record_reader *reader, const struct record_path *
 		append(reader, number, length);
 		return;
 	}
-	while (length < at->length && length > 0 && ((unsigned char)at->key[length] & 0xc0) == 0x80)
+	while (length < at->length && length > 0 &&
+	       ((unsigned char)at->key[length] & 0xc0) == 0x80)
 		length--;
 	if (at->up && is_plain(at->key, at->length))
 		append(reader, ".", 1);
@@ -332,7 +336,7 @@ bool record_reject(struct record_reader *reader, const struct record_path *at,
 	return false;
 }
 
-/* ---- the next record ---------------------------------------------------------------------------- */
+/* ---- the next record --------------------------------------------------------------- */
 
 static void reader_clear(struct record_reader *reader)
 {
@@ -402,8 +406,8 @@ enum record_status record_reader_next(struct record_reader *reader, struct recor
 		if (!reader->started)
 			input_begin(reader);
 		record_input_drop(reader);
-		status = reader->format == RECORD_CSV ? record_csv_next(reader, record) :
-							record_json_next(reader, record);
+		status = reader->format == RECORD_CSV ? record_csv_next(reader, record)
+						      : record_json_next(reader, record);
 	}
 	if (reader->failed || status == RECORD_FAILED) {
 		reader->failed = true;

@@ -1,12 +1,13 @@
 /*
  * record.h - records of people from NDJSON or CSV, for programs that have a C library.
  *
- * A reader turns one line after another into a struct classpec_record with every name looked up
- * in a plan. It keeps one record at a time, so its memory does not grow with their number. A record
- * that is not as docs/records.md says is rejected with its line and a reason, and never guessed at;
- * the next one is read as if nothing had happened.
+ * A reader turns one line after another into a struct classpec_record with every name
+ * looked up in a plan. It keeps one record at a time, so its memory does not grow with
+ * their number. A record that is not as docs/records.md says is rejected with its line
+ * and a reason, and never guessed at; the next one is read as if nothing had happened.
  *
- * The rest of the runtime needs neither this nor a C library. NDJSON is parsed by jansson.
+ * The rest of the runtime needs neither this nor a C library. NDJSON is parsed by
+ * jansson.
  */
 #ifndef CLASSPEC_RECORD_H
 #define CLASSPEC_RECORD_H
@@ -22,21 +23,21 @@ extern "C" {
 enum record_format {
 	RECORD_ANY, /* NDJSON when the first character is `{` or `[`, else CSV */
 	RECORD_NDJSON,
-	RECORD_CSV
+	RECORD_CSV,
 };
 
 enum record_status {
 	RECORD_READ,
 	RECORD_REJECTED, /* this one; the next may be read */
 	RECORD_END,
-	RECORD_FAILED /* nothing more can be read: no header, memory or file */
+	RECORD_FAILED, /* nothing more can be read: no header, memory or file */
 };
 
 struct record {
-	const char *id;      /* "" when it was rejected */
+	const char *id; /* "" when it was rejected */
 	struct classpec_record facts;
-	uint64_t line; /* on which it starts, from 1; 0 for a failure without one */
-	const char *reason;  /* why it was rejected, or why reading failed; else NULL */
+	uint64_t line;      /* on which it starts, from 1; 0 for a failure without one */
+	const char *reason; /* why it was rejected, or why reading failed; else NULL */
 };
 
 struct record_reader;
@@ -47,22 +48,25 @@ bool record_date_read(const char *text, classpec_date *date);
 /* By the end of the name: .csv, .ndjson, .jsonl or .json; else RECORD_ANY. */
 enum record_format record_format_of(const char *path);
 
-/* NULL when there is no memory for it. Neither the plan nor the file is closed by the reader, which
- * reads past the buffer of the file: nothing may have been read from it before. */
+/* NULL when there is no memory for it. Neither the plan nor the file is closed by the
+ * reader, which reads past the buffer of the file: nothing may have been read from it
+ * before. */
 struct record_reader *record_reader_open(const struct classpec_plan *plan, FILE *from,
 					 enum record_format format);
 void record_reader_close(struct record_reader *reader);
 
 /* What *record points to stays as it is until the next call. */
-enum record_status record_reader_next(struct record_reader *reader, struct record *record);
+enum record_status record_reader_next(struct record_reader *reader,
+				      struct record *record);
 
-/* Whether the next record would have to be waited for: a time to pass on what has been answered. */
+/* Whether the next record would have to be waited for: a time to pass on what has been
+ * answered. */
 bool record_reader_waits(const struct record_reader *reader);
 
 /* How many bytes of the file have been used. */
 uint64_t record_reader_bytes(const struct record_reader *reader);
 
-/* ---- record_names.c: the names of a plan ---------------------------------------------------------- */
+/* ---- record_names.c: the names of a plan ------------------------------------------- */
 
 enum record_vocabulary {
 	RECORD_KINDS,
@@ -74,7 +78,7 @@ enum record_vocabulary {
 	RECORD_CLASSES,
 	RECORD_ROUTES,
 	RECORD_SPECIALTIES,
-	RECORD_VOCABULARIES
+	RECORD_VOCABULARIES,
 };
 
 struct record_name {
@@ -88,20 +92,21 @@ struct record_names;
 struct record_names *record_names_open(const struct classpec_plan *plan);
 void record_names_close(struct record_names *names);
 
-/* What a name stands for: by itself, everything of that name in any authority; qualified, the one
- * that it names. Sets *first and returns how many follow, 0 for a name that nobody declares. */
+/* What a name stands for: by itself, everything of that name in any authority; qualified,
+ * the one that it names. Sets *first and returns how many follow, 0 for a name that
+ * nobody declares. */
 uint32_t record_names_find(const struct record_names *names, enum record_vocabulary of,
 			   const char *name, const struct record_name **first);
 
 /* What was probably meant by a name that nobody declares, or NULL. */
-const char *record_names_nearest(const struct record_names *names, enum record_vocabulary of,
-				 const char *name);
+const char *record_names_nearest(const struct record_names *names,
+				 enum record_vocabulary of, const char *name);
 
 /* "experience kind", "class" */
 const char *record_vocabulary_words(enum record_vocabulary of);
 
-/* Of the candidates, the one that `word` most likely misspells, at most one change in three
- * letters, or NULL. Ties go to the first. */
+/* Of the candidates, the one that `word` most likely misspells, at most one change in
+ * three letters, or NULL. Ties go to the first. */
 const char *record_nearest(const char *word, const char *const *candidates, size_t count);
 
 #ifdef __cplusplus

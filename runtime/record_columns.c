@@ -1,8 +1,8 @@
 /*
  * record_columns.c - a row of CSV becomes a record.
  *
- * The header names the columns, and a column says by its name what its cells state. A cell that is
- * empty states nothing.
+ * The header names the columns, and a column says by its name what its cells state. A
+ * cell that is empty states nothing.
  */
 #include "record_parts.h"
 
@@ -22,7 +22,7 @@ enum column_kind {
 	COLUMN_CREDENTIAL,
 	COLUMN_DETERMINATION,
 	COLUMN_KINDS,
-	COLUMN_IGNORED = COLUMN_KINDS
+	COLUMN_IGNORED = COLUMN_KINDS,
 };
 
 struct csv_column {
@@ -44,14 +44,14 @@ static const struct column_type {
 	bool whole; /* the section is known only when each of its cells is filled */
 } column_types[COLUMN_KINDS] = {
 	[COLUMN_ID] = { "id", NAMES_NONE, RECORD_KINDS, 0, false },
-	[COLUMN_EDUCATION] = { "education", NAMES_NONE, RECORD_LEVELS, CLASSPEC_HAS_EDUCATION,
-			       false },
+	[COLUMN_EDUCATION] = { "education", NAMES_NONE, RECORD_LEVELS,
+			       CLASSPEC_HAS_EDUCATION, false },
 	[COLUMN_CREDITS_SEMESTER] = { "credits_semester", NAMES_MAY, RECORD_SUBJECTS,
 				      CLASSPEC_HAS_CREDITS, true },
 	[COLUMN_CREDITS_QUARTER] = { "credits_quarter", NAMES_MAY, RECORD_SUBJECTS,
 				     CLASSPEC_HAS_CREDITS, true },
-	[COLUMN_EXPERIENCE] = { "experience", NAMES_MUST, RECORD_KINDS, CLASSPEC_HAS_EXPERIENCE,
-				true },
+	[COLUMN_EXPERIENCE] = { "experience", NAMES_MUST, RECORD_KINDS,
+				CLASSPEC_HAS_EXPERIENCE, true },
 	[COLUMN_SERVICE_PERMANENT] = { "service_permanent", NAMES_MUST, RECORD_CLASSES,
 				       CLASSPEC_HAS_SERVICE, true },
 	[COLUMN_SERVICE_OTHER] = { "service_other", NAMES_MUST, RECORD_CLASSES,
@@ -59,7 +59,7 @@ static const struct column_type {
 	[COLUMN_CREDENTIAL] = { "credential", NAMES_MUST, RECORD_CREDENTIALS,
 				CLASSPEC_HAS_CREDENTIALS, false },
 	[COLUMN_DETERMINATION] = { "determination", NAMES_MUST, RECORD_BODIES,
-				   CLASSPEC_HAS_DETERMINATIONS, false }
+				   CLASSPEC_HAS_DETERMINATIONS, false },
 };
 
 void record_csv_close(struct record_reader *reader)
@@ -73,7 +73,7 @@ void record_csv_close(struct record_reader *reader)
 	free(reader->columns.items);
 }
 
-/* ---- the header --------------------------------------------------------------------------------- */
+/* ---- the header -------------------------------------------------------------------- */
 
 static char *copy_text(struct record_reader *reader, const char *text)
 {
@@ -101,7 +101,8 @@ static bool reject_column(struct record_reader *reader, const struct record_path
 			     nearest ? "`?" : "; a column of your own begins with `x_`");
 }
 
-/* Cuts the header at its colons, and looks whether what stands between them can stand there. */
+/* Cuts the header at its colons, and looks whether what stands between them can stand
+ * there. */
 static bool column_parse(struct record_reader *reader, struct csv_column *column,
 			 const struct record_path *at)
 {
@@ -112,20 +113,26 @@ static bool column_parse(struct record_reader *reader, struct csv_column *column
 	name = strchr(column->parts, ':');
 	if (name)
 		*name++ = '\0';
-	while (type < column_types + COLUMN_KINDS && strcmp(type->word, column->parts) != 0)
+	while (type < column_types + COLUMN_KINDS &&
+	       strcmp(type->word, column->parts) != 0)
 		type++;
 	if (type == column_types + COLUMN_KINDS)
 		return reject_column(reader, at, column->parts);
 	column->kind = (enum column_kind)(type - column_types);
-	second = name && type->presence == CLASSPEC_HAS_SERVICE ? strchr(name, ':') : NULL;
+	second =
+		name && type->presence == CLASSPEC_HAS_SERVICE ? strchr(name, ':') : NULL;
 	if (second)
 		*second++ = '\0';
 	column->name = name;
 	column->jurisdictional = second;
-	if (type->named == NAMES_NONE ? name != NULL : name ? !*name : type->named == NAMES_MUST)
-		return record_reject(reader, at, type->named == NAMES_NONE ?
-				     "expected nothing behind `%s`" :
-				     "expected a name behind `%s:`", type->word);
+	if (type->named == NAMES_NONE ? name != NULL
+	    : name                    ? !*name
+				      : type->named == NAMES_MUST)
+		return record_reject(reader, at,
+				     type->named == NAMES_NONE
+					     ? "expected nothing behind `%s`"
+					     : "expected a name behind `%s:`",
+				     type->word);
 	if (name && type->of != RECORD_SUBJECTS &&
 	    !record_look_up(reader, at, type->of, name, &found))
 		return false;
@@ -141,7 +148,8 @@ static bool column_add(struct record_reader *reader, const char *header)
 
 	for (i = 0; i < reader->columns.count; i++)
 		if (strcmp(reader->columns.items[i].header, header) == 0)
-			return record_reject(reader, &path, "the header has this column twice");
+			return record_reject(reader, &path,
+					     "the header has this column twice");
 	if (!RECORD_ROOM(reader, reader->columns))
 		return false;
 	column = &reader->columns.items[reader->columns.count++];
@@ -161,7 +169,8 @@ static enum record_status header_read(struct record_reader *reader, struct recor
 	size_t i;
 
 	if (status == RECORD_END)
-		record_reject(reader, NULL, "expected a header that names the columns, found nothing");
+		record_reject(reader, NULL,
+			      "expected a header that names the columns, found nothing");
 	if (status != RECORD_READ)
 		return RECORD_FAILED;
 	if (reader->cells.count > COLUMNS_MAX) {
@@ -180,12 +189,13 @@ static enum record_status header_read(struct record_reader *reader, struct recor
 	return RECORD_READ;
 }
 
-/* ---- the cells of a record ------------------------------------------------------------------------ */
+/* ---- the cells of a record --------------------------------------------------------- */
 
-static bool read_levels(struct record_reader *reader, const struct record_path *at, char *text)
+static bool read_levels(struct record_reader *reader, const struct record_path *at,
+			char *text)
 {
-	const struct classpec_degree degree = { CLASSPEC_NONE, CLASSPEC_NONE, CLASSPEC_UNKNOWN,
-						0 };
+	const struct classpec_degree degree = { CLASSPEC_NONE, CLASSPEC_NONE,
+						CLASSPEC_UNKNOWN, 0 };
 	char *level = text, *end;
 
 	if (strcmp(text, "0") == 0)
@@ -195,8 +205,9 @@ static bool read_levels(struct record_reader *reader, const struct record_path *
 		if (end)
 			*end++ = '\0';
 		if (!*level)
-			return record_reject(reader, at,
-					     "expected an education level on each side of `;`");
+			return record_reject(
+				reader, at,
+				"expected an education level on each side of `;`");
 		if (!record_add_degree(reader, at, &degree, level, NULL))
 			return false;
 		if (reader->degrees.count > RECORD_ENTRIES_MAX)
@@ -207,13 +218,16 @@ static bool read_levels(struct record_reader *reader, const struct record_path *
 }
 
 static bool read_number(struct record_reader *reader, const struct record_path *at,
-			const char *text, const char *what, int64_t most, int64_t *hundredths)
+			const char *text, const char *what, int64_t most,
+			int64_t *hundredths)
 {
 	char shown[RECORD_SHOWN_SIZE];
 
 	if (!record_hundredths_parse(text, hundredths))
-		return record_reject(reader, at, "expected %s, 0 for none, with at most two "
-				     "decimals, found `%s`", what, record_shown(text, shown));
+		return record_reject(reader, at,
+				     "expected %s, 0 for none, with at most two "
+				     "decimals, found `%s`",
+				     what, record_shown(text, shown));
 	if (*hundredths > most)
 		return record_reject(reader, at, "expected at most %lld, found %s",
 				     (long long)(most / 100), text);
@@ -266,8 +280,8 @@ static bool read_service_cell(struct record_reader *reader, const struct record_
 	struct classpec_appointment appointment = { 0 };
 
 	appointment.unit = CLASSPEC_MONTHS;
-	appointment.permanent = column->kind == COLUMN_SERVICE_PERMANENT ? CLASSPEC_YES :
-									   CLASSPEC_NO;
+	appointment.permanent =
+		column->kind == COLUMN_SERVICE_PERMANENT ? CLASSPEC_YES : CLASSPEC_NO;
 	appointment.hours = CLASSPEC_HOURS_UNSTATED;
 	if (!read_months(reader, at, text, &appointment.amount))
 		return false;
@@ -287,21 +301,23 @@ static bool read_truth_cell(struct record_reader *reader, const struct record_pa
 	else if (strcmp(text, "no") == 0)
 		truth = CLASSPEC_NO;
 	else if (*text)
-		return record_reject(reader, at, "expected `yes`, `no` or nothing, found `%s`",
+		return record_reject(reader, at,
+				     "expected `yes`, `no` or nothing, found `%s`",
 				     record_shown(text, shown));
 	if (column->kind == COLUMN_CREDENTIAL)
 		return record_add_holding(reader, at, column->name, truth);
 	return record_add_decision(reader, at, NULL, column->name, NULL, truth);
 }
 
-static bool cell_read(struct record_reader *reader, const struct csv_column *column, char *text)
+static bool cell_read(struct record_reader *reader, const struct csv_column *column,
+		      char *text)
 {
 	const struct record_path at = { NULL, column->header, strlen(column->header) };
 
 	switch (column->kind) {
 	case COLUMN_ID:
-		return *text ? record_set_id(reader, text) :
-			       record_reject(reader, &at, "empty");
+		return *text ? record_set_id(reader, text)
+			     : record_reject(reader, &at, "empty");
 	case COLUMN_EDUCATION:
 		return !*text || read_levels(reader, &at, text);
 	case COLUMN_CREDITS_SEMESTER:
@@ -321,8 +337,8 @@ static bool cell_read(struct record_reader *reader, const struct csv_column *col
 	return true;
 }
 
-/* Finds out which sections the row states. Months and credits add up over columns, so of those
- * sections the row must fill every cell or none. */
+/* Finds out which sections the row states. Months and credits add up over columns, so of
+ * those sections the row must fill every cell or none. */
 static bool presence_find(struct record_reader *reader)
 {
 	const struct csv_column *column, *empty[COLUMN_KINDS] = { NULL };
@@ -341,8 +357,10 @@ static bool presence_find(struct record_reader *reader)
 		const struct record_path at = { NULL, empty[i] ? empty[i]->header : "",
 						empty[i] ? strlen(empty[i]->header) : 0 };
 
-		if (empty[i] && column_types[i].whole && (present & column_types[i].presence))
-			return record_reject(reader, &at, "empty, while another column of its "
+		if (empty[i] && column_types[i].whole &&
+		    (present & column_types[i].presence))
+			return record_reject(reader, &at,
+					     "empty, while another column of its "
 					     "section is not; write 0 for none");
 	}
 	reader->presence = present;
@@ -355,9 +373,11 @@ static bool reject_count(struct record_reader *reader, uint64_t line)
 	char goes_on[64] = "";
 
 	if (reader->input.line > line)
-		snprintf(goes_on, sizeof goes_on, "; by its quotes the row goes on to line %llu",
+		snprintf(goes_on, sizeof goes_on,
+			 "; by its quotes the row goes on to line %llu",
 			 (unsigned long long)reader->input.line);
-	return record_reject(reader, NULL, "expected %zu cells, as in the header, found %zu%s",
+	return record_reject(reader, NULL,
+			     "expected %zu cells, as in the header, found %zu%s",
 			     reader->columns.count, reader->cells.count, goes_on);
 }
 
@@ -370,8 +390,7 @@ static bool cells_read(struct record_reader *reader, uint64_t line)
 	if (!presence_find(reader))
 		return false;
 	for (i = 0; i < reader->columns.count; i++)
-		if (!cell_read(reader, &reader->columns.items[i],
-			       record_cell(reader, i)))
+		if (!cell_read(reader, &reader->columns.items[i], record_cell(reader, i)))
 			return false;
 	return true;
 }

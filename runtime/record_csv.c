@@ -1,14 +1,14 @@
 /*
  * record_csv.c - the next row of CSV becomes a list of cells, as RFC 4180 says.
  *
- * A row whose quotes do not add up is rejected, and reading goes on behind its first line, so that
- * one stray quote costs one row.
+ * A row whose quotes do not add up is rejected, and reading goes on behind its first
+ * line, so that one stray quote costs one row.
  */
 #include "record_parts.h"
 
 #include <string.h>
 
-/* ---- a row of cells ------------------------------------------------------------------------------ */
+/* ---- a row of cells ---------------------------------------------------------------- */
 
 static bool cell_begin(struct record_reader *reader)
 {
@@ -40,7 +40,8 @@ static enum csv_step step_end(struct record_reader *reader, enum csv_state state
 	return cell_put(reader, '\0') ? STEP_END : STEP_BAD;
 }
 
-static enum csv_step step_quoted(struct record_reader *reader, enum csv_state *state, int byte)
+static enum csv_step step_quoted(struct record_reader *reader, enum csv_state *state,
+				 int byte)
 {
 	if (byte == '"')
 		*state = CELL_CLOSED;
@@ -70,8 +71,9 @@ static enum csv_step step(struct record_reader *reader, enum csv_state *state, i
 	}
 	if (byte == '"' || *state == CELL_CLOSED) {
 		record_reject(reader, NULL, "cell %zu: %s", reader->cells.count,
-			      byte == '"' ? "a quote in a cell that does not begin with one" :
-					    "text behind the closing quote");
+			      byte == '"'
+				      ? "a quote in a cell that does not begin with one"
+				      : "text behind the closing quote");
 		return STEP_BAD;
 	}
 	*state = CELL_PLAIN;
@@ -136,7 +138,8 @@ static enum record_status row_read(struct record_reader *reader, uint64_t *line)
 		if (input->at - input->start > RECORD_LINE_MAX) {
 			record_reject(reader, NULL, "the row is longer than %d MB%s",
 				      RECORD_LINE_MAX / (1024 * 1024),
-				      state == CELL_QUOTED ? ": is a quote not closed?" : "");
+				      state == CELL_QUOTED ? ": is a quote not closed?"
+							   : "");
 			break;
 		}
 		done = step(reader, &state, byte);

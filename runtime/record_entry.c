@@ -1,9 +1,11 @@
 /*
- * record_entry.c - the entries of a record: dates, amounts, and names looked up in the plan.
+ * record_entry.c - the entries of a record: dates, amounts, and names looked up in the
+ * plan.
  *
- * A name by itself stands for that name in every authority that declares it, so one entry of the
- * file can become several of the record. A job lists all its kinds, and a degree, a credential or
- * a decision can be said several times; only credits would be counted double.
+ * A name by itself stands for that name in every authority that declares it, so one entry
+ * of the file can become several of the record. A job lists all its kinds, and a degree,
+ * a credential or a decision can be said several times; only credits would be counted
+ * double.
  */
 #include "record_parts.h"
 
@@ -12,10 +14,10 @@
 enum {
 	FIRST_YEAR = 1900,
 	LAST_YEAR = 2199,
-	LONGEST_YEARS = 150
+	LONGEST_YEARS = 150,
 };
 
-/* ---- dates -------------------------------------------------------------------------------------- */
+/* ---- dates ------------------------------------------------------------------------- */
 
 static uint32_t month_length(uint32_t year, uint32_t month)
 {
@@ -78,7 +80,7 @@ classpec_date record_date_after(classpec_date date)
 	return (year + 1) * 10000 + 101;
 }
 
-/* ---- amounts ------------------------------------------------------------------------------------ */
+/* ---- amounts ----------------------------------------------------------------------- */
 
 bool record_hundredths_parse(const char *text, int64_t *hundredths)
 {
@@ -89,7 +91,8 @@ bool record_hundredths_parse(const char *text, int64_t *hundredths)
 
 	if (whole < 1 || whole > 9 || !digits_read(text, whole, &number))
 		return false;
-	if (point && (decimals < 1 || decimals > 2 || !digits_read(point + 1, decimals, &rest)))
+	if (point &&
+	    (decimals < 1 || decimals > 2 || !digits_read(point + 1, decimals, &rest)))
 		return false;
 	*hundredths = (int64_t)number * 100 + rest * (decimals == 1 ? 10 : 1);
 	return true;
@@ -116,9 +119,10 @@ static bool dates_check(struct record_reader *reader, const struct record_path *
 	const struct record_path to_at = { at, "to", 2 }, from_at = { at, "from", 4 };
 
 	if (!time->from.date)
-		return record_reject(reader, &from_at, time->from.given ?
-				     "expected a date, found null" :
-				     "`to` is there and `from` is not");
+		return record_reject(reader, &from_at,
+				     time->from.given
+					     ? "expected a date, found null"
+					     : "`to` is there and `from` is not");
 	if (!time->to.given)
 		return record_reject(reader, &to_at,
 				     "missing; null says that it goes on");
@@ -129,9 +133,10 @@ static bool dates_check(struct record_reader *reader, const struct record_path *
 	if (time->to.date > time->from.date)
 		return true;
 	if (time->to.month && time->to.date / 100 == time->from.date / 100)
-		return record_reject(reader, &to_at,
-				     "in the month of `from`, so no day is left: a month without a "
-				     "day is not counted itself; give the day");
+		return record_reject(
+			reader, &to_at,
+			"in the month of `from`, so no day is left: a month without a "
+			"day is not counted itself; give the day");
 	return record_reject(reader, &to_at, "before `from`");
 }
 
@@ -141,19 +146,23 @@ bool record_time_check(struct record_reader *reader, const struct record_path *a
 	const bool dated = time->from.given || time->to.given;
 
 	if (dated && time->amounts)
-		return record_reject(reader, at, "expected dates or an amount, found both");
+		return record_reject(reader, at,
+				     "expected dates or an amount, found both");
 	if (time->amounts > 1)
-		return record_reject(reader, at, "expected one of `months`, `years`, `days` and "
-				     "`hours`, found %u", (unsigned)time->amounts);
+		return record_reject(reader, at,
+				     "expected one of `months`, `years`, `days` and "
+				     "`hours`, found %u",
+				     (unsigned)time->amounts);
 	if (dated)
 		return dates_check(reader, at, time);
 	if (!time->amounts)
-		return record_reject(reader, at, "expected `from` and `to`, or one of `months`, "
+		return record_reject(reader, at,
+				     "expected `from` and `to`, or one of `months`, "
 				     "`years`, `days` and `hours`");
 	return true;
 }
 
-/* ---- names -------------------------------------------------------------------------------------- */
+/* ---- names ------------------------------------------------------------------------- */
 
 uint32_t record_look_up(struct record_reader *reader, const struct record_path *at,
 			enum record_vocabulary of, const char *name,
@@ -167,8 +176,9 @@ uint32_t record_look_up(struct record_reader *reader, const struct record_path *
 		return count;
 	nearest = record_names_nearest(reader->names, of, name);
 	record_reject(reader, at, "no %s is called `%s`%s%s%s",
-		      record_vocabulary_words(of), record_shown(name, shown), nearest ? "; did you mean `" : "",
-		      nearest ? nearest : "", nearest ? "`?" : "");
+		      record_vocabulary_words(of), record_shown(name, shown),
+		      nearest ? "; did you mean `" : "", nearest ? nearest : "",
+		      nearest ? "`?" : "");
 	return 0;
 }
 
@@ -177,7 +187,8 @@ bool record_add_degree(struct record_reader *reader, const struct record_path *l
 		       const char *subject)
 {
 	const struct record_name *levels, *subjects = NULL;
-	uint32_t level_count = record_look_up(reader, level_at, RECORD_LEVELS, level, &levels);
+	uint32_t level_count =
+		record_look_up(reader, level_at, RECORD_LEVELS, level, &levels);
 	uint32_t subject_count = 0, i, j;
 
 	if (subject)
@@ -192,7 +203,8 @@ bool record_add_degree(struct record_reader *reader, const struct record_path *l
 			added = &reader->degrees.items[reader->degrees.count++];
 			*added = *degree;
 			added->level = levels[i].number;
-			added->subject = subject_count ? subjects[j].number : CLASSPEC_NONE;
+			added->subject =
+				subject_count ? subjects[j].number : CLASSPEC_NONE;
 		}
 	return level_count > 0;
 }
@@ -216,13 +228,15 @@ bool record_add_credit(struct record_reader *reader, const struct record_path *s
 	char shown[RECORD_SHOWN_SIZE];
 
 	if (subject)
-		count = record_names_find(reader->names, RECORD_SUBJECTS, subject, &subjects);
+		count = record_names_find(reader->names, RECORD_SUBJECTS, subject,
+					  &subjects);
 	if (count > 1)
-		return record_reject(reader, subject_at,
-				     "more than one authority has a subject `%s`: write `%s` or `%s`",
-				     record_shown(subject, shown),
-				     subject_id(reader, subjects[0].number),
-				     subject_id(reader, subjects[1].number));
+		return record_reject(
+			reader, subject_at,
+			"more than one authority has a subject `%s`: write `%s` or `%s`",
+			record_shown(subject, shown),
+			subject_id(reader, subjects[0].number),
+			subject_id(reader, subjects[1].number));
 	if (!RECORD_ROOM(reader, reader->credits))
 		return false;
 	added = &reader->credits.items[reader->credits.count++];
@@ -263,12 +277,14 @@ static uint32_t authority_of_class(const struct record_reader *reader, uint32_t 
 	return of.authority;
 }
 
-/* The jurisdictional class of that name in the authority of the class, or CLASSPEC_NONE. */
+/* The jurisdictional class of that name in the authority of the class, or CLASSPEC_NONE.
+ */
 static uint32_t jurisdictional_of(const struct record_reader *reader,
 				  const struct record_name *names, uint32_t count,
 				  uint32_t class_number)
 {
-	const char *image = (const char *)reader->plan + reader->plan->jurisdictional_classes.at;
+	const char *image =
+		(const char *)reader->plan + reader->plan->jurisdictional_classes.at;
 	uint32_t i;
 
 	for (i = 0; i < count; i++) {
@@ -281,21 +297,24 @@ static uint32_t jurisdictional_of(const struct record_reader *reader,
 	return CLASSPEC_NONE;
 }
 
-bool record_add_appointment(struct record_reader *reader, const struct record_path *class_at,
+bool record_add_appointment(struct record_reader *reader,
+			    const struct record_path *class_at,
 			    const struct record_path *jurisdictional_at,
 			    const struct classpec_appointment *appointment,
 			    const char *class_name, const char *jurisdictional)
 {
 	const struct record_name *classes, *names = NULL;
-	uint32_t count = record_look_up(reader, class_at, RECORD_CLASSES, class_name, &classes);
+	uint32_t count =
+		record_look_up(reader, class_at, RECORD_CLASSES, class_name, &classes);
 	uint32_t name_count = 0, fitting = 0, i;
 	char shown[RECORD_SHOWN_SIZE];
 
 	if (!count)
 		return false;
 	if (jurisdictional) {
-		name_count = record_look_up(reader, jurisdictional_at, RECORD_JURISDICTIONAL_CLASSES,
-				     jurisdictional, &names);
+		name_count = record_look_up(reader, jurisdictional_at,
+					    RECORD_JURISDICTIONAL_CLASSES, jurisdictional,
+					    &names);
 		if (!name_count)
 			return false;
 	}
@@ -307,19 +326,20 @@ bool record_add_appointment(struct record_reader *reader, const struct record_pa
 		added = &reader->appointments.items[reader->appointments.count++];
 		*added = *appointment;
 		added->class_number = classes[i].number;
-		added->jurisdictional_class = jurisdictional_of(reader, names, name_count,
-								classes[i].number);
+		added->jurisdictional_class =
+			jurisdictional_of(reader, names, name_count, classes[i].number);
 		fitting += added->jurisdictional_class != CLASSPEC_NONE;
 	}
 	if (!jurisdictional || fitting)
 		return true;
-	return record_reject(reader, jurisdictional_at,
-			     "the authority of the class has no jurisdictional class `%s`",
-			     record_shown(jurisdictional, shown));
+	return record_reject(
+		reader, jurisdictional_at,
+		"the authority of the class has no jurisdictional class `%s`",
+		record_shown(jurisdictional, shown));
 }
 
-/* A name by itself and a qualified one can say two things of the same entry: that is one too many,
- * whichever was meant. */
+/* A name by itself and a qualified one can say two things of the same entry: that is one
+ * too many, whichever was meant. */
 static bool said_twice(struct record_reader *reader, const struct record_path *at,
 		       const char *name)
 {
@@ -333,7 +353,9 @@ bool record_add_holding(struct record_reader *reader, const struct record_path *
 			const char *credential, enum classpec_truth held)
 {
 	const struct record_name *names;
-	uint32_t count = record_look_up(reader, at, RECORD_CREDENTIALS, credential, &names), i;
+	uint32_t count = record_look_up(reader, at, RECORD_CREDENTIALS, credential,
+					&names),
+		 i;
 	size_t j;
 
 	for (i = 0; i < count; i++) {
@@ -379,7 +401,8 @@ bool record_add_decision(struct record_reader *reader, const struct record_path 
 	if (!body_count)
 		return false;
 	if (class_name) {
-		class_count = record_look_up(reader, class_at, RECORD_CLASSES, class_name, &classes);
+		class_count = record_look_up(reader, class_at, RECORD_CLASSES, class_name,
+					     &classes);
 		if (!class_count)
 			return false;
 	}
@@ -388,8 +411,8 @@ bool record_add_decision(struct record_reader *reader, const struct record_path 
 			decision.body = bodies[i].number;
 			if (class_count)
 				decision.class_number = classes[j].number;
-			if (!decision_add(reader, class_name ? class_at : body_at, &decision,
-					  class_name ? class_name : body))
+			if (!decision_add(reader, class_name ? class_at : body_at,
+					  &decision, class_name ? class_name : body))
 				return false;
 		}
 	return true;

@@ -1,9 +1,9 @@
 /*
  * record_json.c - the next line of NDJSON becomes a tree, and a tree a record.
  *
- * jansson makes the tree. Before that a quick look at the line sees to it that the tree will not be
- * large, and afterwards, when the line is not JSON, the same look finds the member in which it
- * went wrong.
+ * jansson makes the tree. Before that a quick look at the line sees to it that the tree
+ * will not be large, and afterwards, when the line is not JSON, the same look finds the
+ * member in which it went wrong.
  */
 #include "record_json.h"
 
@@ -11,12 +11,13 @@
 
 enum {
 	DEPTH_MAX = 32,
-	VALUES_MAX = 250000
+	VALUES_MAX = 250000,
 };
 
-/* ---- a look at the text ------------------------------------------------------------------------- */
+/* ---- a look at the text ------------------------------------------------------------ */
 
-/* How far the brackets have come. frames[i] says which item of the container i is being read. */
+/* How far the brackets have come. frames[i] says which item of the container i is being
+ * read. */
 struct look {
 	struct record_path frames[DEPTH_MAX];
 	bool in_array[DEPTH_MAX];
@@ -69,7 +70,8 @@ static void look_at(struct look *look, const char *line, size_t size)
 
 	memset(look, 0, sizeof *look);
 	for (at = 0; at < size && !look->too_deep; at++) {
-		struct record_path *frame = look->depth ? &look->frames[look->depth - 1] : NULL;
+		struct record_path *frame =
+			look->depth ? &look->frames[look->depth - 1] : NULL;
 
 		switch (line[at]) {
 		case '"':
@@ -99,7 +101,8 @@ static void look_at(struct look *look, const char *line, size_t size)
 /* The innermost item that had begun, or NULL. */
 static const struct record_path *look_path(const struct look *look)
 {
-	const struct record_path *frame = look->depth ? &look->frames[look->depth - 1] : NULL;
+	const struct record_path *frame =
+		look->depth ? &look->frames[look->depth - 1] : NULL;
 
 	while (frame && frame->key && !frame->length)
 		frame = frame->up;
@@ -118,35 +121,39 @@ static bool reject_syntax(struct record_reader *reader, const char *line, size_t
 	switch (json_error_code(error)) {
 	case json_error_premature_end_of_input:
 		look_at(&look, line, size);
-		return record_reject(reader, look_path(&look),
-				     "the line ends before the record does; a record is one line");
+		return record_reject(
+			reader, look_path(&look),
+			"the line ends before the record does; a record is one line");
 	case json_error_end_of_input_expected:
 		return record_reject(reader, NULL,
-				     "byte %zu: expected nothing more after the record", at);
+				     "byte %zu: expected nothing more after the record",
+				     at);
 	case json_error_duplicate_key:
 		look_at(&look, line, at);
 		return record_reject(reader, look_path(&look), "given twice");
 	case json_error_numeric_overflow:
 		look_at(&look, line, at);
-		return record_reject(reader, look_path(&look), "a number too large to count with");
+		return record_reject(reader, look_path(&look),
+				     "a number too large to count with");
 	case json_error_null_character:
 	case json_error_null_byte_in_key:
 		look_at(&look, line, at);
-		return record_reject(reader, look_path(&look), "a NUL character in a text");
+		return record_reject(reader, look_path(&look),
+				     "a NUL character in a text");
 	case json_error_out_of_memory:
 		reader->failed = true;
 		return false;
 	default: /* what was not expected is the last thing before `at` */
 		look_at(&look, line, at > 0 ? at - 1 : 0);
-		return record_reject(reader, look_path(&look), "not JSON at byte %zu: %s", at,
-				     error->text);
+		return record_reject(reader, look_path(&look), "not JSON at byte %zu: %s",
+				     at, error->text);
 	}
 }
 
-/* ---- the next line ------------------------------------------------------------------------------ */
+/* ---- the next line ----------------------------------------------------------------- */
 
-/* The next line is text[start .. start + *size). False at the end of the file; *too_long for a
- * line that is longer than any record, of which only the end is left. */
+/* The next line is text[start .. start + *size). False at the end of the file; *too_long
+ * for a line that is longer than any record, of which only the end is left. */
 static bool line_read(struct record_reader *reader, size_t *size, bool *too_long)
 {
 	struct record_input *input = &reader->input;
@@ -155,7 +162,8 @@ static bool line_read(struct record_reader *reader, size_t *size, bool *too_long
 	*too_long = false;
 	do {
 		if (input->at < input->size)
-			newline = memchr(input->text + input->at, '\n', input->size - input->at);
+			newline = memchr(input->text + input->at, '\n',
+					 input->size - input->at);
 		input->at = newline ? (size_t)(newline - input->text) + 1 : input->size;
 		if (input->at - input->start - (newline != NULL) > RECORD_LINE_MAX) {
 			*too_long = true;
@@ -233,6 +241,6 @@ enum record_status record_json_next(struct record_reader *reader, struct record 
 			break;
 		record_input_drop(reader);
 	}
-	return line_parse(reader, input->text + input->start, size) ? RECORD_READ :
-								      RECORD_REJECTED;
+	return line_parse(reader, input->text + input->start, size) ? RECORD_READ
+								    : RECORD_REJECTED;
 }

@@ -1,9 +1,9 @@
 /*
  * record_names.c - from a name in a record to the entries of the plan that it stands for.
  *
- * A vocabulary is a list of names sorted by what follows their last full stop, so that one search
- * finds every authority's entry of a name. Qualified names are searched in the same way and then
- * compared whole.
+ * A vocabulary is a list of names sorted by what follows their last full stop, so that
+ * one search finds every authority's entry of a name. Qualified names are searched in the
+ * same way and then compared whole.
  */
 #include "record.h"
 
@@ -11,7 +11,7 @@
 #include <string.h>
 
 enum {
-	LONGEST_MISSPELT = 100 /* of a longer word nobody wonders what was meant */
+	LONGEST_MISSPELT = 100, /* of a longer word nobody wonders what was meant */
 };
 
 struct vocabulary {
@@ -35,7 +35,7 @@ static const char *const vocabulary_words[] = {
 	[RECORD_JURISDICTIONAL_CLASSES] = "jurisdictional class",
 	[RECORD_CLASSES] = "class",
 	[RECORD_ROUTES] = "route",
-	[RECORD_SPECIALTIES] = "specialty"
+	[RECORD_SPECIALTIES] = "specialty",
 };
 
 const char *record_vocabulary_words(enum record_vocabulary of)
@@ -50,7 +50,7 @@ static const char *last_part(const char *id)
 	return stop ? stop + 1 : id;
 }
 
-/* ---- building --------------------------------------------------------------------------------- */
+/* ---- building ---------------------------------------------------------------------- */
 
 static struct classpec_section section_of(const struct classpec_plan *plan,
 					  enum record_vocabulary of)
@@ -80,8 +80,8 @@ static struct classpec_section section_of(const struct classpec_plan *plan,
 }
 
 /* An entry and a class both begin with their id. */
-static const char *entry_id(const struct record_names *names, const struct vocabulary *vocabulary,
-			    uint32_t number)
+static const char *entry_id(const struct record_names *names,
+			    const struct vocabulary *vocabulary, uint32_t number)
 {
 	classpec_string id;
 
@@ -94,7 +94,8 @@ static int compare_names(const void *a, const void *b)
 	const struct record_name *one = a, *other = b;
 	int order = strcmp(one->name, other->name);
 
-	return order ? order : (one->number > other->number) - (one->number < other->number);
+	return order ? order
+		     : (one->number > other->number) - (one->number < other->number);
 }
 
 static bool vocabulary_open(struct record_names *names, enum record_vocabulary of)
@@ -104,8 +105,8 @@ static bool vocabulary_open(struct record_names *names, enum record_vocabulary o
 	uint32_t i;
 
 	vocabulary->entries = (const char *)names->plan + section.at;
-	vocabulary->entry_size = of == RECORD_CLASSES ? sizeof(struct classpec_class) :
-							sizeof(struct classpec_entry);
+	vocabulary->entry_size = of == RECORD_CLASSES ? sizeof(struct classpec_class)
+						      : sizeof(struct classpec_entry);
 	vocabulary->count = section.count;
 	if (!section.count)
 		return true;
@@ -147,7 +148,7 @@ void record_names_close(struct record_names *names)
 	free(names);
 }
 
-/* ---- searching --------------------------------------------------------------------------------- */
+/* ---- searching --------------------------------------------------------------------- */
 
 /* The first of that name, or where it would stand. */
 static uint32_t search(const struct vocabulary *vocabulary, const char *name)
@@ -178,7 +179,8 @@ uint32_t record_names_find(const struct record_names *names, enum record_vocabul
 		if (strcmp(vocabulary->names[i].name, last) != 0)
 			break;
 		if (last == name ||
-		    strcmp(entry_id(names, vocabulary, vocabulary->names[i].number), name) == 0) {
+		    strcmp(entry_id(names, vocabulary, vocabulary->names[i].number),
+			   name) == 0) {
 			*first = &vocabulary->names[last == name ? at : i];
 			if (last != name)
 				return 1;
@@ -187,10 +189,10 @@ uint32_t record_names_find(const struct record_names *names, enum record_vocabul
 	return last == name ? i - at : 0;
 }
 
-/* ---- the name that was meant --------------------------------------------------------------------- */
+/* ---- the name that was meant ------------------------------------------------------- */
 
-/* How many letters must change, come, go or swap with their neighbour to turn one word into the
- * other, or `limit` + 1 when it is more. */
+/* How many letters must change, come, go or swap with their neighbour to turn one word
+ * into the other, or `limit` + 1 when it is more. */
 static size_t distance(const char *a, const char *b, size_t limit)
 {
 	size_t rows[3][LONGEST_MISSPELT + 1];
@@ -201,7 +203,8 @@ static size_t distance(const char *a, const char *b, size_t limit)
 	for (j = 0; j <= b_length; j++)
 		rows[0][j] = j;
 	for (i = 1; i <= a_length; i++) {
-		size_t *row = rows[i % 3], *above = rows[(i - 1) % 3], *over = rows[(i + 1) % 3];
+		size_t *row = rows[i % 3], *above = rows[(i - 1) % 3],
+		       *over = rows[(i + 1) % 3];
 		size_t least = row[0] = i;
 
 		for (j = 1; j <= b_length; j++) {
@@ -211,8 +214,8 @@ static size_t distance(const char *a, const char *b, size_t limit)
 				best = above[j] + 1;
 			if (best > row[j - 1] + 1)
 				best = row[j - 1] + 1;
-			if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] &&
-			    best > over[j - 2] + 1)
+			if (i > 1 && j > 1 && a[i - 1] == b[j - 2] &&
+			    a[i - 2] == b[j - 1] && best > over[j - 2] + 1)
 				best = over[j - 2] + 1;
 			row[j] = best;
 			least = best < least ? best : least;
@@ -256,8 +259,8 @@ const char *record_nearest(const char *word, const char *const *candidates, size
 	return best;
 }
 
-const char *record_names_nearest(const struct record_names *names, enum record_vocabulary of,
-				 const char *name)
+const char *record_names_nearest(const struct record_names *names,
+				 enum record_vocabulary of, const char *name)
 {
 	const struct vocabulary *vocabulary = &names->of[of];
 	const bool qualified = strchr(name, '.') != NULL;
@@ -268,8 +271,9 @@ const char *record_names_nearest(const struct record_names *names, enum record_v
 	for (i = 0; i < vocabulary->count; i++) {
 		const struct record_name *of_plan = &vocabulary->names[i];
 
-		try_candidate(name, qualified ? entry_id(names, vocabulary, of_plan->number) :
-						of_plan->name,
+		try_candidate(name,
+			      qualified ? entry_id(names, vocabulary, of_plan->number)
+					: of_plan->name,
 			      &limit, &best);
 	}
 	return best;

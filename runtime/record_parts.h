@@ -1,7 +1,9 @@
 /*
- * record_parts.h - private to the loaders: what the reader of NDJSON and the reader of CSV share.
+ * record_parts.h - private to the loaders: what the reader of NDJSON and the reader of
+ * CSV share.
  *
- * Every function that can find fault returns false after record_reject has said what is wrong.
+ * Every function that can find fault returns false after record_reject has said what is
+ * wrong.
  */
 #ifndef CLASSPEC_RECORD_PARTS_H
 #define CLASSPEC_RECORD_PARTS_H
@@ -19,19 +21,19 @@ enum {
 	RECORD_ENTRIES_MAX = 1000,          /* in one section of a record */
 	RECORD_KINDS_MAX = 100,             /* in one entry */
 	RECORD_CREDITS_MAX = 100000,        /* in one entry */
-	RECORD_SHOWN_SIZE = 64
+	RECORD_SHOWN_SIZE = 64,
 };
 
 #define RECORD_LIST(type) struct { type *items; size_t count, capacity; }
 
 /* Room for one more in the list; false when there is no memory. */
-#define RECORD_ROOM(reader, list)                                                      \
-	((list).items = record_grow((reader), (list).items, &(list).capacity,          \
-				    (list).count + 1, sizeof *(list).items),           \
+#define RECORD_ROOM(reader, list)                                                        \
+	((list).items = record_grow((reader), (list).items, &(list).capacity,            \
+				    (list).count + 1, sizeof *(list).items),             \
 	 (list).count < (list).capacity)
 
-/* A stretch of the file: text[start .. at) is the record being read, text[at .. size) what has
- * been fetched beyond it. */
+/* A stretch of the file: text[start .. at) is the record being read, text[at .. size)
+ * what has been fetched beyond it. */
 struct record_input {
 	FILE *from;
 	char *text;
@@ -73,11 +75,11 @@ struct record_path {
 	size_t length;   /* of the key; without a key, the index in an array */
 };
 
-/* ---- record.c --------------------------------------------------------------------------------- */
+/* ---- record.c ---------------------------------------------------------------------- */
 
 /* The list with room for `need`, or as it was, after the reader has failed. */
-void *record_grow(struct record_reader *reader, void *items, size_t *capacity, size_t need,
-		  size_t size);
+void *record_grow(struct record_reader *reader, void *items, size_t *capacity,
+		  size_t need, size_t size);
 /* Says why the record is rejected; `at` may be NULL. Always false. */
 bool record_reject(struct record_reader *reader, const struct record_path *at,
 		   const char *format, ...) RECORD_FORMAT(3, 4);
@@ -85,8 +87,8 @@ bool record_reject(struct record_reader *reader, const struct record_path *at,
 const char *record_shown(const char *text, char room[RECORD_SHOWN_SIZE]);
 bool record_set_id(struct record_reader *reader, const char *id);
 
-/* Fetches more behind `size`; false at the end of the file, and when the reader has failed. What
- * lies before `start` may be lost, and the offsets may change. */
+/* Fetches more behind `size`; false at the end of the file, and when the reader has
+ * failed. What lies before `start` may be lost, and the offsets may change. */
 bool record_input_fill(struct record_reader *reader);
 /* Loses what has been read of the record. */
 void record_input_drop(struct record_reader *reader);
@@ -107,7 +109,7 @@ static inline int record_input_get(struct record_reader *reader)
 /* The offset of the first byte that is not UTF-8 or is NUL, or size. */
 size_t record_text_check(const char *text, size_t size);
 
-/* ---- record_entry.c: entries of a record, with their names looked up ------------------------------ */
+/* ---- record_entry.c: entries of a record, with their names looked up --------------- */
 
 struct record_date {
 	classpec_date date; /* 0: not given, or null */
@@ -152,7 +154,8 @@ bool record_add_kind(struct record_reader *reader, const struct record_path *kin
 		     struct classpec_job *job, const char *kind);
 bool record_add_job(struct record_reader *reader, const struct classpec_job *job);
 /* `jurisdictional` NULL: not stated. */
-bool record_add_appointment(struct record_reader *reader, const struct record_path *class_at,
+bool record_add_appointment(struct record_reader *reader,
+			    const struct record_path *class_at,
 			    const struct record_path *jurisdictional_at,
 			    const struct classpec_appointment *appointment,
 			    const char *class_name, const char *jurisdictional);
@@ -163,9 +166,10 @@ bool record_add_decision(struct record_reader *reader, const struct record_path 
 			 const struct record_path *class_at, const char *body,
 			 const char *class_name, enum classpec_truth accepted);
 
-/* ---- record_csv.c: rows of cells ----------------------------------------------------------------- */
+/* ---- record_csv.c: rows of cells --------------------------------------------------- */
 
-/* Fills reader->cells with the next row that is not blank, and says on which line it begins. */
+/* Fills reader->cells with the next row that is not blank, and says on which line it
+ * begins. */
 enum record_status record_csv_row(struct record_reader *reader, uint64_t *line);
 
 static inline char *record_cell(const struct record_reader *reader, size_t number)
@@ -173,7 +177,7 @@ static inline char *record_cell(const struct record_reader *reader, size_t numbe
 	return reader->cell_text.items + reader->cells.items[number];
 }
 
-/* ---- record_json.c, record_columns.c: the next record ------------------------------------------------ */
+/* ---- record_json.c, record_columns.c: the next record ------------------------------ */
 
 enum record_status record_json_next(struct record_reader *reader, struct record *record);
 enum record_status record_csv_next(struct record_reader *reader, struct record *record);

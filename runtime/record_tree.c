@@ -1,8 +1,9 @@
 /*
  * record_tree.c - the tree of one JSON record becomes its entries.
  *
- * Each kind of object has a table of its members, and each member a function that reads one value.
- * Members are read in the order of the line, so the first fault of the line is the one reported.
+ * Each kind of object has a table of its members, and each member a function that reads
+ * one value. Members are read in the order of the line, so the first fault of the line is
+ * the one reported.
  */
 #include "record_json.h"
 
@@ -10,14 +11,14 @@
 
 enum { MEMBERS_MAX = 16 };
 
-/* ---- the members of an entry ---------------------------------------------------------------------- */
+/* ---- the members of an entry ------------------------------------------------------- */
 
 /* An entry of any section, as it was put. */
 struct entry {
 	const char *level, *field, *subject, *unit, *class_name, *jurisdictional;
 	json_t *kinds;
 	uint8_t accredited, paid, permanent; /* enum classpec_truth */
-	int64_t credits; /* in hundredths; -1: not given */
+	int64_t credits;                     /* in hundredths; -1: not given */
 	struct record_date awarded;
 	struct record_time time;
 };
@@ -26,18 +27,18 @@ struct member {
 	const char *name;
 	bool (*read)(struct record_reader *reader, const struct record_path *at,
 		     json_t *value, void *into);
-	size_t offset; /* of what it is read into, in struct entry */
+	size_t offset;   /* of what it is read into, in struct entry */
 	bool reads_null; /* else null is as good as nothing */
 };
 
 #define MEMBER(name, read, field) { name, read, offsetof(struct entry, field), false }
-#define TIME_MEMBERS                                                      \
-	{ "from", record_json_read_date, offsetof(struct entry, time.from), true },   \
-	{ "to", record_json_read_date, offsetof(struct entry, time.to), true },       \
-	MEMBER("days", record_json_read_days, time),                                  \
-	MEMBER("months", record_json_read_months, time),                              \
-	MEMBER("years", record_json_read_years, time),                                \
-	MEMBER("hours", record_json_read_hours, time),                            \
+#define TIME_MEMBERS                                                            \
+	{ "from", record_json_read_date, offsetof(struct entry, time.from), true },\
+	{ "to", record_json_read_date, offsetof(struct entry, time.to), true }, \
+	MEMBER("days", record_json_read_days, time),                            \
+	MEMBER("months", record_json_read_months, time),                        \
+	MEMBER("years", record_json_read_years, time),                          \
+	MEMBER("hours", record_json_read_hours, time),                          \
 	MEMBER("hours_per_week", record_json_read_hours_per_week, time)
 
 static const struct member education_members[] = {
@@ -45,7 +46,7 @@ static const struct member education_members[] = {
 	MEMBER("field", record_json_read_text, field),
 	MEMBER("accredited", record_json_read_truth, accredited),
 	MEMBER("awarded", record_json_read_date, awarded),
-	{ NULL, NULL, 0, false }
+	{ NULL, NULL, 0, false },
 };
 
 static const struct member credit_members[] = {
@@ -53,14 +54,14 @@ static const struct member credit_members[] = {
 	MEMBER("unit", record_json_read_text, unit),
 	MEMBER("subject", record_json_read_text, subject),
 	MEMBER("accredited", record_json_read_truth, accredited),
-	{ NULL, NULL, 0, false }
+	{ NULL, NULL, 0, false },
 };
 
 static const struct member experience_members[] = {
 	MEMBER("kinds", record_json_read_kinds, kinds),
 	TIME_MEMBERS,
 	MEMBER("paid", record_json_read_truth, paid),
-	{ NULL, NULL, 0, false }
+	{ NULL, NULL, 0, false },
 };
 
 static const struct member service_members[] = {
@@ -68,7 +69,7 @@ static const struct member service_members[] = {
 	TIME_MEMBERS,
 	MEMBER("permanent", record_json_read_truth, permanent),
 	MEMBER("jurisdictional_class", record_json_read_text, jurisdictional),
-	{ NULL, NULL, 0, false }
+	{ NULL, NULL, 0, false },
 };
 
 static bool is_ours(const char *key)
@@ -99,8 +100,9 @@ static bool unknown_member(struct record_reader *reader, const struct record_pat
 	return reject_member(reader, at, key, names, count);
 }
 
-static bool read_members(struct record_reader *reader, const struct record_path *up, json_t *object,
-			 const struct member *members, struct entry *entry)
+static bool read_members(struct record_reader *reader, const struct record_path *up,
+			 json_t *object, const struct member *members,
+			 struct entry *entry)
 {
 	void *at;
 
@@ -126,7 +128,7 @@ static bool read_members(struct record_reader *reader, const struct record_path 
 	return true;
 }
 
-/* ---- one entry of each section --------------------------------------------------------------------- */
+/* ---- one entry of each section ----------------------------------------------------- */
 
 static bool reject_missing(struct record_reader *reader, const struct record_path *at,
 			   const char *member, const char *expected)
@@ -151,7 +153,8 @@ static bool read_degree(struct record_reader *reader, const struct record_path *
 static bool read_credit(struct record_reader *reader, const struct record_path *at,
 			const struct entry *entry)
 {
-	const struct record_path subject_at = { at, "subject", 7 }, unit_at = { at, "unit", 4 };
+	const struct record_path subject_at = { at, "subject", 7 },
+				 unit_at = { at, "unit", 4 };
 	struct classpec_credit credit = { (int32_t)entry->credits, 0, entry->accredited,
 					  CLASSPEC_NONE };
 	char shown[RECORD_SHOWN_SIZE];
@@ -228,7 +231,7 @@ static bool read_appointment(struct record_reader *reader, const struct record_p
 				      entry->class_name, entry->jurisdictional);
 }
 
-/* ---- the sections -------------------------------------------------------------------------------- */
+/* ---- the sections ------------------------------------------------------------------ */
 
 struct section {
 	const char *name;
@@ -240,8 +243,8 @@ struct section {
 			    json_t *object);
 };
 
-static bool read_held(struct record_reader *reader, const struct record_path *at, json_t *value,
-		      uint8_t *truth)
+static bool read_held(struct record_reader *reader, const struct record_path *at,
+		      json_t *value, uint8_t *truth)
 {
 	*truth = CLASSPEC_UNKNOWN;
 	if (json_is_null(value))
@@ -294,8 +297,8 @@ static bool read_decisions(struct record_reader *reader, const struct record_pat
 	return true;
 }
 
-static bool read_determinations(struct record_reader *reader, const struct record_path *up,
-				json_t *object)
+static bool read_determinations(struct record_reader *reader,
+				const struct record_path *up, json_t *object)
 {
 	void *at;
 
@@ -326,7 +329,8 @@ static const struct section sections[] = {
 	{ "experience", CLASSPEC_HAS_EXPERIENCE, experience_members, read_job, NULL },
 	{ "service", CLASSPEC_HAS_SERVICE, service_members, read_appointment, NULL },
 	{ "credentials", CLASSPEC_HAS_CREDENTIALS, NULL, NULL, read_credentials },
-	{ "determinations", CLASSPEC_HAS_DETERMINATIONS, NULL, NULL, read_determinations }
+	{ "determinations", CLASSPEC_HAS_DETERMINATIONS, NULL, NULL,
+	  read_determinations },
 };
 
 enum { SECTION_COUNT = sizeof sections / sizeof *sections };
@@ -338,7 +342,8 @@ static bool read_section(struct record_reader *reader, const struct record_path 
 	size_t size = object ? json_object_size(value) : json_array_size(value), i;
 
 	if (object ? !json_is_object(value) : !json_is_array(value))
-		return record_json_reject_value(reader, at, object ? "an object" : "a list", value);
+		return record_json_reject_value(reader, at,
+						object ? "an object" : "a list", value);
 	if (size > RECORD_ENTRIES_MAX)
 		return record_reject(reader, at, "expected at most %d entries, found %zu",
 				     RECORD_ENTRIES_MAX, size);
@@ -354,15 +359,16 @@ static bool read_section(struct record_reader *reader, const struct record_path 
 		entry.permanent = CLASSPEC_UNKNOWN;
 		entry.credits = -1;
 		entry.time.hours = CLASSPEC_HOURS_UNSTATED;
-		if (!read_members(reader, &path, json_array_get(value, i), section->members,
-				  &entry) ||
+		if (!read_members(reader, &path, json_array_get(value, i),
+				  section->members, &entry) ||
 		    !section->read_entry(reader, &path, &entry))
 			return false;
 	}
 	return true;
 }
 
-static bool read_id(struct record_reader *reader, const struct record_path *at, json_t *value)
+static bool read_id(struct record_reader *reader, const struct record_path *at,
+		    json_t *value)
 {
 	char number[32];
 
@@ -372,8 +378,8 @@ static bool read_id(struct record_reader *reader, const struct record_path *at, 
 		return record_set_id(reader, number);
 	}
 	if (!json_is_string(value) || !json_string_length(value))
-		return record_json_reject_value(reader, at, "a text that is not empty, or a whole number",
-				    value);
+		return record_json_reject_value(
+			reader, at, "a text that is not empty, or a whole number", value);
 	return record_set_id(reader, json_string_value(value));
 }
 
@@ -400,7 +406,8 @@ bool record_tree(struct record_reader *reader, json_t *tree)
 	void *at;
 
 	if (!json_is_object(tree))
-		return record_json_reject_value(reader, NULL, "an object, which is a record", tree);
+		return record_json_reject_value(reader, NULL,
+						"an object, which is a record", tree);
 	for (at = json_object_iter(tree); at; at = json_object_iter_next(tree, at)) {
 		const char *key = json_object_iter_key(at);
 

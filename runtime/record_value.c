@@ -1,5 +1,6 @@
 /*
- * record_value.c - one JSON value at a time: is it of the right type, and what does it say.
+ * record_value.c - one JSON value at a time: is it of the right type, and what does it
+ * say.
  */
 #include "record_json.h"
 
@@ -7,7 +8,7 @@
 
 enum { WEEK_HOURS = 16800 /* in hundredths */ };
 
-/* ---- wrong values --------------------------------------------------------------------------------- */
+/* ---- wrong values ------------------------------------------------------------------ */
 
 /* "the text `abc`", "12", "an object" */
 static const char *describe(const json_t *value, char room[RECORD_SHOWN_SIZE + 16])
@@ -41,7 +42,7 @@ static const char *describe(const json_t *value, char room[RECORD_SHOWN_SIZE + 1
 }
 
 bool record_json_reject_value(struct record_reader *reader, const struct record_path *at,
-			 const char *expected, const json_t *found)
+			      const char *expected, const json_t *found)
 {
 	char room[RECORD_SHOWN_SIZE + 16];
 
@@ -49,10 +50,10 @@ bool record_json_reject_value(struct record_reader *reader, const struct record_
 			     describe(found, room));
 }
 
-/* ---- one value each ----------------------------------------------------------------------------- */
+/* ---- one value each ---------------------------------------------------------------- */
 
 bool record_json_read_text(struct record_reader *reader, const struct record_path *at,
-		      json_t *value, void *into)
+			   json_t *value, void *into)
 {
 	const char **text = into;
 
@@ -63,7 +64,7 @@ bool record_json_read_text(struct record_reader *reader, const struct record_pat
 }
 
 bool record_json_read_truth(struct record_reader *reader, const struct record_path *at,
-		       json_t *value, void *into)
+			    json_t *value, void *into)
 {
 	uint8_t *truth = into;
 
@@ -74,7 +75,7 @@ bool record_json_read_truth(struct record_reader *reader, const struct record_pa
 }
 
 bool record_json_read_date(struct record_reader *reader, const struct record_path *at,
-		      json_t *value, void *into)
+			   json_t *value, void *into)
 {
 	struct record_date *date = into;
 
@@ -82,8 +83,8 @@ bool record_json_read_date(struct record_reader *reader, const struct record_pat
 	if (json_is_null(value))
 		return true;
 	if (!json_is_string(value) || !record_date_parse(json_string_value(value), date))
-		return record_json_reject_value(reader, at, "a date such as `2018-03` or `2018-03-01`",
-				    value);
+		return record_json_reject_value(
+			reader, at, "a date such as `2018-03` or `2018-03-01`", value);
 	return true;
 }
 
@@ -98,28 +99,33 @@ static bool read_hundredths(struct record_reader *reader, const struct record_pa
 		return record_json_reject_value(reader, at, "a number", value);
 	number = json_number_value(value) * 100;
 	if (number < 0)
-		return record_json_reject_value(reader, at, "a number that is not below 0", value);
+		return record_json_reject_value(reader, at,
+						"a number that is not below 0", value);
 	if (!(number <= (double)most)) {
-		snprintf(expected, sizeof expected, "at most %lld", (long long)(most / 100));
+		snprintf(expected, sizeof expected, "at most %lld",
+			 (long long)(most / 100));
 		return record_json_reject_value(reader, at, expected, value);
 	}
 	*hundredths = (int64_t)(number + 0.5);
 	off = number - (double)*hundredths;
-	/* A decimal fraction is not quite itself in binary: what is nearer than that is meant. */
+	/* A decimal fraction is not quite itself in binary: what is nearer than that is
+	 * meant. */
 	if (off > 1e-6 || off < -1e-6)
-		return record_json_reject_value(reader, at, "a number with at most two decimals",
-						value);
+		return record_json_reject_value(
+			reader, at, "a number with at most two decimals", value);
 	return true;
 }
 
 bool record_json_read_credits(struct record_reader *reader, const struct record_path *at,
-			 json_t *value, void *into)
+			      json_t *value, void *into)
 {
-	return read_hundredths(reader, at, value, (int64_t)RECORD_CREDITS_MAX * 100, into);
+	return read_hundredths(reader, at, value, (int64_t)RECORD_CREDITS_MAX * 100,
+			       into);
 }
 
-bool record_json_read_hours_per_week(struct record_reader *reader, const struct record_path *at,
-		       json_t *value, void *into)
+bool record_json_read_hours_per_week(struct record_reader *reader,
+				     const struct record_path *at, json_t *value,
+				     void *into)
 {
 	struct record_time *time = into;
 	int64_t hundredths;
@@ -127,13 +133,15 @@ bool record_json_read_hours_per_week(struct record_reader *reader, const struct 
 	if (!read_hundredths(reader, at, value, WEEK_HOURS, &hundredths))
 		return false;
 	if (!hundredths)
-		return record_json_reject_value(reader, at, "more than 0 hours a week", value);
+		return record_json_reject_value(reader, at, "more than 0 hours a week",
+						value);
 	time->hours = (uint16_t)hundredths;
 	return true;
 }
 
 static bool read_amount(struct record_reader *reader, const struct record_path *at,
-			const json_t *value, struct record_time *time, enum classpec_unit unit)
+			const json_t *value, struct record_time *time,
+			enum classpec_unit unit)
 {
 	int64_t hundredths;
 
@@ -146,38 +154,40 @@ static bool read_amount(struct record_reader *reader, const struct record_path *
 }
 
 bool record_json_read_days(struct record_reader *reader, const struct record_path *at,
-		      json_t *value, void *into)
+			   json_t *value, void *into)
 {
 	return read_amount(reader, at, value, into, CLASSPEC_DAYS);
 }
 
 bool record_json_read_months(struct record_reader *reader, const struct record_path *at,
-			json_t *value, void *into)
+			     json_t *value, void *into)
 {
 	return read_amount(reader, at, value, into, CLASSPEC_MONTHS);
 }
 
 bool record_json_read_years(struct record_reader *reader, const struct record_path *at,
-		       json_t *value, void *into)
+			    json_t *value, void *into)
 {
 	return read_amount(reader, at, value, into, CLASSPEC_YEARS);
 }
 
 bool record_json_read_hours(struct record_reader *reader, const struct record_path *at,
-			   json_t *value, void *into)
+			    json_t *value, void *into)
 {
 	return read_amount(reader, at, value, into, CLASSPEC_HOURS);
 }
 
 bool record_json_read_kinds(struct record_reader *reader, const struct record_path *at,
-		      json_t *value, void *into)
+			    json_t *value, void *into)
 {
 	json_t **list = into;
 
 	if (!json_is_array(value) || !json_array_size(value))
-		return record_json_reject_value(reader, at, json_is_array(value) ?
-				    "at least one experience kind" :
-				    "a list of experience kinds", value);
+		return record_json_reject_value(reader, at,
+						json_is_array(value)
+							? "at least one experience kind"
+							: "a list of experience kinds",
+						value);
 	if (json_array_size(value) > RECORD_KINDS_MAX)
 		return record_reject(reader, at, "expected at most %d kinds, found %zu",
 				     RECORD_KINDS_MAX, json_array_size(value));

@@ -13,7 +13,7 @@ enum { PLAN_ROOM = 8192, REASON_ROOM = 1024 };
 
 struct layout {
 	struct classpec_plan *plan;
-	uint32_t at;      /* where the next section begins */
+	uint32_t at; /* where the next section begins */
 	char *strings;
 	uint32_t string_count;
 };
@@ -72,9 +72,11 @@ struct classpec_plan *roster_plan(void)
 	layout.strings = (char *)plan + strings_at;
 	add_entries(&layout, &plan->kinds,
 		    IDS("nys.public_service", "nys.support", "phl.public_service"));
-	add_entries(&layout, &plan->levels, IDS("nys.high_school", "nys.bachelors",
-						"phl.high_school", "phl.bachelors"));
-	add_entries(&layout, &plan->subjects, IDS("nys.law", "phl.law", "nys.accounting"));
+	add_entries(&layout, &plan->levels,
+		    IDS("nys.high_school", "nys.bachelors", "phl.high_school",
+			"phl.bachelors"));
+	add_entries(&layout, &plan->subjects,
+		    IDS("nys.law", "phl.law", "nys.accounting"));
 	add_entries(&layout, &plan->credentials,
 		    IDS("nys.license", "phl.license", "nys.typing"));
 	add_entries(&layout, &plan->bodies, IDS("phl.commission", "nys.staffing"));
@@ -91,7 +93,8 @@ struct classpec_plan *roster_plan(void)
 
 /* ---- reading ----------------------------------------------------------------------- */
 
-void roster_open(struct roster *r, enum record_format format, const char *text, size_t size)
+void roster_open(struct roster *r, enum record_format format, const char *text,
+		 size_t size)
 {
 	memset(r, 0, sizeof *r);
 	r->plan = roster_plan();
@@ -126,7 +129,8 @@ bool roster_reads(struct roster *r, const char *id)
 {
 	enum record_status status = record_reader_next(r->reader, &r->record);
 
-	return (status == RECORD_READ && strcmp(r->record.id, id) == 0) || came(r, status);
+	return (status == RECORD_READ && strcmp(r->record.id, id) == 0) ||
+	       came(r, status);
 }
 
 bool roster_rejects(struct roster *r, unsigned line, const char *reason)
@@ -134,7 +138,8 @@ bool roster_rejects(struct roster *r, unsigned line, const char *reason)
 	enum record_status status = record_reader_next(r->reader, &r->record);
 
 	return (status == RECORD_REJECTED && r->record.line == line &&
-		strcmp(r->record.reason, reason) == 0) || came(r, status);
+		strcmp(r->record.reason, reason) == 0) ||
+	       came(r, status);
 }
 
 bool roster_ends(struct roster *r)

@@ -29,7 +29,8 @@ enum { NYS_CLERK, PHL_CLERK, NYS_AGENT };
 
 struct classpec_plan *roster_plan(void);
 
-void roster_open(struct roster *r, enum record_format format, const char *text, size_t size);
+void roster_open(struct roster *r, enum record_format format, const char *text,
+		 size_t size);
 void roster_close(struct roster *r);
 
 /* Each says what came instead when it is not so. */

@@ -34,8 +34,10 @@ static void test_rows(void)
 {
 	struct roster r;
 
-	open_text(&r, "\xef\xbb\xbfid,x_note\r\na,\r\n\r\n\n\"b\",\"two\nlines, \"\"quoted\"\"\"\n"
-		      "c d,e\rf\n\"\",z\nlast,");
+	open_text(
+		&r,
+		"\xef\xbb\xbfid,x_note\r\na,\r\n\r\n\n\"b\",\"two\nlines, \"\"quoted\"\"\"\n"
+		"c d,e\rf\n\"\",z\nlast,");
 	CU_ASSERT(roster_reads(&r, "a"));
 	CU_ASSERT_EQUAL(r.record.line, 2);
 	CU_ASSERT_EQUAL(r.record.facts.presence, 0);
@@ -54,11 +56,13 @@ static void test_bad_rows(void)
 	static const char nul[] = "id,x_\na,\0\nb,\n";
 	struct roster r;
 
-	open_text(&r, "id,x_\na,b,c\nb\nc,d\"e\nd,\"e\"f\n\"e,1\nf,1\ng,\"h\"\n\"i,1\nj,\"\n"
-		      "k,l\n");
+	open_text(&r,
+		  "id,x_\na,b,c\nb\nc,d\"e\nd,\"e\"f\n\"e,1\nf,1\ng,\"h\"\n\"i,1\nj,\"\n"
+		  "k,l\n");
 	CU_ASSERT(roster_rejects(&r, 2, "expected 2 cells, as in the header, found 3"));
 	CU_ASSERT(roster_rejects(&r, 3, "expected 2 cells, as in the header, found 1"));
-	CU_ASSERT(roster_rejects(&r, 4, "cell 2: a quote in a cell that does not begin with one"));
+	CU_ASSERT(roster_rejects(
+		&r, 4, "cell 2: a quote in a cell that does not begin with one"));
 	CU_ASSERT(roster_rejects(&r, 5, "cell 2: text behind the closing quote"));
 	/* Its quote is closed on line 8, where text follows; line 7 is not lost. */
 	CU_ASSERT(roster_rejects(&r, 6, "cell 1: text behind the closing quote"));
@@ -66,8 +70,9 @@ static void test_bad_rows(void)
 	CU_ASSERT_EQUAL(r.record.line, 7);
 	CU_ASSERT(roster_reads(&r, "g"));
 	/* Its quotes add up. */
-	CU_ASSERT(roster_rejects(&r, 9, "expected 2 cells, as in the header, found 1; by its "
-					"quotes the row goes on to line 10"));
+	CU_ASSERT(roster_rejects(&r, 9,
+				 "expected 2 cells, as in the header, found 1; by its "
+				 "quotes the row goes on to line 10"));
 	CU_ASSERT(roster_reads(&r, "k"));
 	roster_close(&r);
 
@@ -101,7 +106,8 @@ static void test_long_row(void)
 		memcpy(at, "row,x\n", 6);
 	*at = '\0';
 	open_text(&r, text);
-	CU_ASSERT(roster_rejects(&r, 2, "the row is longer than 16 MB: is a quote not closed?"));
+	CU_ASSERT(roster_rejects(&r, 2,
+				 "the row is longer than 16 MB: is a quote not closed?"));
 	for (i = 0; i < ROWS; i++)
 		if (record_reader_next(r.reader, &r.record) != RECORD_READ ||
 		    r.record.line != i + 3)
@@ -120,20 +126,26 @@ static void test_header(void)
 	CU_ASSERT(fails("", "expected a header that names the columns, found nothing"));
 	CU_ASSERT(fails("x_a\n", "expected a header with a column `id`"));
 	CU_ASSERT(fails("id,id\n", "id: the header has this column twice"));
-	CU_ASSERT(fails("id,experince:support\n", "experince:support: no such column; did you "
-						   "mean `experience`?"));
-	CU_ASSERT(fails("id,note\n", "note: no such column; a column of your own begins with "
-				      "`x_`"));
-	CU_ASSERT(fails("id,experience\n", "experience: expected a name behind `experience:`"));
-	CU_ASSERT(fails("id,education:x\n", "education:x: expected nothing behind `education`"));
-	CU_ASSERT(fails("id,experience:suport\n", "experience:suport: no experience kind is "
-						   "called `suport`; did you mean `support`?"));
-	CU_ASSERT(fails("id,service_other:nys.clerk:labor\n",
-			"service_other:nys.clerk:labor: no jurisdictional class is called "
-			"`labor`"));
+	CU_ASSERT(fails("id,experince:support\n",
+			"experince:support: no such column; did you "
+			"mean `experience`?"));
+	CU_ASSERT(fails("id,note\n",
+			"note: no such column; a column of your own begins with "
+			"`x_`"));
+	CU_ASSERT(fails("id,experience\n",
+			"experience: expected a name behind `experience:`"));
+	CU_ASSERT(fails("id,education:x\n",
+			"education:x: expected nothing behind `education`"));
+	CU_ASSERT(fails("id,experience:suport\n",
+			"experience:suport: no experience kind is "
+			"called `suport`; did you mean `support`?"));
+	CU_ASSERT(
+		fails("id,service_other:nys.clerk:labor\n",
+		      "service_other:nys.clerk:labor: no jurisdictional class is called "
+		      "`labor`"));
 	CU_ASSERT(fails("id,\"x\n", "a quote is opened and not closed"));
 	CU_ASSERT(fails("id,credential:\n", "credential:: expected a name behind "
-					     "`credential:`"));
+					    "`credential:`"));
 }
 
 static void test_cells(void)
@@ -172,8 +184,9 @@ static void test_cells(void)
 	CU_ASSERT_EQUAL_FATAL(facts->decision_count, 1);
 	CU_ASSERT_EQUAL(facts->decisions[0].accepted, CLASSPEC_NO);
 	CU_ASSERT(roster_reads(&r, "b"));
-	CU_ASSERT_EQUAL(r.record.facts.presence, CLASSPEC_HAS_EDUCATION | CLASSPEC_HAS_CREDITS |
-						 CLASSPEC_HAS_EXPERIENCE | CLASSPEC_HAS_SERVICE);
+	CU_ASSERT_EQUAL(r.record.facts.presence,
+			CLASSPEC_HAS_EDUCATION | CLASSPEC_HAS_CREDITS |
+				CLASSPEC_HAS_EXPERIENCE | CLASSPEC_HAS_SERVICE);
 	CU_ASSERT_EQUAL(r.record.facts.job_count, 0);
 	roster_close(&r);
 }
@@ -182,25 +195,40 @@ static void test_bad_cells(void)
 {
 	struct roster r;
 
-	open_text(&r, "id,education,credits_semester,experience:support,experience:public_service,"
-		      "credential:typing\n"
-		      "a,high_school;;bachelors,,,,\nb,highschool,,,,\nc,,-1,,,\nd,,1.234,,,\n"
-		      "e,,,5,,\nf,,,five,0,\ng,,,1801,0,\nh,,,,,true\ni,,,,,\n");
-	CU_ASSERT(roster_rejects(&r, 2,
-				 "education: expected an education level on each side of `;`"));
-	CU_ASSERT(roster_rejects(&r, 3, "education: no education level is called `highschool`; did "
-					"you mean `high_school`?"));
-	CU_ASSERT(roster_rejects(&r, 4, "credits_semester: expected a number of credits, 0 for none, "
-					"with at most two decimals, found `-1`"));
-	CU_ASSERT(roster_rejects(&r, 5, "credits_semester: expected a number of credits, 0 for none, "
-					"with at most two decimals, found `1.234`"));
-	CU_ASSERT(roster_rejects(&r, 6, "experience:public_service: empty, while another column of "
-					"its section is not; write 0 for none"));
-	CU_ASSERT(roster_rejects(&r, 7, "experience:support: expected a number of months, 0 for none, "
-					"with at most two decimals, found `five`"));
-	CU_ASSERT(roster_rejects(&r, 8, "experience:support: expected at most 1800, found 1801"));
-	CU_ASSERT(roster_rejects(&r, 9, "credential:typing: expected `yes`, `no` or nothing, found "
-					"`true`"));
+	open_text(
+		&r,
+		"id,education,credits_semester,experience:support,experience:public_service,"
+		"credential:typing\n"
+		"a,high_school;;bachelors,,,,\nb,highschool,,,,\nc,,-1,,,\nd,,1.234,,,\n"
+		"e,,,5,,\nf,,,five,0,\ng,,,1801,0,\nh,,,,,true\ni,,,,,\n");
+	CU_ASSERT(roster_rejects(
+		&r, 2, "education: expected an education level on each side of `;`"));
+	CU_ASSERT(roster_rejects(
+		&r, 3,
+		"education: no education level is called `highschool`; did "
+		"you mean `high_school`?"));
+	CU_ASSERT(roster_rejects(
+		&r, 4,
+		"credits_semester: expected a number of credits, 0 for none, "
+		"with at most two decimals, found `-1`"));
+	CU_ASSERT(roster_rejects(
+		&r, 5,
+		"credits_semester: expected a number of credits, 0 for none, "
+		"with at most two decimals, found `1.234`"));
+	CU_ASSERT(roster_rejects(
+		&r, 6,
+		"experience:public_service: empty, while another column of "
+		"its section is not; write 0 for none"));
+	CU_ASSERT(roster_rejects(
+		&r, 7,
+		"experience:support: expected a number of months, 0 for none, "
+		"with at most two decimals, found `five`"));
+	CU_ASSERT(roster_rejects(
+		&r, 8, "experience:support: expected at most 1800, found 1801"));
+	CU_ASSERT(roster_rejects(
+		&r, 9,
+		"credential:typing: expected `yes`, `no` or nothing, found "
+		"`true`"));
 	CU_ASSERT(roster_reads(&r, "i"));
 	CU_ASSERT_EQUAL(r.record.facts.presence, 0);
 	roster_close(&r);
