@@ -132,6 +132,33 @@ char *arena_format(struct arena *arena, const char *format, ...)
 	return text;
 }
 
+void arena_clear(struct arena *arena)
+{
+	struct chunk *chunk, *next;
+
+	for (chunk = arena->chunks->next; chunk; chunk = next) {
+		next = chunk->next;
+		free(chunk);
+	}
+	chunk = arena->chunks;
+	chunk->next = NULL;
+	memset(chunk->room, 0, chunk->used);
+	chunk->used = 0;
+	arena->bytes = 0;
+}
+
+void arena_adopt(struct arena *arena, struct arena *other)
+{
+	struct chunk *last = other->chunks;
+
+	while (last->next)
+		last = last->next;
+	last->next = arena->chunks->next;
+	arena->chunks->next = other->chunks;
+	arena->bytes += other->bytes;
+	free(other);
+}
+
 size_t arena_bytes(const struct arena *arena)
 {
 	return arena->bytes;

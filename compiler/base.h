@@ -14,6 +14,8 @@
 #include <stdint.h>
 #include <stdio.h>
 
+#define CLASSPEC_VERSION "0.1.0"
+
 #if defined(__GNUC__)
 #define FORMAT(at, first) __attribute__((format(printf, at, first)))
 #define NORETURN          __attribute__((noreturn))
@@ -35,6 +37,10 @@ void *arena_new(struct arena *arena, size_t size);
 char *arena_copy(struct arena *arena, const char *text, size_t length);
 char *arena_format(struct arena *arena, const char *format, ...) FORMAT(2, 3);
 char *arena_format_va(struct arena *arena, const char *format, va_list args) FORMAT(2, 0);
+/* Everything in it is gone; it may be used anew. */
+void arena_clear(struct arena *arena);
+/* What is in `other` lives on in `arena`; `other` itself is gone. */
+void arena_adopt(struct arena *arena, struct arena *other);
 size_t arena_bytes(const struct arena *arena); /* handed out so far */
 
 #define NEW(cx, type)          ((type *)arena_new((cx)->arena, sizeof(type)))
@@ -123,7 +129,7 @@ struct glyph glyph_at(const char *text, size_t size);
 
 /* ---- diag.c: what is wrong, collected, sorted by place, printed once ----------------------------- */
 
-enum severity { SEVERITY_NOTE, SEVERITY_WARNING, SEVERITY_ERROR };
+enum severity { SEVERITY_NOTE, SEVERITY_WARNING, SEVERITY_ERROR, SEVERITY_OFF };
 
 /* One line in checks.def for each: CHECK(code, severity, slug, summary, explanation, example, cure) */
 enum check {
@@ -156,6 +162,7 @@ struct diag {
 	struct diag_note *notes, **last_note;
 	const char *fix; /* text to stand in place of `at`, or NULL */
 	uint32_t order;  /* of discovery, the last key of the sort */
+	const char *waived; /* why the spec allows it, or NULL */
 };
 
 /* Reports. Further calls add to the diagnostic returned. */
@@ -168,8 +175,15 @@ void diag_note(struct context *cx, struct diag *d, struct span at, const char *f
 void diag_remark(struct context *cx, struct diag *d, const char *format, ...) FORMAT(3, 4);
 void diag_fix(struct context *cx, struct diag *d, const char *replacement);
 
-/* Sorts, drops repetitions (same check, same span, same message), prints to `to` with source lines
- * and carets, and "… and N more errors" beyond context->max_errors. Afterwards none are pending. */
+/* The spec gives a reason why that may stand: it is not printed and does not count. */
+void diag_waive(struct context *cx, struct diag *d, const char *reason);
+/* Whether anything is said of that kind, so that looking for it is worth the time. */
+bool diag_wanted(const struct context *cx, enum check check);
+
+/* Puts them in the order of their places and drops repetitions (same check, span and message). */
+void diag_sort(struct context *cx);
+/* Sorts, prints to `to` with source lines and carets, and "… and N more errors" beyond
+ * context->max_errors and max_warnings. Afterwards none are pending. */
 void diag_flush(struct context *cx, FILE *to);
 bool diag_failed(const struct context *cx); /* an error was reported since the context was opened */
 
@@ -216,7 +230,8 @@ struct context {
 	struct diag **diags;
 	size_t diag_count, diag_capacity;
 	size_t error_count, warning_count; /* since the context was opened */
-	uint32_t max_errors; /* 0: all */
+		uint32_t max_errors, max_warnings;  /* to print; 0: all */
+	const unsigned char *severities; /* of each check, or NULL: as checks.def has them */
 	bool colour;
 	bool unreadable; /* some input could not be read: exit status 2 */
 	FILE *err;

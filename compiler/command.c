@@ -13,22 +13,28 @@
 
 /* text -> syntax -> model */
 int
-plan_load(struct context *cx, char **paths, int count, const struct model **model)
+plan_read(struct context *cx, char **paths, int count, const struct model **model)
 {
 	struct syntax *syntax;
 
+	*model = NULL;
 	for (int i = 0; i < count; i++)
 		sources_add(cx, paths[i]);
-	if (cx->unreadable) {
-		diag_flush(cx, cx->err);
+	if (cx->unreadable)
 		return STATUS_USAGE;
-	}
 	syntax = parse(cx);
 	*model = resolve(cx, syntax);
-	if (!diag_failed(cx))
-		return STATUS_OK;
-	diag_flush(cx, cx->err);
-	return STATUS_ERRORS;
+	return diag_failed(cx) ? STATUS_ERRORS : STATUS_OK;
+}
+
+int
+plan_load(struct context *cx, char **paths, int count, const struct model **model)
+{
+	int status = plan_read(cx, paths, count, model);
+
+	if (status)
+		diag_flush(cx, cx->err);
+	return status;
 }
 
 int

@@ -42,6 +42,16 @@ void emit_ids(struct json *j, const char *key, struct symbol *const *symbols,
 	      uint32_t count);
 void emit_texts(struct json *j, const char *key, const struct prose *texts);
 
+/* ---- emit_check.c: what `classpec check` found, for programs and for a report ---- */
+
+/* Each takes the sorted diagnostics of the context. */
+void emit_check_json(struct context *cx, struct out *o);
+void emit_check_markdown(struct context *cx, const struct model *model, struct out *o);
+
+/* ---- emit_sarif.c: the same as SARIF 2.1.0, with what every check is about ------ */
+
+void emit_sarif(struct context *cx, struct out *o);
+
 /* ---- emit_c_names.c: what the generated code calls the entries of a plan -------- */
 
 struct identifier {

@@ -340,10 +340,20 @@ const struct model *model_of_authority(struct context *cx, const struct model *m
 	return part;
 }
 
+static void emit_waiver(struct json *j, const struct waiver *waiver)
+{
+	json_open_flat(j, NULL, '{');
+	json_text(j, "check", check_table[waiver->check].slug);
+	json_text(j, "in", waiver->of->id);
+	json_text(j, "reason", waiver->reason);
+	json_close(j, '}');
+}
+
 void emit_model(struct context *cx, const struct model *model, struct out *o)
 {
 	struct json json = { o, 0, 0, false }, *j = &json;
-	const struct standard *standard;
+		const struct standard *standard;
+	uint32_t i;
 
 	json_open(j, NULL, '{');
 	json_number(j, "classpec", 1);
@@ -353,6 +363,10 @@ void emit_model(struct context *cx, const struct model *model, struct out *o)
 		emit_standard(cx, j, standard);
 	json_close(j, ']');
 	json_number(j, "cases", model->case_count);
+	json_open(j, "allows", '[');
+	for (i = 0; i < model->waiver_count; i++)
+		emit_waiver(j, &model->waivers[i]);
+	json_close(j, ']');
 	json_close(j, '}');
 	json_end(j);
 }

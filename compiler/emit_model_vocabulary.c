@@ -108,6 +108,41 @@ static void emit_notice_ids(struct json *j, const struct model *model,
 	json_close(j, ']');
 }
 
+/* What it asks of the texts of its standards. */
+static void emit_own_checks(struct json *j, const struct authority *authority)
+{
+	const struct known_word *word;
+
+	json_open_flat(j, "requires", '[');
+	for (const struct required_part *part = authority->requires; part; part = part->next)
+		json_text(j, NULL, part_name(part->part));
+	json_close(j, ']');
+	json_open_flat(j, "retired", '[');
+	for (const struct retired_code *code = authority->retired; code; code = code->next)
+		json_text(j, NULL, code->code->text);
+	json_close(j, ']');
+	json_open(j, "outdated", '[');
+	for (const struct outdated_term *term = authority->outdated; term; term = term->next) {
+		json_open_flat(j, NULL, '{');
+		json_text(j, "term", term->term);
+		json_text(j, "say", term->say);
+		json_close(j, '}');
+	}
+	json_close(j, ']');
+	json_open_flat(j, "spelling", '[');
+	for (word = authority->spelling; word; word = word->next)
+		json_text(j, NULL, word->word);
+	json_close(j, ']');
+	json_open(j, "statutes", '[');
+	for (const struct statute *law = authority->statutes; law; law = law->next) {
+		json_open_flat(j, NULL, '{');
+		json_text(j, "rule", statute_name(law->rule));
+		json_text(j, "citation", law->citation);
+		json_close(j, '}');
+	}
+	json_close(j, ']');
+}
+
 static void emit_authorities(struct context *cx, struct json *j,
 			     const struct model *model)
 {
@@ -129,6 +164,7 @@ static void emit_authorities(struct context *cx, struct json *j,
 		emit_routes(j, authority);
 		emit_policy(cx, j, &authority->policy);
 		emit_notice_ids(j, model, authority);
+		emit_own_checks(j, authority);
 		json_close(j, '}');
 	}
 	json_close(j, ']');
@@ -155,6 +191,9 @@ static void emit_symbols(struct json *j, const struct model *model, enum symbol_
 			json_bool(j, "assessed", symbol->assessed);
 		if (kind == SYMBOL_TERM)
 			json_text(j, "excludes", symbol->excludes);
+		if (kind == SYMBOL_BODY)
+			json_text(j, "superseded_by",
+				  symbol->superseded_by ? symbol->superseded_by->id : NULL);
 		json_close(j, '}');
 	}
 	json_close(j, ']');

@@ -166,6 +166,25 @@ add_specialties(struct lowering *lw, const struct symbol *symbol)
 					   c->specialties[i].title, symbol->authority);
 }
 
+/* Formulas and the words made up for them are needed until their nodes are added. */
+static void
+scratch_begin(struct lowering *lw)
+{
+	lw->cx->arena = lw->scratch;
+}
+
+static void
+scratch_end(struct lowering *lw, bool reported)
+{
+	lw->cx->arena = lw->kept;
+	if (reported) { /* the diagnostic's message is among them */
+		arena_adopt(lw->kept, lw->scratch);
+		lw->scratch = arena_open();
+	} else {
+		arena_clear(lw->scratch);
+	}
+}
+
 static void
 add_rule(struct lowering *lw, const struct class *class, const struct class *newer,
 	 const struct rule *rule, const struct specialty *specialty)
@@ -180,15 +199,18 @@ add_rule(struct lowering *lw, const struct class *class, const struct class *new
 	lw->authority = class->symbol->authority;
 	lw->class_number = lw->numbers[SYMBOL_CLASS][class->symbol->number];
 	lw->formula_count = 0;
+	scratch_begin(lw);
 	choices_begin(lw);
 	f = lw->failed ? NULL : lower_requirement(lw, rule->requirement);
 	if (lw->failed) {
 		lw->failed = false; /* the next rule may have mistakes of its own */
+		scratch_end(lw, true);
 		return;
 	}
 	if (!f)
 		f = formula_new(lw, CLASSPEC_ALL, rule->at);
 	add_nodes(lw, f, first);
+	scratch_end(lw, false);
 	out = ADD(lw, rules);
 	out->class_number = lw->class_number;
 	out->route = lw->numbers[SYMBOL_ROUTE][rule->route->number];
@@ -295,13 +317,15 @@ lowering_free(struct lowering *lw)
 
 	for (size_t i = 0; i < sizeof items / sizeof *items; i++)
 		free(items[i]);
+	arena_close(lw->scratch);
 }
 
 const struct classpec_plan *
 lower_with_cases(struct context *cx, const struct model *model, const struct authority *only,
 		 struct lowered_cases *cases)
 {
-	struct lowering lw = { .cx = cx, .model = model, .only = only };
+	struct lowering lw = { .cx = cx, .model = model, .only = only, .kept = cx->arena,
+			       .scratch = arena_open() };
 	const struct classpec_plan *plan = NULL;
 	size_t errors = cx->error_count;
 

@@ -188,6 +188,13 @@ credit_scale(const struct authority *authority)
 	return 100 * authority->policy.quarter_denominator;
 }
 
+static const uint32_t *
+keep_numbers(struct lowering *lw, const uint32_t *numbers, uint32_t count)
+{
+	return (const uint32_t *)(void *)arena_copy(lw->kept, (const char *)numbers,
+						    count * sizeof *numbers);
+}
+
 uint32_t
 fact_number(struct lowering *lw, const struct fact_key *key, const char *id, const char *words)
 {
@@ -201,7 +208,11 @@ fact_number(struct lowering *lw, const struct fact_key *key, const char *id, con
 		if (same_key(&lw->keys.items[lw->fact_slots[at] - 1], key))
 			return lw->fact_slots[at] - 1;
 	*ADD(lw, keys) = *key;
-	*ADD(lw, fact_words) = words;
+	lw->keys.items[lw->keys.count - 1].selected =
+		keep_numbers(lw, key->selected, key->selected_count);
+	lw->keys.items[lw->keys.count - 1].subjects =
+		keep_numbers(lw, key->subjects, key->subject_count);
+	*ADD(lw, fact_words) = arena_copy(lw->kept, words, strlen(words));
 	lw->fact_slots[at] = (uint32_t)lw->keys.count;
 	f = ADD(lw, facts);
 	f->kind = (uint8_t)key->kind;

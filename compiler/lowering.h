@@ -75,6 +75,8 @@ struct lowering {
 	uint32_t *first_specialty;        /* of a class symbol, in specialties */
 	uint32_t *first_jurisdictional;   /* of an authority */
 	struct children *children;        /* of kinds, levels and subjects */
+	struct arena *kept;     /* for what outlives a rule; the context's own */
+	struct arena *scratch;  /* the context's while a rule is lowered, cleared behind it */
 	/* the rule being lowered: */
 	const struct rule *rule;
 	const struct specialty *specialty; /* or NULL */

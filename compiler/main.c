@@ -5,7 +5,7 @@
 
 #include "command.h"
 
-#define VERSION "0.1.0"
+
 
 static const struct command {
 	const char *name;
@@ -60,7 +60,7 @@ run(struct context *cx, int argc, char **argv)
 		return STATUS_OK;
 	}
 	if (strcmp(argv[1], "--version") == 0) {
-		printf("classpec %s\n", VERSION);
+		printf("classpec %s\n", CLASSPEC_VERSION);
 		return STATUS_OK;
 	}
 	for (size_t i = 0; i < COMMANDS; i++)

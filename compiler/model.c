@@ -1,6 +1,6 @@
 /*
- * model.c - questions about the model that several passes ask: which kind counts as which,
- * and what things are called.
+ * model.c - questions about the model that several passes ask: which kind counts as
+ * which, and what things are called.
  */
 #include "model.h"
 
@@ -9,7 +9,8 @@
 
 /* ---- the orders of the vocabulary ------------------------------------------------ */
 
-/* The symbols above one that were seen, and those whose parents are still to be looked at. */
+/* The symbols above one that were seen, and those whose parents are still to be looked
+ * at. */
 struct climb {
 	unsigned char *seen; /* by number */
 	const struct symbol **waiting;
@@ -32,7 +33,8 @@ static void climb_to(struct climb *climb, const struct symbol *symbol)
 	climb->waiting[climb->waiting_count++] = symbol;
 }
 
-/* Where lines part and meet again every symbol is looked at once, not once for each way up. */
+/* Where lines part and meet again every symbol is looked at once, not once for each way
+ * up. */
 static bool some_parent_is(const struct symbol *a, const struct symbol *b)
 {
 	struct climb climb = {0};
@@ -63,33 +65,16 @@ bool symbol_is(const struct symbol *a, const struct symbol *b)
 	return true;
 }
 
-/* The first of the kind that is both, going from the top of the order to its bottom. */
+/* The first of the kind that is both, going from the top of the order to its bottom. It has
+ * several parents: none of them is both. */
 static const struct symbol *common_descendant(const struct symbols *symbols,
 					      const struct symbol *a,
 					      const struct symbol *b)
 {
-	enum { IS_A = 1, IS_B = 2 };
-	unsigned char *is = NULL;
-	const struct symbol *found = NULL;
-	size_t capacity = 0;
-
-	is = array_grow(is, &capacity, symbols->count, 1);
-	for (uint32_t i = 0; i < symbols->count && !found; i++) {
-		const struct symbol *symbol = symbols->sorted[i];
-		unsigned char what = 0;
-
-		for (uint32_t k = 0; k < symbol->parent_count; k++)
-			what |= is[symbol->parents[k]->number];
-		if (symbol == a)
-			what |= IS_A;
-		if (symbol == b)
-			what |= IS_B;
-		is[symbol->number] = what;
-		if (what == (IS_A | IS_B))
-			found = symbol;
-	}
-	free(is);
-	return found;
+	for (uint32_t i = 0; i < symbols->join_count; i++)
+		if (symbol_is(symbols->joins[i], a) && symbol_is(symbols->joins[i], b))
+			return symbols->joins[i];
+	return NULL;
 }
 
 const struct symbol *symbols_common(const struct model *model, const struct symbol *a,
@@ -168,6 +153,60 @@ const char *outcome_word(enum outcome outcome)
 	};
 
 	return words[outcome];
+}
+
+const char *part_name(enum standard_part part)
+{
+	static const char *const names[PART_COUNT] = {
+		[PART_CODE] = "code",
+		[PART_GRADE] = "grade",
+		[PART_LEVEL] = "level",
+		[PART_UNDER] = "under",
+		[PART_ABOUT] = "about",
+		[PART_DISTINGUISHING] = "distinguishing",
+		[PART_FACTOR] = "factor",
+		[PART_DUTY] = "duty",
+		[PART_KNOWLEDGE] = "knowledge",
+		[PART_SKILL] = "skill",
+		[PART_ABILITY] = "ability",
+		[PART_PHYSICAL] = "physical",
+		[PART_PAY] = "pay",
+		[PART_QUALIFY] = "qualify",
+		[PART_HISTORY] = "history",
+		[PART_ISSUED] = "issued",
+	};
+
+	return names[part];
+}
+
+const char *statute_name(enum statute_rule rule)
+{
+	static const char *const names[STATUTE_COUNT] = {
+		[STATUTE_NO_DEGREE_ONLY] = "no_degree_only",
+		[STATUTE_NO_DISCRETION] = "no_discretion",
+		[STATUTE_OPEN_ENTRY] = "open_entry",
+	};
+
+	return names[rule];
+}
+
+const struct authority *authority_at(const struct model *model, struct span at)
+{
+	uint32_t low = 0, high = model->region_count;
+
+	while (low < high) {
+		uint32_t middle = low + (high - low) / 2;
+		const struct region *region = &model->regions[middle];
+
+		if (region->source < at.source ||
+		    (region->source == at.source && region->lo <= at.lo))
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	if (low == 0 || model->regions[low - 1].source != at.source)
+		return NULL;
+	return model->regions[low - 1].authority;
 }
 
 const char *hundredths_words(struct context *cx, uint32_t hundredths)

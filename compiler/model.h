@@ -32,6 +32,7 @@ struct symbol {
 	bool assessed;     /* credential */
 	const char *excludes; /* term, or NULL */
 	const char *needs_service_in; /* route: a jurisdictional class, or NULL */
+	struct symbol *superseded_by; /* body, or NULL */
 	/* class: */
 	const char *code, *grade; /* external class: as declared, or NULL */
 	bool external;
@@ -41,7 +42,7 @@ struct symbol {
 
 struct prose {
 	const char *text;
-	struct span at;
+	struct span at, text_at; /* of the statement; of what stands between its quotes */
 	bool may;              /* duty */
 	uint32_t specialty_count; /* 0: all */
 	struct specialty **specialties;
@@ -77,6 +78,47 @@ struct policy {
 	uint32_t quarter_numerator, quarter_denominator; /* of a semester credit */
 };
 
+/* A section that standards can have, in the words of `requires`. */
+enum standard_part {
+	PART_CODE, PART_GRADE, PART_LEVEL, PART_UNDER, PART_ABOUT, PART_DISTINGUISHING, PART_FACTOR,
+	PART_DUTY, PART_KNOWLEDGE, PART_SKILL, PART_ABILITY, PART_PHYSICAL, PART_PAY, PART_QUALIFY,
+	PART_HISTORY, PART_ISSUED, PART_COUNT
+};
+
+struct required_part {
+	enum standard_part part;
+	struct span at;
+	struct required_part *next;
+};
+
+/* What the law that an authority is under asks of every rule. */
+enum statute_rule { STATUTE_NO_DEGREE_ONLY, STATUTE_NO_DISCRETION, STATUTE_OPEN_ENTRY, STATUTE_COUNT };
+
+struct statute {
+	enum statute_rule rule;
+	const char *citation;
+	struct span at;
+	struct statute *next;
+};
+
+struct retired_code {
+	const struct name *code;
+	struct span at;
+	struct retired_code *next;
+};
+
+struct outdated_term {
+	const char *term, *say;
+	struct span at;
+	struct outdated_term *next;
+};
+
+/* A word that is spelled right although no dictionary has it. */
+struct known_word {
+	const char *word;
+	struct known_word *next;
+};
+
 struct authority {
 	struct symbol *symbol;
 	const char *codes; /* pattern, or NULL */
@@ -85,6 +127,11 @@ struct authority {
 	struct symbol **routes;
 	uint32_t route_count;
 	struct policy policy;
+	struct required_part *requires;
+	struct retired_code *retired;
+	struct outdated_term *outdated;
+	struct known_word *spelling;
+	struct statute *statutes;
 	bool declared; /* by a block, not only selected */
 };
 
@@ -137,7 +184,8 @@ struct standard {
 	struct symbol **notices;
 	uint32_t notice_count;
 	struct class *classes;
-	struct span at;
+	struct span at, whole; /* of its name; from `standard` to the end of its block */
+	struct span code_at, issued_at, revision_at, supersedes_at, requirements_at; /* hi 0: absent */
 	struct standard *next; /* of the plan */
 };
 
@@ -204,7 +252,8 @@ struct class {
 	struct promotion promotes_to, promotes_from;
 	struct date requirements_approved;
 	struct rule *rules;
-	struct span at, code_at, grade_at;
+	struct span at, whole, code_at, grade_at;
+	struct span level_at, positions_at, requirements_at; /* hi 0: absent */
 	struct class *next;          /* of the standard */
 	struct class *next_revision; /* older definition of the same class */
 };
@@ -353,12 +402,51 @@ struct plan_case {
 	struct plan_case *next;
 };
 
+/* ---- what only the checks read ---- */
+
+/* `allow CHECK "reason"`: nothing is said of that kind in the declaration it stands in. */
+struct waiver {
+	enum check check;
+	const char *reason;
+	struct span at;
+	struct symbol *of; /* the class, standard or authority */
+	struct span scope; /* of a class or standard; all that is its own of an authority */
+};
+
+/* From here to the next region a source speaks for this authority. */
+struct region {
+	uint32_t source, lo;
+	struct authority *authority;
+};
+
+enum passage_role {
+	PASSAGE_TITLE,   /* of a class or standard */
+	PASSAGE_NAME,    /* of an authority, route, office, place, specialty or group */
+	PASSAGE_EDUCATION, PASSAGE_EXPERIENCE, PASSAGE_SUBJECT, PASSAGE_CREDENTIAL, PASSAGE_TERM,
+	PASSAGE_NOTICE, PASSAGE_ABOUT, PASSAGE_DISTINGUISHING, PASSAGE_FACTOR, PASSAGE_DUTY,
+	PASSAGE_KNOWLEDGE, PASSAGE_SKILL, PASSAGE_ABILITY, PASSAGE_DESIRABLE, PASSAGE_PHYSICAL,
+	PASSAGE_PAY, PASSAGE_NOTE, PASSAGE_RELATED,
+	PASSAGE_TEXT,    /* of a requirement or substitution, or what stands for a place or role */
+	PASSAGE_WRITTEN, /* a date as printed */
+	PASSAGE_NONE
+};
+
+/* A text as it stands in the source, between the quotes. */
+struct passage {
+	enum passage_role role;
+	struct span at;
+	const struct authority *authority;
+	const struct standard *standard; /* or NULL */
+	const struct class *class;       /* or NULL: of no class, or of several */
+};
+
 /* ---- the plan ---- */
 
 struct symbols {
 	struct symbol **items;
 	struct symbol **sorted; /* the same, each after all its parents */
-	uint32_t count;
+	struct symbol **joins;  /* of these, those with several parents */
+	uint32_t count, join_count;
 };
 
 struct model {
@@ -368,6 +456,12 @@ struct model {
 	struct standard *standards;
 	struct plan_case *cases;
 	uint32_t case_count;
+	struct waiver *waivers;
+	uint32_t waiver_count;
+	struct passage *passages; /* by source and place, as the regions */
+	uint32_t passage_count;
+	struct region *regions;
+	uint32_t region_count;
 };
 
 /* resolve.c and its companions: reports every unknown, doubled and misused name of the plan. */
@@ -386,6 +480,10 @@ const char *symbol_kind_name(enum symbol_kind kind); /* "experience kind", "body
 const char *stage_name(enum stage stage);
 const char *anchor_name(enum anchor anchor);
 const char *outcome_word(enum outcome outcome);
+const char *part_name(enum standard_part part);
+const char *statute_name(enum statute_rule rule);
+/* Whose what stands there is. */
+const struct authority *authority_at(const struct model *model, struct span at);
 /* "2 years", "37.5 hours", "60 semester credits". In the arena. */
 const char *amount_words(struct context *cx, const struct amount *amount);
 /* "37.5" */

@@ -107,6 +107,14 @@ scan_bad_name(struct parse *p, struct span at, const char *text, size_t length)
 }
 
 int
+scan_slug(struct parse *p, GRAM_STYPE *value, struct span at, const char *text, size_t length)
+{
+	if (p->last.token == TOK_ALLOW)
+		return scan_word(p, value, at, text, length, TOK_SLUG);
+	return scan_bad_name(p, at, text, length);
+}
+
+int
 scan_stray(struct parse *p, struct span at, const char *text, size_t length)
 {
 	unsigned char c = (unsigned char)*text;
@@ -260,10 +268,11 @@ skip_to_statement(struct parse *p, yyscan_t scanner)
 static bool
 wants_name(int token)
 {
-	static const int before_names[] = { TOK_COMMA, TOK_ABOVE, TOK_AUTHORITY, TOK_BODY, TOK_CLASS,
-		TOK_CREDENTIAL, TOK_EXPECT, TOK_FEEDER, TOK_IS, TOK_LEVEL, TOK_LEVELS, TOK_PLACE,
-		TOK_QUALIFY, TOK_RELATED, TOK_ROUTE, TOK_SPECIALTY, TOK_STAGE, TOK_STANDARD,
-		TOK_STATUS, TOK_SUBJECT, TOK_TERM };
+	static const int before_names[] = { TOK_COMMA, TOK_ABOVE, TOK_ALLOW, TOK_AUTHORITY,
+		TOK_BODY, TOK_CLASS, TOK_CREDENTIAL, TOK_EXPECT, TOK_FEEDER, TOK_IS, TOK_LEVEL,
+		TOK_LEVELS, TOK_PLACE, TOK_QUALIFY, TOK_RELATED, TOK_REQUIRES, TOK_ROUTE,
+		TOK_SPECIALTY, TOK_STAGE, TOK_STANDARD, TOK_STATUS, TOK_STATUTE, TOK_SUBJECT,
+		TOK_TERM };
 
 	for (size_t i = 0; i < sizeof before_names / sizeof *before_names; i++)
 		if (before_names[i] == token)
@@ -280,6 +289,8 @@ breaks_off(struct parse *p, const struct parse_token *t)
 
 	if (!wants_name(p->last.token) || !is_keyword(t->token) || !starts_line(p, t->at))
 		return false;
+	if (wants_name(p->before.token) && !starts_line(p, at))
+		return false; /* the keyword is the name itself, as in `requires code, qualify` */
 	diag(p->cx, E101, at, "expected a name behind `%.*s`, found `%s` on a new line",
 	     (int)(at.hi - at.lo), p->text + at.lo, t->word.name->text);
 	return true;

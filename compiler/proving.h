@@ -50,7 +50,7 @@ struct word_list {
 	uint32_t *joint;    /* of a word of the other plan */
 	uint32_t *own[2];   /* of a joint number: the plan's own number, or CLASSPEC_NONE */
 	uint32_t *selected; /* by how many facts: general words by fewer than special ones */
-	uint32_t *seen, *slot; /* by the question of that number, and where */
+	uint32_t *seen, *slot; /* the stamp of the pass that saw the word last, and where it put it */
 };
 
 /* What a fact means, whatever plan asks about it. */
@@ -65,7 +65,7 @@ struct meaning {
 	uint32_t first_selected, selected_count; /* in the space's lists; joint, ascending */
 	uint32_t first_subject, subject_count;
 	const struct classpec_authority *authority; /* one with its arithmetic */
-	uint32_t seen, local; /* by the question of that number, and its number there */
+	uint32_t seen, local; /* the stamp of the question that asked for it last; its number there */
 };
 
 /* How a plan reads a fact: worth * floor((times * amount + plus) / over), the amount being in the
@@ -86,7 +86,7 @@ struct prove_space {
 	size_t list_count, list_capacity;
 	struct reading *readings[2];
 	int64_t day_units; /* of one day: 2 where half days matter to somebody's rounding */
-	uint32_t question; /* numbered from 1 */
+	uint32_t stamp; /* grows with every pass over words or facts */
 	struct arena *arena;
 	struct scratch_block *first_block, *block;
 	size_t used; /* of the block */
@@ -126,30 +126,37 @@ struct cell {
 	int64_t days;     /* how long it is; UNBOUNDED */
 };
 
-/* What a day can count for. */
+/* What a day can count for: one base, or several at once. */
 struct region {
 	uint64_t *facts;
 	uint32_t base;  /* the last of its bases */
 	uint32_t rest;  /* the region of the others, or CLASSPEC_NONE */
 	uint32_t parts; /* how many bases */
-	uint32_t period;
-	uint32_t mixture; /* of jobs at part time, or CLASSPEC_NONE */
+	uint64_t windows;
+};
+
+/* Facts that share days, or credits: what counts for one may count for another. */
+struct family {
+	uint8_t kind; /* enum classpec_fact_kind */
+	bool timed;   /* some of its days have to lie in a window */
+	const uint32_t *facts;
+	uint32_t fact_count;
+	const uint32_t *bases;
+	uint32_t base_count;
+	struct region *regions; /* found when they are needed */
+	uint32_t region_count;
+	const uint32_t *cells;  /* that its days could fill */
+	uint32_t cell_count;
+	uint32_t next;          /* family of the same group, or CLASSPEC_NONE */
 };
 
 struct linear;
 
-/* Facts that share days, or stand in one sum. */
+/* Families whose facts stand in one sum. */
 struct group {
-	uint8_t kind;          /* of its facts; of days before all others */
-	bool held;             /* facts that hold or do not */
-	bool timed;            /* more than one period */
-	const uint32_t *facts; /* of the question */
-	uint32_t fact_count;
-	const uint32_t *bases;
-	uint32_t base_count;
-	const uint32_t *sums;
-	uint32_t sum_count;
-	struct linear *linear; /* NULL until it is needed */
+	uint32_t family; /* the first */
+	uint32_t first_sum, sum_count; /* in the list of sums by group */
+	struct linear *linear; /* made when it is needed */
 };
 
 /* coefficient * floor((times * fact + plus) / over) */
@@ -206,9 +213,13 @@ struct problem {
 	uint32_t period_count;
 	struct cell *cells;
 	uint32_t cell_count;
+	struct family *families;
+	uint32_t family_count;
+	uint32_t *family_of; /* of a fact */
 	struct group *groups;
 	uint32_t group_count;
-	uint32_t *group_of; /* of a fact */
+	uint32_t *group_of;   /* of a family */
+	uint32_t *group_sums; /* by group */
 	/* sums: quantity fact_count + i is sum i */
 	struct sum *sums;
 	uint32_t sum_count;
@@ -234,6 +245,11 @@ static inline bool set_has(const uint64_t *set, uint32_t fact)
 static inline void set_add(uint64_t *set, uint32_t fact)
 {
 	set[fact / 64] |= (uint64_t)1 << fact % 64;
+}
+
+static inline void set_remove(uint64_t *set, uint32_t fact)
+{
+	set[fact / 64] &= ~((uint64_t)1 << fact % 64);
 }
 
 static inline bool set_within(const struct problem *p, const uint64_t *a, const uint64_t *b)
@@ -280,5 +296,59 @@ static inline int64_t ceiling_over(int64_t a, int64_t b)
 {
 	return -floor_over(-a, b);
 }
+
+static inline uint32_t lowest_bit(uint64_t bits)
+{
+#if defined(__GNUC__)
+	return (uint32_t)__builtin_ctzll(bits);
+#else
+	uint32_t at = 0;
+
+	while (!(bits >> at & 1))
+		at++;
+	return at;
+#endif
+}
+
+/* prove_formula.c: fills in the claims, facts and sums */
+void formulas_build(struct problem *p, struct prove_parts old, struct prove_parts new);
+
+/* prove_window.c */
+void periods_build(struct problem *p);
+/* The sets of windows in which a degree can be awarded; returns how many. */
+uint32_t instants_build(struct problem *p, uint64_t **instants);
+
+/* prove_entry.c */
+void bases_build(struct problem *p);
+
+/* prove_region.c */
+void families_build(struct problem *p);
+bool days_are_capped(const struct problem *p, uint32_t fact);
+/* The regions of a family, when they are wanted first. False when there are too many. */
+bool regions_build(struct problem *p, struct family *family);
+
+/* prove_bound.c. Those that return a bool return false when no value is left. */
+void bounds_open(struct problem *p);
+bool bound_raise(struct problem *p, uint32_t quantity, int64_t low);
+bool bound_lower(struct problem *p, uint32_t quantity, int64_t high);
+bool sums_follow(struct problem *p);
+void bounds_restore(struct problem *p, size_t mark); /* to a count of the trail */
+int64_t term_worth(const struct sum_term *t, int64_t amount);
+
+/* prove_point.c */
+bool claim_holds(const struct problem *p, uint32_t claim, const int64_t *value);
+/* Whether the claim holds or fails whatever lies between the bounds. */
+enum state { STATE_OPEN, STATE_HOLDS, STATE_FAILS };
+enum state claim_state(const struct problem *p, uint32_t claim);
+/* Whether the low bounds of the family are themselves somebody's amounts: then nobody within the
+ * bounds has less of anything. */
+bool family_least(const struct problem *p, const struct family *family);
+void sums_of_point(const struct problem *p, int64_t *value);
+
+/* prove_linear.c */
+enum linear_answer { LINEAR_NONE, LINEAR_SOME, LINEAR_UNKNOWN };
+enum linear_answer linear_solve(struct problem *p, struct group *g);
+void linear_point(const struct problem *p, const struct group *g, int64_t *value);
+int64_t linear_amount(const struct group *g, uint32_t family, uint32_t region, int64_t *amount);
 
 #endif

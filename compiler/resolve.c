@@ -31,8 +31,8 @@ static struct table_slot *find_slot(const struct table *table, const void *scope
 
 	for (;; i = (i + 1) & mask) {
 		slot = &table->slots[i];
-		if (!slot->value || (slot->scope == scope && slot->word == word &&
-				     slot->kind == kind))
+		if (!slot->value ||
+		    (slot->scope == scope && slot->word == word && slot->kind == kind))
 			return slot;
 	}
 }
@@ -68,71 +68,6 @@ void table_put(struct resolver *r, const void *scope, const void *word, uint32_t
 	slot = find_slot(table, scope, word, kind);
 	table->count += !slot->value;
 	*slot = (struct table_slot){scope, word, kind, value};
-}
-
-/* ---- what the parser could not read ---------------------------------------------- */
-
-static int span_order(const void *left, const void *right)
-{
-	const struct span *a = left, *b = right;
-
-	if (a->source != b->source)
-		return a->source < b->source ? -1 : 1;
-	return (a->lo > b->lo) - (a->lo < b->lo);
-}
-
-static bool is_name_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
-}
-
-/* The words of the line with the error, and of the one before it, where a statement that
- * lacks its end began: the statement may have been meant to declare any of them. */
-static void note_lost_names(struct resolver *r, struct span at)
-{
-	enum { REACH = 300 };
-	const struct source *source = &r->cx->sources[at.source];
-	const char *text = source->text;
-	size_t from = at.lo, to = at.lo, length;
-	int lines = 0;
-
-	while (from > 0 && at.lo - from < REACH && lines < 2) {
-		from--;
-		lines += text[from] == '\n' && from > 0 && text[from - 1] != '\n';
-	}
-	while (to < source->size && to - at.lo < REACH && text[to] != '\n')
-		to++;
-	for (; from < to; from += length + 1) {
-		const struct name *name;
-
-		for (length = 0; from + length < to; length++)
-			if (!is_name_letter(text[from + length]))
-				break;
-		name = length > 0 ? name_find(r->cx->names, text + from, length) : NULL;
-		if (name)
-			table_put(r, NULL, name, KEY_LOST, r);
-	}
-}
-
-static void note_syntax_errors(struct resolver *r)
-{
-	struct context *cx = r->cx;
-
-	r->broken = NEW_ARRAY(cx, struct span, cx->diag_count + 1);
-	for (size_t i = 0; i < cx->diag_count; i++) {
-		struct span at = cx->diags[i]->at;
-
-		if (cx->diags[i]->severity != SEVERITY_ERROR ||
-		    at.source >= cx->source_count)
-			continue;
-		r->broken[r->broken_count++] = at;
-		if (at.lo <= cx->sources[at.source].size)
-			note_lost_names(r, at);
-	}
-	qsort(r->broken, r->broken_count, sizeof *r->broken, span_order);
-	for (size_t i = 0; i < cx->source_count; i++)
-		r->blind |= cx->sources[i].original_size > 0 && cx->sources[i].size == 0;
-	r->blind |= cx->unreadable;
 }
 
 /* ---- declaring ------------------------------------------------------------------- */
@@ -259,10 +194,12 @@ static struct class_work *class_declare(struct resolver *r, struct standard_work
 
 	added->node = node;
 	class->symbol = class_symbol(r, work, node);
-	class->symbol->revisions = class; /* the last one declared, until they are linked */
+	class->symbol->revisions =
+		class; /* the last one declared, until they are linked */
 	class->standard = work->standard;
 	class->title = node_words(r, node);
 	class->at = node->name.name ? word_span(node, node->name) : node->at;
+	class->whole = node->at;
 	if (node->name.name &&
 	    !table_get(&r->table, work->standard, node->name.name, KEY_CLASS))
 		table_put(r, work->standard, node->name.name, KEY_CLASS, added);
@@ -287,6 +224,7 @@ static void standard_declare(struct resolver *r, struct node *node)
 	standard->authority = r->authority;
 	standard->title = node_words(r, node);
 	standard->at = node->name.name ? word_span(node, node->name) : node->at;
+	standard->whole = node->at;
 	for (struct node *item = node->items; item; item = item->next) {
 		if (item->kind != NODE_CLASS)
 			continue;
@@ -381,13 +319,14 @@ static void selection_check(struct resolver *r, struct node *node)
 		return;
 	if (!unknown_is_expected(r, node->name)) {
 		d = diag(r->cx, E201, word_span(node, node->name),
-			 "expected an authority, found `%s`, which no file declares with a "
+			 "expected an authority, found `%s`, which no file declares with "
+			 "a "
 			 "title and a block",
 			 node->name.name->text);
 		for (uint32_t i = 0; i < model->authority_count; i++)
 			if (model->authorities[i]->declared)
-				candidate_add(
-					r, model->authorities[i]->symbol->name->text);
+				candidate_add(r,
+					      model->authorities[i]->symbol->name->text);
 		suggest(r, d, node->name.name->text);
 	}
 	node->bad = true;
@@ -440,8 +379,7 @@ static void each_statement(struct resolver *r, const struct syntax *syntax,
 	}
 }
 
-/* Arrays that no longer grow move to the arena. */
-static void *settle_array(struct resolver *r, void *items, size_t size)
+void *settle_array(struct resolver *r, void *items, size_t size)
 {
 	void *copy = size > 0 ? arena_new(r->cx->arena, size) : NULL;
 
@@ -477,7 +415,8 @@ static void resolver_open(struct resolver *r, struct context *cx)
 	r->last_work = &r->works;
 	r->last_case = &r->model->cases;
 	table_grow(cx, &r->table);
-	r->nobody = authority_new(r, symbol_nameless(r, SYMBOL_AUTHORITY, (struct span){0}));
+	r->nobody =
+		authority_new(r, symbol_nameless(r, SYMBOL_AUTHORITY, (struct span){0}));
 	r->authority = r->nobody;
 }
 
@@ -486,7 +425,7 @@ struct model *resolve(struct context *cx, const struct syntax *syntax)
 	struct resolver r;
 
 	resolver_open(&r, cx);
-	note_syntax_errors(&r);
+	syntax_errors_note(&r);
 	authorities_declare(&r, syntax);
 	each_statement(&r, syntax, statement_declare);
 	each_statement(&r, syntax, selection_check);
@@ -494,10 +433,12 @@ struct model *resolve(struct context *cx, const struct syntax *syntax)
 	each_statement(&r, syntax, authority_resolve);
 	each_statement(&r, syntax, vocabulary_resolve);
 	orders_settle(&r);
+	bodies_settle(&r);
 	for (struct standard_work *work = r.works; work; work = work->next)
 		standard_resolve(&r, work);
 	revisions_link(&r);
 	each_statement(&r, syntax, case_resolve);
+	checks_settle(&r, syntax);
 	patterns_free(&r);
 	free(r.candidates);
 	return r.model;

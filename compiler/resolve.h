@@ -1,8 +1,9 @@
 /*
  * resolve.h - shared by the files of the pass `resolve`; nobody else includes it.
  *
- * The pass goes over the plan several times: first every name is declared, then the vocabulary,
- * the standards and at last the cases are read, so that the order of files means nothing.
+ * The pass goes over the plan several times: first every name is declared, then the
+ * vocabulary, the standards and at last the cases are read, so that the order of files
+ * means nothing.
  */
 #ifndef CLASSPEC_RESOLVE_H
 #define CLASSPEC_RESOLVE_H
@@ -12,7 +13,7 @@
 #include "model.h"
 #include "syntax.h"
 
-/* ---- what is known by name ----------------------------------------------------------- */
+/* ---- what is known by name ------------------------------------------------------ */
 
 /* What an entry of the table is, beside the symbols, which stand under their own kind. */
 enum key {
@@ -49,6 +50,7 @@ struct resolver {
 	struct authority *authority; /* whose the statements being read are */
 	struct authority *nobody;    /* takes in what stands before any authority */
 	size_t symbol_capacity[SYMBOL_KINDS], authority_capacity;
+	size_t waiver_capacity, passage_capacity;
 	struct standard **last_standard;
 	struct standard_work *works, **last_work;
 	struct plan_case **last_case;
@@ -85,32 +87,42 @@ struct seen {
 	const struct node *first[NODE_CLASSES + 1];
 };
 
-/* ---- resolve.c ----------------------------------------------------------------------- */
+/* ---- resolve.c ------------------------------------------------------------------ */
 
-void *table_get(const struct table *table, const void *scope, const void *word, uint32_t kind);
+void *table_get(const struct table *table, const void *scope, const void *word,
+		uint32_t kind);
 void table_put(struct resolver *r, const void *scope, const void *word, uint32_t kind,
 	       void *value);
 /* A symbol that has no name, or whose name is another's: nothing can refer to it. */
 struct symbol *symbol_nameless(struct resolver *r, enum symbol_kind kind, struct span at);
 
-/* ---- resolve_name.c: words that must mean something ----------------------------------- */
+/* An array that no longer grows, moved from the heap to the arena. */
+void *settle_array(struct resolver *r, void *items, size_t size);
 
-/* Whether a syntax error was reported inside, so that what seems to be missing may not be. */
+/* ---- resolve_name.c: words that must mean something ----------------------------- */
+
+/* Keeps in mind where syntax errors were reported, and the names that stand there. */
+void syntax_errors_note(struct resolver *r);
+/* Whether a syntax error was reported inside: what seems to be missing may be there. */
 bool broken_within(const struct resolver *r, struct span at);
 /* What the word names, or NULL after saying what was expected. */
 struct symbol *symbol_find(struct resolver *r, const struct node *node, struct word word,
 			   enum symbol_kind kind);
 /* The same for a list of NODE_NAME; what is unknown is left out and sets *bad. */
-struct symbol **symbols_find(struct resolver *r, struct node *names, enum symbol_kind kind,
-			     uint32_t *count, bool *bad);
+struct symbol **symbols_find(struct resolver *r, struct node *names,
+			     enum symbol_kind kind, uint32_t *count, bool *bad);
 /* One of the words of an authority; `what` is "level". */
-const struct name *word_find(struct resolver *r, const struct node *node, struct word word,
-			     const struct words *words, const char *what);
+const struct name *word_find(struct resolver *r, const struct node *node,
+			     struct word word, const struct words *words,
+			     const char *what);
 /* One of `count` words, or -1 after saying what was expected. */
 int choice_find(struct resolver *r, const struct node *node, struct word word,
-		const char *const *choices, size_t count, enum check check, const char *what);
+		const char *const *choices, size_t count, enum check check,
+		const char *what);
 /* Whether nothing should be said of a name that is unknown. */
 bool unknown_is_expected(const struct resolver *r, struct word word);
+/* Whether it is still worth while: not when thousands of names are wrong. */
+bool may_suggest(const struct resolver *r);
 /* Collects what a word could have been; suggest() says which it was, and forgets them. */
 void candidate_add(struct resolver *r, const char *candidate);
 void suggest(struct resolver *r, struct diag *d, const char *word);
@@ -124,10 +136,11 @@ uint32_t date_next_day(uint32_t value);
 /* The whole number of at least one that the node holds, or 0 after a report. */
 uint32_t count_read(struct resolver *r, const struct node *node, enum check check,
 		    const char *of_what);
-const char *node_words(struct resolver *r, const struct node *node); /* its text */
+/* Its text, which becomes a passage of the plan. */
+const char *node_words(struct resolver *r, const struct node *node);
 const char *optional_words(struct resolver *r, const struct node *node); /* or NULL */
 
-/* ---- resolve_grade.c: codes and grades --------------------------------------------------- */
+/* ---- resolve_grade.c: codes and grades ------------------------------------------ */
 
 void codes_resolve(struct resolver *r, struct node *node);
 void patterns_free(struct resolver *r);
@@ -138,22 +151,22 @@ void code_check(struct resolver *r, const struct node *node, const struct symbol
 /* Where the grade stands, or NULL: it was reported, or the authority has no families. */
 struct grade_place *grade_check(struct resolver *r, const struct node *node);
 
-/* ---- resolve_vocabulary.c ---------------------------------------------------------------- */
+/* ---- resolve_vocabulary.c ------------------------------------------------------- */
 
 void policy_default(struct policy *policy);
 void authority_resolve(struct resolver *r, struct node *node);
 /* What stands after the name of a word of the vocabulary. */
 void vocabulary_resolve(struct resolver *r, struct node *node);
-/* Refuses orders that run in a circle and cuts them; puts each symbol after its parents. */
+/* Refuses orders that run in a circle, cuts them, and sorts parents before children. */
 void orders_settle(struct resolver *r);
 
-/* ---- resolve_standard.c -------------------------------------------------------------------- */
+/* ---- resolve_standard.c --------------------------------------------------------- */
 
 void standard_resolve(struct resolver *r, struct standard_work *work);
 /* Orders the revisions of every class, newest first. */
 void revisions_link(struct resolver *r);
 
-/* ---- resolve_class.c ----------------------------------------------------------------------- */
+/* ---- resolve_class.c ------------------------------------------------------------ */
 
 /* For which specialties a statement holds; none: all. */
 struct scope {
@@ -164,7 +177,7 @@ struct scope {
 void external_class_resolve(struct resolver *r, struct node *node);
 void class_work_open(struct class_work *work);
 void class_resolve(struct resolver *r, struct class_work *work);
-/* What a class and a `for` block over classes both may say; false for any other statement. */
+/* What a class and a `for` block over classes both may say; false for anything else. */
 bool class_statement(struct resolver *r, struct class_work *work, struct node *node,
 		     struct scope scope);
 /* A specialty of the class, or NULL after a report; and the same for a list of names. */
@@ -182,7 +195,7 @@ void symbols_add(struct resolver *r, struct symbol ***symbols, uint32_t *count,
 void place_resolve(struct resolver *r, const struct node *node, struct symbol **place,
 		   const char **text);
 
-/* ---- resolve_rule.c ------------------------------------------------------------------------ */
+/* ---- resolve_rule.c ------------------------------------------------------------- */
 
 struct label {
 	const struct name *name;
@@ -191,7 +204,7 @@ struct label {
 	struct label *next;
 };
 
-/* A floor whose labels, and a text whose numbers, are looked at once the rule is complete. */
+/* A floor whose labels, and a text whose numbers, wait until the rule is complete. */
 struct open_floor {
 	struct floor *floor;
 	struct node *node;
@@ -217,14 +230,16 @@ struct rule_work {
 
 struct rule *rule_resolve(struct resolver *r, struct node *node, struct class *class);
 struct requirement *requirement_resolve(struct rule_work *w, struct node *node);
-/* Of a block that must hold one requirement; NULL, after a report, when it holds none. Any other
- * number makes the holder bad, if there is one. */
-struct requirement *only_requirement(struct rule_work *w, struct span block, struct node *items,
-				     const char *what, struct requirement *holder);
+/* Of a block that must hold one requirement; NULL, after a report, when it holds none.
+ * Any other number makes the holder bad, if there is one. */
+struct requirement *only_requirement(struct rule_work *w, struct span block,
+				     struct node *items, const char *what,
+				     struct requirement *holder);
 /* The requirement with that label, or NULL after a report. */
-struct requirement *label_find(struct rule_work *w, const struct node *node, struct word word);
+struct requirement *label_find(struct rule_work *w, const struct node *node,
+			       struct word word);
 
-/* ---- resolve_leaf.c ------------------------------------------------------------------------ */
+/* ---- resolve_leaf.c ------------------------------------------------------------- */
 
 void leaf_resolve(struct rule_work *w, struct node *node, struct requirement *q);
 /* Stage, windows and text. */
@@ -238,22 +253,34 @@ int stage_find(struct resolver *r, const struct node *node, struct word word);
 /* A text that follows another, or none. */
 const char *join_texts(struct resolver *r, const char *before, const char *text);
 
-/* ---- resolve_substitution.c ---------------------------------------------------------------- */
+/* ---- resolve_substitution.c ----------------------------------------------------- */
 
 void substitutions_resolve(struct rule_work *w, struct node *items);
 
-/* ---- resolve_overlap.c: whether a day may count twice ---------------------------------------- */
+/* ---- resolve_overlap.c: whether a day may count twice --------------------------- */
 
 void overlaps_check(struct rule_work *w, const struct requirement *requirement);
 
-/* ---- resolve_text.c: numbers in the standard's own words --------------------------------------- */
+/* ---- resolve_text.c: numbers in the standard's own words ------------------------ */
 
 /* Warns of an amount that the text gives and the requirement does not. */
 void text_check(struct resolver *r, const struct node *text, const struct requirement *q);
 /* The same against everything the rule says. */
-void text_check_rule(struct resolver *r, const struct node *text, const struct rule *rule);
+void text_check_rule(struct resolver *r, const struct node *text,
+		     const struct rule *rule);
 
-/* ---- resolve_case.c ------------------------------------------------------------------------- */
+/* ---- resolve_checks.c: what only the checks read ------------------------------------------------ */
+
+/* False when it is none of what an authority asks of its texts. */
+bool checks_item_resolve(struct resolver *r, struct seen *seen, struct node *node);
+void bodies_settle(struct resolver *r);
+void waiver_resolve(struct resolver *r, const struct node *node, struct symbol *of,
+		    struct span scope);
+void passage_add(struct resolver *r, const struct node *node);
+/* Puts the passages in order and gives each its owner. */
+void checks_settle(struct resolver *r, const struct syntax *syntax);
+
+/* ---- resolve_case.c ------------------------------------------------------------- */
 
 void case_resolve(struct resolver *r, struct node *node);
 

@@ -207,8 +207,7 @@ static const struct class *class_in_force(const struct symbol *symbol, struct da
 {
 	const struct class *class = symbol->revisions;
 
-	while (class && as_of.value > 0 &&
-	       class->standard->revision.value > as_of.value)
+	while (class && as_of.value > 0 && class->standard->revision.value > as_of.value)
 		class = class->next_revision;
 	return class;
 }

@@ -12,6 +12,7 @@ struct prose *prose_new(struct resolver *r, const struct node *node)
 
 	prose->text = node_words(r, node);
 	prose->at = node->at;
+	prose->text_at = text_span(node, node->text);
 	prose->may = (node->flags & FLAG_MAY) != 0;
 	return prose;
 }
@@ -46,10 +47,10 @@ void class_work_open(struct class_work *work)
 	static const struct date no_date = {0, ""};
 	struct class *class = work->class;
 	struct prose **const ends[PROSE_LISTS] = {
-		&class->about,	 &class->distinguishing, &class->factors,
-		&class->duties,	 &class->knowledge,	 &class->skills,
-		&class->abilities, &class->desirable,	 &class->physical,
-		&class->pay,	 &class->notes,
+		&class->about,     &class->distinguishing, &class->factors,
+		&class->duties,    &class->knowledge,      &class->skills,
+		&class->abilities, &class->desirable,      &class->physical,
+		&class->pay,       &class->notes,
 	};
 
 	memcpy(work->ends, ends, sizeof ends);
@@ -101,8 +102,8 @@ static void under_resolve(struct resolver *r, struct class_work *work,
 {
 	struct direction *direction = NEW(r->cx, struct direction);
 
-	direction->direction = word_find(r, node, node->name, &r->authority->directions,
-					 "direction");
+	direction->direction =
+		word_find(r, node, node->name, &r->authority->directions, "direction");
 	direction->at = node->at;
 	if (node->args)
 		role_resolve(r, node->args, &direction->class, &direction->role);
@@ -248,16 +249,19 @@ static void class_fact(struct resolver *r, struct class *class, struct node *nod
 	case NODE_LEVEL:
 		class->level =
 			word_find(r, node, node->name, &r->authority->levels, "level");
+		class->level_at = word_span(node, node->name);
 		break;
 	case NODE_ABOLISHED: class->abolished = date_read(r, node, node->name); break;
 	case NODE_POSITIONS:
 		class->positions = count_read(r, node, E215, "positions");
+		class->positions_at = node->at;
 		break;
 	case NODE_LOCATED:
 		place_resolve(r, node->args, &class->place, &class->place_text);
 		break;
 	case NODE_APPROVED_REQUIREMENTS:
 		class->requirements_approved = date_read(r, node, node->name);
+		class->requirements_at = word_span(node, node->name);
 		break;
 	}
 }
@@ -393,6 +397,8 @@ void class_resolve(struct resolver *r, struct class_work *work)
 			for_specialties_resolve(r, work, node);
 		else if (node->kind == NODE_QUALIFY)
 			rule_add(r, class, node, &last_rule);
+		else if (node->kind == NODE_ALLOW)
+			waiver_resolve(r, node, class->symbol, class->whole);
 		else if (node->kind == NODE_ABOUT && !stands_once(r, &seen, node))
 			continue;
 		else if (!class_statement(r, work, node, all) &&

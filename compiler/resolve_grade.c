@@ -1,6 +1,6 @@
 /*
- * resolve_grade.c - the codes and grades of an authority: the pattern that codes match, the
- * families of grades, and what a class says of both.
+ * resolve_grade.c - the codes and grades of an authority: the pattern that codes match,
+ * the families of grades, and what a class says of both.
  */
 #include "resolve.h"
 
@@ -141,9 +141,8 @@ void code_check(struct resolver *r, const struct node *node, const struct symbol
 	struct diag *d;
 
 	if (pattern && regexec(&pattern->regex, code->text, 0, NULL, 0) != 0) {
-		d = diag(r->cx, E208, at,
-			 "expected a code that matches `%s`, found `%s`", pattern->text,
-			 code->text);
+		d = diag(r->cx, E208, at, "expected a code that matches `%s`, found `%s`",
+			 pattern->text, code->text);
 		diag_note(r->cx, d, pattern->at, "the pattern is given here");
 	}
 	if (!use) {
@@ -175,8 +174,8 @@ static bool grade_add(struct resolver *r, struct growing *grades, const struct n
 	if (place) {
 		d = diag(r->cx, E202, node->at, "the grade `%s` is declared twice",
 			 grade->text);
-		diag_note(r->cx, d, place->family->at,
-			  "it is in the family `%s` already", place->family->name->text);
+		diag_note(r->cx, d, place->family->at, "it is in the family `%s` already",
+			  place->family->name->text);
 		return false;
 	}
 	place = NEW(r->cx, struct grade_place);
@@ -227,7 +226,8 @@ static uint32_t range_count(struct resolver *r, const struct node *range, size_t
 	return 0;
 }
 
-static void range_add(struct resolver *r, struct growing *grades, const struct node *range)
+static void range_add(struct resolver *r, struct growing *grades,
+		      const struct node *range)
 {
 	const struct name *first = range->name.name;
 	size_t prefix = 0;
@@ -331,7 +331,7 @@ struct grade_place *grade_check(struct resolver *r, const struct node *node)
 			diag_note(r->cx, d, family->at, "`%s` goes from %s to %s",
 				  family->name->text, family->grades[0],
 				  family->grades[family->count - 1]);
-		for (uint32_t i = 0; i < family->count; i++)
+		for (uint32_t i = 0; i < family->count && may_suggest(r); i++)
 			candidate_add(r, family->grades[i]);
 	}
 	suggest(r, d, node->name.name->text);

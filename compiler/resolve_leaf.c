@@ -79,9 +79,9 @@ static bool credits_check(struct resolver *r, const struct node *node,
 struct amount amount_read(struct resolver *r, const struct node *node)
 {
 	static const uint8_t units[] = {
-		[UNIT_NONE] = AMOUNT_SEMESTER,	   [UNIT_DAYS] = AMOUNT_DAYS,
-		[UNIT_MONTHS] = AMOUNT_MONTHS,	   [UNIT_YEARS] = AMOUNT_YEARS,
-		[UNIT_HOURS] = AMOUNT_HOURS,	   [UNIT_SEMESTER] = AMOUNT_SEMESTER,
+		[UNIT_NONE] = AMOUNT_SEMESTER,   [UNIT_DAYS] = AMOUNT_DAYS,
+		[UNIT_MONTHS] = AMOUNT_MONTHS,   [UNIT_YEARS] = AMOUNT_YEARS,
+		[UNIT_HOURS] = AMOUNT_HOURS,     [UNIT_SEMESTER] = AMOUNT_SEMESTER,
 		[UNIT_QUARTER] = AMOUNT_QUARTER,
 	};
 	struct amount amount = {.hundredths = node->number,
@@ -90,7 +90,8 @@ struct amount amount_read(struct resolver *r, const struct node *node)
 	bool fine = !node->bad;
 
 	if (fine && amount.hundredths == 0) {
-		diag(r->cx, E313, number_span(node), "expected more than nothing, found `0`");
+		diag(r->cx, E313, number_span(node),
+		     "expected more than nothing, found `0`");
 		fine = false;
 	}
 	if (fine)
@@ -210,9 +211,9 @@ static void service_resolve(struct rule_work *w, struct node *node, struct requi
 	q->pooled_class = (classes->flags & FLAG_POOLED) != 0;
 	q->any_class = (classes->flags & FLAG_ANY) != 0;
 	if (node->name.name) {
-		q->jurisdictional_class = word_find(
-			r, node, node->name, &r->authority->jurisdictional_classes,
-			"jurisdictional class");
+		q->jurisdictional_class = word_find(r, node, node->name,
+						    &r->authority->jurisdictional_classes,
+						    "jurisdictional class");
 		q->bad |= !q->jurisdictional_class;
 	} else if (needed) {
 		q->jurisdictional_class = name_find(r->cx->names, needed, strlen(needed));

@@ -1,48 +1,80 @@
 /*
  * resolve_name.c - words that must mean something: names, words of an authority, choices,
- * dates and counts, and what is said when they do not.
+ * dates and counts, and what is said when they do not; and which names a syntax error
+ * may have kept from being declared, of which nothing is said.
  */
 #include "resolve.h"
+
+#include <stdlib.h>
 
 /* Past so many names weighed in search of the one that was meant, no more is looked for:
  * a plan in which thousands of names are wrong needs another kind of help. */
 enum { CANDIDATES_WEIGHED_MAX = 2000000 };
 
-/* ---- texts ----------------------------------------------------------------------- */
+/* ---- what the parser could not read ---------------------------------------------- */
 
-const char *node_words(struct resolver *r, const struct node *node)
+static int span_order(const void *left, const void *right)
 {
-	return text_read(r->cx, node->at.source, node->text);
+	const struct span *a = left, *b = right;
+
+	if (a->source != b->source)
+		return a->source < b->source ? -1 : 1;
+	return (a->lo > b->lo) - (a->lo < b->lo);
 }
 
-const char *optional_words(struct resolver *r, const struct node *node)
+static bool is_name_letter(char c)
 {
-	return node->text.hi > 0 ? node_words(r, node) : NULL;
+	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
 }
 
-/* ---- which word was meant -------------------------------------------------------- */
-
-void candidate_add(struct resolver *r, const char *candidate)
+/* The words of the line with the error, and of the one before it, where a statement that
+ * lacks its end began: the statement may have been meant to declare any of them. */
+static void note_lost_names(struct resolver *r, struct span at)
 {
-	GROW(r->candidates, r->candidate_count, r->candidate_capacity);
-	r->candidates[r->candidate_count++] = candidate;
+	enum { REACH = 300 };
+	const struct source *source = &r->cx->sources[at.source];
+	const char *text = source->text;
+	size_t from = at.lo, to = at.lo, length;
+	int lines = 0;
+
+	while (from > 0 && at.lo - from < REACH && lines < 2) {
+		from--;
+		lines += text[from] == '\n' && from > 0 && text[from - 1] != '\n';
+	}
+	while (to < source->size && to - at.lo < REACH && text[to] != '\n')
+		to++;
+	for (; from < to; from += length + 1) {
+		const struct name *name;
+
+		for (length = 0; from + length < to; length++)
+			if (!is_name_letter(text[from + length]))
+				break;
+		name = length > 0 ? name_find(r->cx->names, text + from, length) : NULL;
+		if (name)
+			table_put(r, NULL, name, KEY_LOST, r);
+	}
 }
 
-void suggest(struct resolver *r, struct diag *d, const char *word)
+void syntax_errors_note(struct resolver *r)
 {
-	const char *nearest = NULL;
+	struct context *cx = r->cx;
 
-	r->candidates_weighed += r->candidate_count;
-	if (r->candidates_weighed <= CANDIDATES_WEIGHED_MAX)
-		nearest = name_nearest(word, r->candidates, r->candidate_count);
-	r->candidate_count = 0;
-	if (!nearest)
-		return;
-	diag_remark(r->cx, d, "did you mean `%s`?", nearest);
-	diag_fix(r->cx, d, nearest);
+	r->broken = NEW_ARRAY(cx, struct span, cx->diag_count + 1);
+	for (size_t i = 0; i < cx->diag_count; i++) {
+		struct span at = cx->diags[i]->at;
+
+		if (cx->diags[i]->severity != SEVERITY_ERROR ||
+		    at.source >= cx->source_count)
+			continue;
+		r->broken[r->broken_count++] = at;
+		if (at.lo <= cx->sources[at.source].size)
+			note_lost_names(r, at);
+	}
+	qsort(r->broken, r->broken_count, sizeof *r->broken, span_order);
+	for (size_t i = 0; i < cx->source_count; i++)
+		r->blind |= cx->sources[i].original_size > 0 && cx->sources[i].size == 0;
+	r->blind |= cx->unreadable;
 }
-
-/* ---- names ----------------------------------------------------------------------- */
 
 bool broken_within(const struct resolver *r, struct span at)
 {
@@ -67,6 +99,48 @@ bool unknown_is_expected(const struct resolver *r, struct word word)
 	return r->blind || r->authority->symbol->bad ||
 	       table_get(&r->table, NULL, word.name, KEY_LOST);
 }
+
+/* ---- texts ----------------------------------------------------------------------- */
+
+const char *node_words(struct resolver *r, const struct node *node)
+{
+	passage_add(r, node);
+	return text_read(r->cx, node->at.source, node->text);
+}
+
+const char *optional_words(struct resolver *r, const struct node *node)
+{
+	return node->text.hi > 0 ? node_words(r, node) : NULL;
+}
+
+/* ---- which word was meant -------------------------------------------------------- */
+
+void candidate_add(struct resolver *r, const char *candidate)
+{
+	GROW(r->candidates, r->candidate_count, r->candidate_capacity);
+	r->candidates[r->candidate_count++] = candidate;
+}
+
+bool may_suggest(const struct resolver *r)
+{
+	return r->candidates_weighed < CANDIDATES_WEIGHED_MAX;
+}
+
+void suggest(struct resolver *r, struct diag *d, const char *word)
+{
+	const char *nearest = NULL;
+
+	if (may_suggest(r))
+		nearest = name_nearest(word, r->candidates, r->candidate_count);
+	r->candidates_weighed += r->candidate_count;
+	r->candidate_count = 0;
+	if (!nearest)
+		return;
+	diag_remark(r->cx, d, "did you mean `%s`?", nearest);
+	diag_fix(r->cx, d, nearest);
+}
+
+/* ---- names ----------------------------------------------------------------------- */
 
 static const char *article(const char *noun)
 {
@@ -106,15 +180,15 @@ static void report_unknown(struct resolver *r, const struct node *node, struct w
 
 	if (unknown_is_expected(r, word) || report_wrong_kind(r, node, word, kind))
 		return;
-	for (uint32_t i = 0; i < symbols->count; i++) {
+	for (uint32_t i = 0; i < symbols->count && may_suggest(r); i++) {
 		if (symbols->items[i]->authority == r->authority)
 			candidate_add(r, symbols->items[i]->name->text);
 		else if (symbols->items[i]->name == word.name && !elsewhere)
 			elsewhere = symbols->items[i];
 	}
 	d = diag(r->cx, E201, word_span(node, word),
-		 "expected %s %s, found `%s`, which %s declares", article(wanted),
-		 wanted, word.name->text, elsewhere ? "another authority" : "nothing");
+		 "expected %s %s, found `%s`, which %s declares", article(wanted), wanted,
+		 word.name->text, elsewhere ? "another authority" : "nothing");
 	if (elsewhere)
 		diag_note(r->cx, d, elsewhere->at,
 			  "it is of `%s`, and what stands there is of `%s`",
@@ -238,7 +312,8 @@ bool stands_once(struct resolver *r, struct seen *seen, const struct node *node)
 		seen->first[node->kind] = node;
 		return true;
 	}
-	d = diag(r->cx, E206, node->at, "this statement may stand once, and stands twice");
+	d = diag(r->cx, E206, node->at,
+		 "this statement may stand once, and stands twice");
 	diag_note(r->cx, d, first->at, "the first is here");
 	return false;
 }
@@ -291,9 +366,8 @@ struct date date_read(struct resolver *r, const struct node *node, struct word w
 		diag(r->cx, E210, at, "expected a month from 01 to 12, found `%.2s`",
 		     text + 5);
 	else if (length = month_length(year, month), day < 1 || day > length)
-		diag(r->cx, E210, at,
-		     "expected a day from 01 to %u in %.7s, found `%s`", length, text,
-		     text + 8);
+		diag(r->cx, E210, at, "expected a day from 01 to %u in %.7s, found `%s`",
+		     length, text, text + 8);
 	else
 		return (struct date){year * 10000 + month * 100 + day, text};
 	return (struct date){0, ""};

@@ -3,8 +3,8 @@
  *
  * Two requirements of experience that must both be met, and whose kinds can overlap, have
  * two readings: a day serves both, or one of them only. People are admitted or refused
- * by the difference, so a rule that does not say which is refused. It says so by `shared` or
- * `disjoint`; where the closest group that holds both is one that asks for each of its
+ * by the difference, so a rule that does not say which is refused. It says so by `shared`
+ * or `disjoint`; where the closest group that holds both is one that asks for each of its
  * requirements, or for at least two of them, nothing says so.
  */
 #include "resolve.h"
@@ -35,19 +35,21 @@ static bool bind_together(const struct leaves *leaves, const struct leaf *a,
 	return false;
 }
 
-/* A kind of which every day counts for both, or NULL. What is found out is kept: the same
+/* A kind of which every day counts for both, or NULL. What takes a search is kept: the same
  * kinds meet in many rules. */
 static const struct symbol *kinds_common(struct resolver *r, const struct symbol *a,
 					 const struct symbol *b)
 {
-	const struct symbol *found = table_get(&r->table, a, b, KEY_COMMON);
+	const struct symbol *none = r->nobody->symbol, *found;
 
-	if (found)
-		return found == r->nobody->symbol ? NULL : found;
-	found = symbols_common(r->model, a, b);
-	table_put(r, a, b, KEY_COMMON,
-		  (void *)(uintptr_t)(found ? found : r->nobody->symbol));
-	return found;
+	if (r->model->symbols[a->kind].join_count == 0)
+		return symbols_common(r->model, a, b);
+	found = table_get(&r->table, a, b, KEY_COMMON);
+	if (!found) {
+		found = symbols_common(r->model, a, b);
+		table_put(r, a, b, KEY_COMMON, (void *)(uintptr_t)(found ? found : none));
+	}
+	return found == none ? NULL : found;
 }
 
 static const struct symbol *requirements_common(struct resolver *r,
@@ -78,13 +80,13 @@ static void report_overlap(struct leaves *leaves, const struct requirement *a,
 	diag_remark(r->cx, d,
 		    "with `shared` %s of `%s` can serve both: %s in all are enough",
 		    days_words(r, more), both->name->text, days_words(r, more));
-	diag_remark(r->cx, d,
-		    "with `disjoint` a day counts once: %s in all are needed",
+	diag_remark(r->cx, d, "with `disjoint` a day counts once: %s in all are needed",
 		    days_words(r, (uint64_t)a->amount.days + b->amount.days));
 	if (group == REQUIRE_AT_LEAST)
-		diag_remark(r->cx, d,
-			    "under `at least`, write the combinations out as alternatives "
-			    "of `any of`, each `shared` or `disjoint`");
+		diag_remark(
+			r->cx, d,
+			"under `at least`, write the combinations out as alternatives "
+			"of `any of`, each `shared` or `disjoint`");
 }
 
 /* Compares the leaves of one item of a group with those of the items before it. */
@@ -114,8 +116,8 @@ static void compare(struct leaves *leaves, size_t group_start, size_t item_start
 static const bool *narrow(struct leaves *leaves, const struct requirement *q,
 			  const bool *binds)
 {
-	bool *narrowed = NEW_ARRAY(leaves->w->r->cx, bool,
-				   leaves->w->class->specialty_count);
+	bool *narrowed =
+		NEW_ARRAY(leaves->w->r->cx, bool, leaves->w->class->specialty_count);
 
 	for (uint32_t i = 0; i < q->specialty_count; i++) {
 		uint32_t number = q->specialties[i]->number;

@@ -9,8 +9,7 @@
 
 /* ---- labels ---------------------------------------------------------------------- */
 
-static void label_add(struct rule_work *w, const struct node *node,
-		      struct requirement *q)
+static void label_add(struct rule_work *w, const struct node *node, struct requirement *q)
 {
 	const struct name *name = node->other.name;
 	struct span at = word_span(node, node->other);
@@ -51,8 +50,9 @@ struct requirement *label_find(struct rule_work *w, const struct node *node,
 		 "expected the label of a requirement of this rule, found `%s`",
 		 word.name->text);
 	if (!w->labels)
-		diag_remark(w->r->cx, d, "a label stands before a requirement, as in "
-					 "`general: 2 years of …`; this rule has none");
+		diag_remark(w->r->cx, d,
+			    "a label stands before a requirement, as in "
+			    "`general: 2 years of …`; this rule has none");
 	for (label = w->labels; label; label = label->next)
 		candidate_add(w->r, label->name->text);
 	suggest(w->r, d, word.name->text);

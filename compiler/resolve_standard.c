@@ -1,6 +1,6 @@
 /*
- * resolve_standard.c - what a standard says of itself and of all its classes, its history,
- * and the order of its revisions.
+ * resolve_standard.c - what a standard says of itself and of all its classes, its
+ * history, and the order of its revisions.
  */
 #include "resolve.h"
 
@@ -70,6 +70,7 @@ static void issued_resolve(struct resolver *r, struct node *node,
 			   struct standard *standard)
 {
 	standard->issued = date_read(r, node, node->name);
+	standard->issued_at = word_span(node, node->name);
 	standard->issued_written = optional_words(r, node);
 }
 
@@ -80,12 +81,19 @@ static void standard_fact(struct resolver *r, struct node *node,
 	const char *name = node->name.name ? node->name.name->text : NULL;
 
 	switch (node->kind) {
-	case NODE_CODE: standard->code = name; break;
+	case NODE_CODE:
+		standard->code = name;
+		standard->code_at = word_span(node, node->name);
+		break;
 	case NODE_STATUS: standard->status = name; break;
-	case NODE_REVISION: standard->revision = date_read(r, node, node->name); break;
+	case NODE_REVISION:
+		standard->revision = date_read(r, node, node->name);
+		standard->revision_at = word_span(node, node->name);
+		break;
 	case NODE_ISSUED: issued_resolve(r, node, standard); break;
 	case NODE_SUPERSEDES:
 		standard->supersedes = date_read(r, node, node->name);
+		standard->supersedes_at = word_span(node, node->name);
 		break;
 	case NODE_ANALYST: standard->analyst = node_words(r, node); break;
 	case NODE_GROUP:
@@ -100,14 +108,14 @@ static void standard_fact(struct resolver *r, struct node *node,
 	case NODE_HISTORY: standard->history = history_resolve(r, node); break;
 	case NODE_APPROVED_REQUIREMENTS:
 		standard->requirements_approved = date_read(r, node, node->name);
+		standard->requirements_at = word_span(node, node->name);
 		break;
 	}
 }
 
 /* The class of this standard that a `for` block names. */
-static struct class_work *class_of_standard(struct resolver *r,
-					    struct standard_work *work,
-					    const struct node *node)
+static struct class_work *
+class_of_standard(struct resolver *r, struct standard_work *work, const struct node *node)
 {
 	struct class_work *class =
 		table_get(&r->table, work->standard, node->name.name, KEY_CLASS);
@@ -124,7 +132,7 @@ static struct class_work *class_of_standard(struct resolver *r,
 		diag_note(r->cx, d, other->at, "it is declared here");
 		return NULL;
 	}
-	for (class = work->classes; class; class = class->next)
+	for (class = work->classes; class && may_suggest(r); class = class->next)
 		candidate_add(r, class->class->symbol->name->text);
 	suggest(r, d, node->name.name->text);
 	return NULL;
@@ -162,6 +170,8 @@ static void standard_statement(struct resolver *r, struct standard_work *work,
 		if (notice)
 			symbols_add(r, &standard->notices, &standard->notice_count,
 				    notice);
+	} else if (node->kind == NODE_ALLOW) {
+		waiver_resolve(r, node, standard->symbol, standard->whole);
 	} else if (node->kind == NODE_FOR) {
 		for_classes_resolve(r, work, node);
 	} else if (stands_once(r, seen, node)) {

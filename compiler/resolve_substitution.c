@@ -37,8 +37,7 @@ static bool protection_check(const struct substituting *s, const struct node *no
 	struct diag *d;
 
 	for (const struct node *other = s->items; other; other = other->next) {
-		if (other->kind != NODE_PROTECTED ||
-		    other->name.name != node->name.name)
+		if (other->kind != NODE_PROTECTED || other->name.name != node->name.name)
 			continue;
 		d = diag(s->w->r->cx, E314, word_span(node, node->name),
 			 "expected a requirement that may be substituted, found `%s`, "

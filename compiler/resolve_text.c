@@ -1,9 +1,9 @@
 /*
  * resolve_text.c - numbers in the standard's own words, compared with those of the rule.
  *
- * Only what is sure to be an amount is compared: a number, in digits or words, followed by
- * a unit of time or credits. Ages, hours a week and the length of a schooling are passed
- * over, and so is everything this file does not understand.
+ * Only what is sure to be an amount is compared: a number, in digits or words, followed
+ * by a unit of time or credits. Ages, hours a week and the length of a schooling are
+ * passed over, and so is everything this file does not understand.
  */
 #include "resolve.h"
 
@@ -133,20 +133,19 @@ static bool number_read(struct reader *reader, const struct piece *first,
 			uint32_t *hundredths)
 {
 	static const char *const small[] = {
-		"zero",	   "one",     "two",	   "three",	"four",	   "five",
-		"six",	   "seven",   "eight",	   "nine",	"ten",	   "eleven",
-		"twelve",  "thirteen", "fourteen", "fifteen",	"sixteen", "seventeen",
-		"eighteen", "nineteen", "twenty",  NULL};
-	static const char *const tens[] = {"zero",  "ten",   "twenty",	"thirty", "forty",
-					   "fifty", "sixty", "seventy", "eighty", "ninety",
-					   NULL};
+		"zero",     "one",      "two",      "three",   "four",    "five",
+		"six",      "seven",    "eight",    "nine",    "ten",     "eleven",
+		"twelve",   "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
+		"eighteen", "nineteen", "twenty",   NULL};
+	static const char *const tens[] = {"zero",   "ten",    "twenty", "thirty",
+					   "forty",  "fifty",  "sixty",  "seventy",
+					   "eighty", "ninety", NULL};
 	int ten = word_index(first->word, tens), one = word_index(first->word, small);
 	struct piece next = peek_piece(reader);
 	uint32_t again;
 
 	if (digits_read(first->word, hundredths)) {
-		if (reader->text[first->hi] == '/' ||
-		    reader->text[first->lo - 1] == '/')
+		if (reader->text[first->hi] == '/' || reader->text[first->lo - 1] == '/')
 			return false; /* 1/2 */
 	} else if (ten >= 2) {
 		one = word_index(next.word, small);
@@ -166,13 +165,14 @@ static bool number_read(struct reader *reader, const struct piece *first,
 	return true;
 }
 
-/* What follows the number, across "full" or "additional"; SAID_NOTHING when it is no unit. */
+/* What follows the number, across "full" or "additional"; SAID_NOTHING when it is no
+ * unit. */
 static enum said_unit unit_read(struct reader *reader, uint32_t *hi)
 {
 	static const char *const units[] = {"year",  "years", "month", "months", "week",
 					    "weeks", "hour",  "hours", NULL};
-	static const char *const between[] = {"full",	    "calendar", "college",
-					      "additional", "more",	"graduate",
+	static const char *const between[] = {"full",        "calendar", "college",
+					      "additional",  "more",     "graduate",
 					      "consecutive", NULL};
 	enum said_unit credits = SAID_NOTHING;
 
@@ -205,13 +205,13 @@ static enum said_unit unit_read(struct reader *reader, uint32_t *hi)
 /* Hours a week, years of age and four-year colleges are no amounts of a rule. */
 static bool is_other_measure(const struct reader *reader)
 {
-	static const char *const after[] = {"per",     "a",	 "each",      "weekly",
-					    "old",     "college", "university", "degree",
-					    "high",    "school", "diploma",   "program",
-					    "course",  "curriculum", "apprenticeship",
-					    "institution", NULL};
-	static const char *const of[] = {"age",	 "college", "university",
-					 "high", "school",  "study", NULL};
+	static const char *const after[] = {
+		"per",         "a",          "each",   "weekly",     "old",
+		"college",     "university", "degree", "high",       "school",
+		"diploma",     "program",    "course", "curriculum", "apprenticeship",
+		"institution", NULL};
+	static const char *const of[] = {"age",    "college", "university", "high",
+					 "school", "study",   NULL};
 	struct reader ahead = *reader;
 	struct piece piece = next_piece(&ahead);
 
@@ -291,8 +291,8 @@ static void search_add(struct search *search, const struct amount *amount)
 
 	if (amount->hundredths == 0 || credits != (search->said.unit >= SAID_CREDITS))
 		return;
-	search->found |= credits ? same_credits(search, amount)
-				 : same_time(search, amount->days);
+	search->found |=
+		credits ? same_credits(search, amount) : same_time(search, amount->days);
 	words = amount_words(search->r->cx, amount);
 	if (search->found || search->other_count >= OTHERS_SHOWN ||
 	    (search->others && strstr(search->others, words)))

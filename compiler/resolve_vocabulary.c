@@ -168,9 +168,9 @@ static void route_resolve(struct resolver *r, struct node *node)
 		table_get(&r->table, r->authority, node->name.name, SYMBOL_ROUTE);
 	struct node *needs = node->args;
 
-	if (needs && word_find(r, needs, needs->name,
-			       &r->authority->jurisdictional_classes,
-			       "jurisdictional class"))
+	if (needs &&
+	    word_find(r, needs, needs->name, &r->authority->jurisdictional_classes,
+		      "jurisdictional class"))
 		route->needs_service_in = needs->name.name->text;
 }
 
@@ -186,7 +186,11 @@ void authority_resolve(struct resolver *r, struct node *block)
 		if (node->kind == NODE_GRADES)
 			grades_resolve(r, node, &last);
 		if (node->kind == NODE_GRADES || node->kind == NODE_ROUTE ||
-		    node->kind == NODE_NOTICE || !stands_once(r, &seen, node))
+		    node->kind == NODE_NOTICE)
+			continue;
+		if (checks_item_resolve(r, &seen, node))
+			continue;
+		if (!stands_once(r, &seen, node))
 			continue;
 		if (node->kind == NODE_CODES)
 			codes_resolve(r, node);
@@ -196,6 +200,7 @@ void authority_resolve(struct resolver *r, struct node *block)
 			words_resolve(r, node, &authority->directions);
 		else if (node->kind == NODE_JURISDICTIONAL_CLASSES)
 			words_resolve(r, node, &authority->jurisdictional_classes);
+		
 		else
 			policy_resolve(r, node);
 	}
@@ -208,8 +213,7 @@ void authority_resolve(struct resolver *r, struct node *block)
 
 static void parents_resolve(struct resolver *r, struct node *node, enum symbol_kind kind)
 {
-	struct symbol *symbol =
-		table_get(&r->table, r->authority, node->name.name, kind);
+	struct symbol *symbol = table_get(&r->table, r->authority, node->name.name, kind);
 	bool unknown = false;
 
 	symbol->parents =
@@ -233,9 +237,13 @@ void vocabulary_resolve(struct resolver *r, struct node *node)
 				   SYMBOL_CREDENTIAL);
 		symbol->assessed = (node->flags & FLAG_ASSESSED) != 0;
 	} else if (node->kind == NODE_TERM && node->args) {
-		symbol =
-			table_get(&r->table, r->authority, node->name.name, SYMBOL_TERM);
+		symbol = table_get(&r->table, r->authority, node->name.name, SYMBOL_TERM);
 		symbol->excludes = node_words(r, node->args);
+	} else if (node->kind == NODE_BODY && node->args) {
+		symbol =
+			table_get(&r->table, r->authority, node->name.name, SYMBOL_BODY);
+		symbol->superseded_by =
+			symbol_find(r, node->args, node->args->name, SYMBOL_BODY);
 	} else if (node->kind == NODE_EXTERNAL_CLASS) {
 		external_class_resolve(r, node);
 	}
@@ -243,7 +251,8 @@ void vocabulary_resolve(struct resolver *r, struct node *node)
 
 /* ---- orders ---------------------------------------------------------------------- */
 
-/* A walk up the order: the symbols on the way, and which parent of each is looked at next. */
+/* A walk up the order: the symbols on the way, and which parent of each is looked at
+ * next. */
 struct walk {
 	struct symbols *symbols;
 	uint32_t *path;
@@ -320,6 +329,18 @@ static void walk_from(struct resolver *r, struct walk *walk, uint32_t start)
 	}
 }
 
+static void joins_list(struct resolver *r, struct symbols *symbols)
+{
+	uint32_t count = 0;
+
+	for (uint32_t i = 0; i < symbols->count; i++)
+		count += symbols->items[i]->parent_count > 1;
+	symbols->joins = NEW_ARRAY(r->cx, struct symbol *, count);
+	for (uint32_t i = 0; i < symbols->count; i++)
+		if (symbols->sorted[i]->parent_count > 1)
+			symbols->joins[symbols->join_count++] = symbols->sorted[i];
+}
+
 void orders_settle(struct resolver *r)
 {
 	for (size_t kind = 0; kind < SYMBOL_KINDS; kind++) {
@@ -333,5 +354,6 @@ void orders_settle(struct resolver *r)
 		for (uint32_t i = 0; i < symbols->count; i++)
 			if (walk.state[i] == WALK_NEW)
 				walk_from(r, &walk, i);
+		joins_list(r, symbols);
 	}
 }

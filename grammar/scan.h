@@ -18,6 +18,8 @@ int scan_word(struct parse *p, GRAM_STYPE *value, struct span at, const char *te
 /* Finds the closing quote, widens `at` to it, and returns the byte after it. A text that is never
  * closed is reported and ends with its line. */
 char *scan_string(struct parse *p, GRAM_STYPE *value, struct span *at, char *open);
+/* A word with hyphens is the name of a check where one is due, else no name. */
+int scan_slug(struct parse *p, GRAM_STYPE *value, struct span at, const char *text, size_t length);
 int scan_bad_name(struct parse *p, struct span at, const char *text, size_t length);
 int scan_stray(struct parse *p, struct span at, const char *text, size_t length);
 

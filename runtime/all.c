@@ -14,11 +14,9 @@ static void fill_atoms(uint8_t *cells, const struct pair *pairs, uint32_t count,
 
 	for (i = 0; i < count; i++) {
 		const struct classpec_interval *of = &value[pairs[i].a];
-		int32_t threshold = (int32_t)pairs[i].b;
 
-		/* Masks, because a compiler may make conditions into branches. */
-		cells[i] = (uint8_t)((-(unsigned)(of->lo >= threshold) & CORNERS_ALL) |
-				     (-(unsigned)(of->hi >= threshold) & if_open));
+		cells[i] = (uint8_t)corners_between(of->lo, of->hi, (int32_t)pairs[i].b,
+						    if_open);
 	}
 }
 
@@ -30,7 +28,6 @@ static void fill_sums(uint8_t *cells, const struct pair *pairs, uint32_t count,
 
 	for (i = 0; i < count; i++) {
 		const struct sum_term *end = terms + pairs[i].a;
-		int32_t threshold = (int32_t)pairs[i].b;
 		unsigned if_open = term->if_open;
 		int64_t lo = 0, hi = 0;
 
@@ -42,8 +39,7 @@ static void fill_sums(uint8_t *cells, const struct pair *pairs, uint32_t count,
 			hi += (int64_t)(of->hi < term->enough ? of->hi : term->enough) *
 			      term->factor;
 		}
-		cells[i] = (uint8_t)((-(unsigned)(lo >= threshold) & CORNERS_ALL) |
-				     (-(unsigned)(hi >= threshold) & if_open));
+		cells[i] = (uint8_t)corners_between(lo, hi, (int32_t)pairs[i].b, if_open);
 	}
 }
 

@@ -10,9 +10,10 @@
  * authority's policy, each an interval of what the evidence allows. Rules are monotone in their
  * facts, so the two corners of the intervals decide exactly.
  *
- * The functions of evaluate.c, explain.c, shortfall.c (with ways.c), words.c and project.c (with
- * days.c) allocate nothing, keep no state, do no input or output, and need no C library. The caller
- * owns all memory. They may be called from any number of threads on one plan.
+ * The functions of evaluate.c, explain.c, answers.c, shortfall.c (with ways.c), words.c, project.c
+ * (with days.c) and allocate.c (with divide.c) take no memory of their own, keep no state, do no input
+ * or output, and need no C library. The caller owns all memory. They may be called from any number of
+ * threads on one plan.
  */
 #ifndef CLASSPEC_H
 #define CLASSPEC_H
@@ -27,7 +28,7 @@ extern "C" {
 
 /* The layout of the structs below. Generated code states the version it was made for, and the
  * runtime the oldest that it still reads. */
-#define CLASSPEC_TABLE_VERSION     1
+#define CLASSPEC_TABLE_VERSION     2 /* since 2: demands, exchanges */
 #define CLASSPEC_TABLE_VERSION_MIN 1
 
 #define CLASSPEC_MAGIC    0x50534c43u /* "CLSP" read as a little-endian word */
@@ -105,6 +106,9 @@ struct classpec_plan {
 	struct classpec_section case_values;  /* struct classpec_case_value */
 	struct classpec_section expectations; /* struct classpec_expectation */
 	struct classpec_section case_needs;   /* struct classpec_need */
+	/* Since table version 2; the head of version 1 ends above: */
+	struct classpec_section demands;      /* struct classpec_demand */
+	struct classpec_section exchanges;    /* struct classpec_exchange */
 };
 
 /* A word of the vocabulary. `id` is qualified: "nys.public_customer_service"; a specialty's is
@@ -196,6 +200,31 @@ struct classpec_term {
 	uint32_t fact;
 	int32_t factor;
 };
+
+/* What one requirement asks of the days that it shares with the others of a node, none of them used
+ * twice. The atoms of such a node say whether the days suffice; its demands say what they are for,
+ * so that they can be divided. In the order of the nodes, and of the spec within a node, which has
+ * at most CLASSPEC_DEMANDS. A node without any asks for what its own atom says. */
+struct classpec_demand {
+	uint32_t node;     /* counted from the first of the plan */
+	uint32_t fact;     /* EXPERIENCE or SERVICE */
+	int32_t amount;    /* in units of the fact */
+	uint32_t first_exchange;
+	uint32_t exchange_count; /* credits that may stand for some of it */
+	classpec_string words; /* "2 years of ..." */
+	classpec_string label;
+	classpec_string text;  /* the standard's own sense, where the spec carries it */
+	uint32_t line;
+};
+
+/* A linear substitution: `denominator` units of a fact of credits stand for `numerator` days. */
+struct classpec_exchange {
+	uint32_t fact;
+	int32_t numerator, denominator;
+	int32_t most; /* days */
+};
+
+enum { CLASSPEC_DEMANDS = 8 };
 
 enum classpec_fact_kind {
 	CLASSPEC_EXPERIENCE,   /* days of full-time experience in a union of kinds */
@@ -488,6 +517,45 @@ void classpec_project(const struct classpec_plan *plan, const struct classpec_re
 /* A date as a number of days in a calendar of equal months, so that every whole month between
  * two dates is month_days long: the difference of two numbers is the time between them. */
 int32_t classpec_day_number(classpec_date date, uint32_t month_days);
+
+/* ---- allocate.c: what of a record was used for what ---------------------------------------------- */
+
+/* A stretch of one job, or one entry of the record, that serves one demand of a node. */
+struct classpec_use {
+	uint32_t demand;    /* in the allocation, counted from 0 */
+	uint32_t kind;      /* enum classpec_fact_kind: which list of the record; STATUS is in the
+			       appointments */
+	uint32_t entry;     /* its number there */
+	classpec_date from; /* dated days: the first of them, */
+	classpec_date to;   /* and the first that is none of them; else both 0 */
+	int64_t amount;     /* in hundredths of a full-time day or of a semester credit; else 1 */
+	int64_t worth;      /* the same, or in hundredths of a day what credits stand for */
+};
+
+/* What one node asks for, and what was found for it. `use` has room for `room` of them, and is the
+ * caller's; classpec_allocate sets the rest. */
+struct classpec_allocation {
+	struct classpec_use *use;
+	uint32_t room, count;
+	uint32_t demand_count;
+	struct classpec_demand demand[CLASSPEC_DEMANDS];
+	int64_t covered[CLASSPEC_DEMANDS]; /* of demand[i].amount, in the unit of `worth` */
+};
+
+/* Divides the evidence that is certain among the demands of a node: the earliest days first, each to
+ * the narrowest demand that can use them, no day to two demands, and no day worth more than the
+ * policy says. What a node asks of facts that are held or not, its one use names. When the node holds on
+ * the evidence, each demand is covered, but for what rounding to months has added; when it does not, as
+ * much is covered together as can be. A node that only groups others, and an atom that belongs to the
+ * demands of the node above it, has no demands.
+ *
+ * CLASSPEC_NO_ROOM when there are more uses than room, or when the amounts have no common measure
+ * that fits 64 bits. `node` is counted from the rule's first. Takes time in the square of the number of
+ * jobs, and 14 KB of stack. */
+enum classpec_error classpec_allocate(const struct classpec_plan *plan, uint32_t rule, uint32_t node,
+				      const struct classpec_record *record,
+				      const classpec_date dates[CLASSPEC_ANCHORS],
+				      struct classpec_allocation *allocation);
 
 #ifdef __cplusplus
 }

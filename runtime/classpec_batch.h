@@ -60,7 +60,7 @@ struct classpec_column {
 enum classpec_vectors { CLASSPEC_PORTABLE, CLASSPEC_AVX2, CLASSPEC_AVX512 };
 
 /* The best that the processor has. Not for every call: asking takes long. */
-enum classpec_vectors classpec_vectors(void);
+enum classpec_vectors classpec_vectors_best(void);
 
 struct classpec_sheet;
 

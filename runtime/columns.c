@@ -247,7 +247,7 @@ block_avx512(const struct block *block)
 }
 
 /* What the processor has, and what of it the system saves when it switches tasks. */
-enum classpec_vectors classpec_vectors(void)
+enum classpec_vectors classpec_vectors_best(void)
 {
 	const unsigned saved_256 = 0x6, saved_512 = 0xe6;
 	const unsigned needed_512 = 1u << 16 | 1u << 30 | 1u << 31; /* f, bw, vl */
@@ -264,7 +264,7 @@ enum classpec_vectors classpec_vectors(void)
 	return CLASSPEC_AVX512;
 }
 #else
-enum classpec_vectors classpec_vectors(void)
+enum classpec_vectors classpec_vectors_best(void)
 {
 	return CLASSPEC_PORTABLE;
 }

@@ -3,19 +3,32 @@
  *
  * All five corners of a requirement fit in one byte, and a rule is positive, so `all of`
  * is the bitwise and of its parts, and `any of` the bitwise or. all.c computes such bytes
- * for many rules, columns.c for many people.
+ * for many rules, columns.c for many people, evaluate.c for one of either.
  */
 #ifndef CLASSPEC_CORNERS_H
 #define CLASSPEC_CORNERS_H
 
 #include "image.h"
 
-/* An atom that some of the evidence reaches and some does not. */
 enum corner_sets {
-	CORNERS_IF_SHOWN = CORNER_HOPED | CORNER_BOTH,
-	CORNERS_IF_GRANTED = CORNER_GRANTED | CORNER_BOTH,
-	CORNERS_IF_LATER = CORNERS_ALL & ~CORNER_PROVED /* what is not due yet */
+	CORNERS_IF_SHOWN = CORNER_HOPED | CORNER_BOTH, /* missing evidence decides an atom */
+	CORNERS_IF_GRANTED = CORNER_GRANTED | CORNER_BOTH, /* an open decision does */
+	CORNERS_IF_LATER = CORNERS_ALL & ~CORNER_PROVED /* not due yet */
 };
+
+static inline uint8_t corners_if_open(const struct classpec_node *atom)
+{
+	return atom->flags & CLASSPEC_DETERMINATION ? CORNERS_IF_GRANTED : CORNERS_IF_SHOWN;
+}
+
+/* The corners at which an atom holds whose terms come to between lo and hi. Masks, because
+ * a compiler may make conditions into branches. */
+static inline unsigned corners_between(int64_t lo, int64_t hi, int32_t threshold,
+				       unsigned if_open)
+{
+	return (-(unsigned)(lo >= threshold) & CORNERS_ALL) |
+	       (-(unsigned)(hi >= threshold) & if_open);
+}
 
 /* Assignments, not returns, so that a loop over many stays free of branches. */
 static inline uint8_t corners_outcome(unsigned corners)

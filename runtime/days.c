@@ -24,27 +24,37 @@ int32_t classpec_day_number(classpec_date date, uint32_t month_days)
 
 /* ---- stints ------------------------------------------------------------------------ */
 
-/* A job or an appointment, as far as a fact is concerned with it. */
-struct stint {
-	enum classpec_truth counts;
-	bool dated;
-	int32_t from, to; /* clipped to what may count */
-	int64_t amount;   /* when it is not dated */
-	uint8_t unit;
-	int64_t rate_lo, rate_hi; /* hundredths of an hour a week; at most full time */
-};
-
-static int64_t full_time(const struct measure *measure)
+int64_t classpec_full_time(const struct measure *measure)
 {
 	const uint16_t hours = measure->authority->full_time_hours;
 
 	return hours ? hours : 4000;
 }
 
+int64_t classpec_year_hours(const struct measure *measure)
+{
+	const uint32_t hours = measure->authority->year_hours;
+
+	return hours ? hours : 52 * classpec_full_time(measure);
+}
+
+/* Nobody serves two days in one, whatever two jobs are worth together. */
+bool classpec_days_capped(const struct measure *measure)
+{
+	return measure->fact->kind == CLASSPEC_SERVICE ||
+	       !measure->authority->concurrent_added;
+}
+
+uint32_t classpec_stint_count(const struct measure *measure)
+{
+	return measure->fact->kind == CLASSPEC_EXPERIENCE ?
+	       measure->record->job_count : measure->record->appointment_count;
+}
+
 static void stint_rate(const struct measure *measure, uint16_t hours, struct stint *stint)
 {
 	const struct classpec_authority *authority = measure->authority;
-	const int64_t full = full_time(measure);
+	const int64_t full = classpec_full_time(measure);
 	int64_t rate = hours < full ? hours : full;
 
 	if (authority->part_time == CLASSPEC_COUNTED_IN_FULL && hours)
@@ -115,12 +125,14 @@ static void stint_of_appointment(const struct measure *measure,
 	stint_rate(measure, appointment->hours, stint);
 }
 
-static void stint_get(const struct measure *measure, uint32_t i, struct stint *stint)
+void classpec_stint_get(const struct measure *measure, uint32_t number,
+			struct stint *stint)
 {
 	if (measure->fact->kind == CLASSPEC_EXPERIENCE)
-		stint_of_job(measure, &measure->record->jobs[i], stint);
+		stint_of_job(measure, &measure->record->jobs[number], stint);
 	else
-		stint_of_appointment(measure, &measure->record->appointments[i], stint);
+		stint_of_appointment(measure, &measure->record->appointments[number],
+				     stint);
 	if (stint->counts != CLASSPEC_YES)
 		stint->rate_lo = 0;
 }
@@ -139,9 +151,8 @@ static int64_t day_sum_round(const struct measure *measure, const struct day_sum
 {
 	const struct classpec_authority *authority = measure->authority;
 	const int64_t month = authority->month_days;
-	const int64_t weeks = 100 * full_time(measure);
-	const int64_t year = authority->year_hours ? authority->year_hours :
-			     52 * full_time(measure);
+	const int64_t weeks = 100 * classpec_full_time(measure);
+	const int64_t year = classpec_year_hours(measure);
 	/* The rest is over weeks * year, which is less than 2 to the 55th. */
 	int64_t days = sum->weekly / weeks + sum->hourly / year;
 	int64_t rest = sum->weekly % weeks * year + sum->hourly % year * weeks;
@@ -189,7 +200,7 @@ static int32_t stretch_find(const struct measure *measure, uint32_t count, int32
 	*rate_lo = 0;
 	*rate_hi = 0;
 	for (i = 0; i < count; i++) {
-		stint_get(measure, i, &stint);
+		classpec_stint_get(measure, i, &stint);
 		if (stint.counts == CLASSPEC_NO || !stint.dated || stint.from >= stint.to)
 			continue;
 		if (stint.from > now) {
@@ -205,13 +216,9 @@ static int32_t stretch_find(const struct measure *measure, uint32_t count, int32
 
 struct classpec_interval classpec_days_measure(const struct measure *measure)
 {
-	const uint32_t count = measure->fact->kind == CLASSPEC_EXPERIENCE ?
-			       measure->record->job_count :
-			       measure->record->appointment_count;
-	const int64_t full = full_time(measure);
-	/* Nobody serves two days in one, whatever two jobs are worth together. */
-	const bool capped = measure->fact->kind == CLASSPEC_SERVICE ||
-			    !measure->authority->concurrent_added;
+	const uint32_t count = classpec_stint_count(measure);
+	const int64_t full = classpec_full_time(measure);
+	const bool capped = classpec_days_capped(measure);
 	struct day_sum lo, hi;
 	struct classpec_interval days;
 	int32_t now = -1, until;
@@ -234,7 +241,7 @@ struct classpec_interval classpec_days_measure(const struct measure *measure)
 	for (i = 0; i < count; i++) {
 		struct stint stint;
 
-		stint_get(measure, i, &stint);
+		classpec_stint_get(measure, i, &stint);
 		if (stint.counts == CLASSPEC_NO || stint.dated)
 			continue;
 		undated_add(measure, &stint, measure->windowed ? 0 : stint.rate_lo, &lo);

@@ -6,7 +6,7 @@
  * enum corner. Recursion is as deep as the spec nests its blocks, which the compiler
  * bounds.
  */
-#include "image.h"
+#include "corners.h"
 
 /* ---- the tree ---------------------------------------------------------------------- */
 
@@ -26,13 +26,26 @@ static unsigned atom_corners(const struct inquiry *inquiry,
 		if (hi < node->threshold)
 			hi += (int64_t)term->factor * value->hi;
 	}
-	if (lo >= node->threshold)
-		return CORNERS_ALL;
-	if (hi < node->threshold)
-		return 0;
-	if (node->flags & CLASSPEC_DETERMINATION)
-		return CORNER_GRANTED | CORNER_BOTH;
-	return CORNER_HOPED | CORNER_BOTH;
+	return corners_between(lo, hi, node->threshold, corners_if_open(node));
+}
+
+/* An atom of one term, such as most are, without a branch on what the person has: nobody
+ * can foretell it, a processor no more than we. */
+static inline unsigned single_corners(const struct inquiry *inquiry,
+				      const struct classpec_node *node)
+{
+	const struct classpec_term *term = inquiry->terms + node->first_term;
+	const struct classpec_interval *value = &inquiry->value[term->fact];
+
+	return corners_between((int64_t)term->factor * value->lo,
+			       (int64_t)term->factor * value->hi, node->threshold,
+			       corners_if_open(node));
+}
+
+static inline bool node_is_plain(const struct classpec_node *node)
+{
+	return node->kind == CLASSPEC_ATOM && node->count == 1 &&
+	       node->stage == CLASSPEC_FILING;
 }
 
 static unsigned at_least_corners(const struct inquiry *inquiry, uint32_t at)
@@ -56,25 +69,50 @@ static unsigned at_least_corners(const struct inquiry *inquiry, uint32_t at)
 	return corners;
 }
 
-unsigned classpec_node_corners(const struct inquiry *inquiry, uint32_t at)
+/* A part that is a tree of its own is left out when it cannot change the answer. */
+static unsigned all_corners(const struct inquiry *inquiry, uint32_t at)
 {
 	const struct classpec_node *nodes = inquiry->nodes;
-	const struct classpec_node *node = &nodes[at];
-	unsigned corners;
+	const uint32_t end = nodes[at].end;
+	unsigned corners = CORNERS_ALL;
 	uint32_t child;
+
+	for (child = at + 1; child < end; child = nodes[child].end) {
+		if (node_is_plain(&nodes[child]))
+			corners &= single_corners(inquiry, &nodes[child]);
+		else if (corners)
+			corners &= classpec_node_corners(inquiry, child);
+	}
+	return corners;
+}
+
+static unsigned any_corners(const struct inquiry *inquiry, uint32_t at)
+{
+	const struct classpec_node *nodes = inquiry->nodes;
+	const uint32_t end = nodes[at].end;
+	unsigned corners = 0;
+	uint32_t child;
+
+	for (child = at + 1; child < end; child = nodes[child].end) {
+		if (node_is_plain(&nodes[child]))
+			corners |= single_corners(inquiry, &nodes[child]);
+		else if (corners != CORNERS_ALL)
+			corners |= classpec_node_corners(inquiry, child);
+	}
+	return corners;
+}
+
+unsigned classpec_node_corners(const struct inquiry *inquiry, uint32_t at)
+{
+	const struct classpec_node *node = &inquiry->nodes[at];
+	unsigned corners;
 
 	switch (node->kind) {
 	case CLASSPEC_ALL:
-		corners = CORNERS_ALL;
-		for (child = at + 1; child < node->end && corners;
-		     child = nodes[child].end)
-			corners &= classpec_node_corners(inquiry, child);
+		corners = all_corners(inquiry, at);
 		break;
 	case CLASSPEC_ANY:
-		corners = 0;
-		for (child = at + 1; child < node->end && corners != CORNERS_ALL;
-		     child = nodes[child].end)
-			corners |= classpec_node_corners(inquiry, child);
+		corners = any_corners(inquiry, at);
 		break;
 	case CLASSPEC_AT_LEAST:
 		corners = at_least_corners(inquiry, at);
@@ -84,26 +122,11 @@ unsigned classpec_node_corners(const struct inquiry *inquiry, uint32_t at)
 		break;
 	}
 	if (node->stage > inquiry->stage)
-		corners |= CORNERS_ALL & ~(unsigned)CORNER_PROVED;
+		corners |= CORNERS_IF_LATER;
 	return corners;
 }
 
 /* ---- the answer -------------------------------------------------------------------- */
-
-static enum classpec_outcome outcome_of(unsigned corners)
-{
-	if (corners & CORNER_PROVED)
-		return CLASSPEC_MET;
-	if (corners & CORNER_FOR_NOW)
-		return CLASSPEC_CONDITIONAL;
-	if (corners & CORNER_HOPED)
-		return CLASSPEC_UNDETERMINED;
-	if (corners & CORNER_GRANTED)
-		return CLASSPEC_NEEDS_DETERMINATION;
-	if (corners & CORNER_BOTH)
-		return CLASSPEC_UNDETERMINED;
-	return CLASSPEC_NOT_MET;
-}
 
 /* Whether what the office cannot waive is there: every child that is a floor must be. */
 static enum classpec_truth floor_truth(const struct inquiry *inquiry, uint32_t discretion)
@@ -169,6 +192,16 @@ static void discretion_find(const struct inquiry *inquiry, struct classpec_resul
 	}
 }
 
+static bool has_determination(const struct inquiry *inquiry)
+{
+	unsigned flags = 0;
+	uint32_t i;
+
+	for (i = 0; i < inquiry->node_count; i++)
+		flags |= inquiry->nodes[i].flags;
+	return flags & CLASSPEC_DETERMINATION;
+}
+
 void classpec_decide(const struct classpec_plan *plan, uint32_t rule,
 		     const struct classpec_facts *facts, struct classpec_result *result)
 {
@@ -178,11 +211,12 @@ void classpec_decide(const struct classpec_plan *plan, uint32_t rule,
 	inquiry_open(&inquiry, plan, rule, facts);
 	corners = inquiry.node_count ? classpec_node_corners(&inquiry, 0) : CORNERS_ALL;
 	result->rule = rule;
-	result->outcome = (uint8_t)outcome_of(corners);
+	result->outcome = corners_outcome(corners);
 	result->floor_met = CLASSPEC_NO;
 	result->reserved = 0;
 	result->body = CLASSPEC_NONE;
-	discretion_find(&inquiry, result);
+	if (has_determination(&inquiry))
+		discretion_find(&inquiry, result);
 }
 
 /* ---- from a class to its rule ------------------------------------------------------ */

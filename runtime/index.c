@@ -32,7 +32,8 @@ struct room {
 static struct room room_for(const struct classpec_plan *plan)
 {
 	const struct classpec_node *nodes = image_at(plan, plan->nodes.at);
-	struct room room = { plan->rules.count, CELL_FIRST, 0, 64, 0 };
+	/* One cell is drafted before it is known whether it is new. */
+	struct room room = { plan->rules.count, CELL_FIRST + 1, 0, 64, 0 };
 	uint32_t rule, i;
 
 	for (rule = 0; rule < plan->rules.count; rule++) {
@@ -43,7 +44,8 @@ static struct room room_for(const struct classpec_plan *plan)
 			uint64_t children = 0;
 			uint32_t child;
 
-			room.cells += 1u + (tree[i].stage > CLASSPEC_FILING);
+			/* An atom; its stage; its being joined to those before it. */
+			room.cells += 2u + (tree[i].stage > CLASSPEC_FILING);
 			if (tree[i].kind == CLASSPEC_ATOM)
 				room.terms += tree[i].count;
 			if (tree[i].kind != CLASSPEC_AT_LEAST)
@@ -312,8 +314,7 @@ static uint32_t fill_sum(const struct drafts *drafts, uint32_t number,
 		of->fact = term[i].fact;
 		of->factor = term[i].factor;
 		of->enough = corners_threshold(node->threshold, term[i].factor);
-		of->if_open = node->flags & CLASSPEC_DETERMINATION ? CORNERS_IF_GRANTED :
-			      CORNERS_IF_SHOWN;
+		of->if_open = corners_if_open(node);
 	}
 	return at + node->count;
 }

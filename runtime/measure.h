@@ -1,5 +1,6 @@
 /*
- * measure.h - private to project.c and days.c: one fact, measured on a record.
+ * measure.h - private to project.c and days.c, which measure a fact on a record, and to
+ * allocate.c and divide.c, which say what of the record was used for it.
  */
 #ifndef CLASSPEC_MEASURE_H
 #define CLASSPEC_MEASURE_H
@@ -17,13 +18,64 @@ struct measure {
 	bool windowed;    /* what has no date cannot be told to lie inside them */
 };
 
-/* days.c: experience and service, under the part-time and concurrency policy. */
-struct classpec_interval classpec_days_measure(const struct measure *measure);
+/* ---- project.c --------------------------------------------------------------------- */
 
-/* project.c: whether an appointment is of the sort that the fact asks for. */
+void classpec_measure_open(struct measure *measure, const struct classpec_plan *plan,
+			   const struct classpec_fact *fact,
+			   const struct classpec_record *record,
+			   const classpec_date dates[CLASSPEC_ANCHORS]);
+
+/* Whether an entry of the record is of the sort that the fact asks for. */
 enum classpec_truth
 classpec_appointment_fits(const struct measure *measure,
 			  const struct classpec_appointment *appointment);
+enum classpec_truth classpec_credit_fits(const struct measure *measure,
+					 const struct classpec_credit *credit);
+enum classpec_truth classpec_degree_fits(const struct measure *measure,
+					 const struct classpec_degree *degree);
+enum classpec_truth classpec_status_fits(const struct measure *measure,
+					 const struct classpec_appointment *appointment);
+
+/* Hundredths of a semester credit over this are what a credit is worth. */
+static inline uint16_t credit_divisor(const struct measure *measure)
+{
+	const uint16_t over = measure->authority->quarter_denominator;
+
+	return over ? over : 1;
+}
+
+static inline int64_t credit_worth(const struct measure *measure,
+				   const struct classpec_credit *credit)
+{
+	const int64_t worth = credit->quarter ? measure->authority->quarter_numerator :
+			      credit_divisor(measure);
+
+	return worth * (credit->amount > 0 ? credit->amount : 0);
+}
+
+/* ---- days.c ------------------------------------------------------------------------ */
+
+/* A job or an appointment, as far as a fact is concerned with it. */
+struct stint {
+	enum classpec_truth counts;
+	bool dated;
+	int32_t from, to; /* clipped to what may count */
+	int64_t amount;   /* when it is not dated */
+	uint8_t unit;
+	int64_t rate_lo, rate_hi; /* hundredths of an hour a week; at most full time */
+};
+
+/* Experience and service, under the part-time and concurrency policy. */
+struct classpec_interval classpec_days_measure(const struct measure *measure);
+
+uint32_t classpec_stint_count(const struct measure *measure);
+void classpec_stint_get(const struct measure *measure, uint32_t number,
+			struct stint *stint);
+/* Hundredths of an hour a week; and of a year. */
+int64_t classpec_full_time(const struct measure *measure);
+int64_t classpec_year_hours(const struct measure *measure);
+/* Whether the jobs of one day are worth full time at most. */
+bool classpec_days_capped(const struct measure *measure);
 
 /* ---- what both need ---------------------------------------------------------------- */
 

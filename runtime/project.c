@@ -84,25 +84,28 @@ classpec_appointment_fits(const struct measure *measure,
 
 /* ---- credits, degrees, credentials ------------------------------------------------- */
 
+enum classpec_truth classpec_credit_fits(const struct measure *measure,
+					 const struct classpec_credit *credit)
+{
+	enum classpec_truth fits = subject_fits(measure, credit->subject);
+
+	fits = truth_and(fits, accredited_fits(measure, credit->accredited));
+	return measure->windowed ? truth_and(fits, CLASSPEC_UNKNOWN) : fits;
+}
+
 static struct classpec_interval credits_measure(const struct measure *measure)
 {
-	const struct classpec_authority *authority = measure->authority;
 	const int64_t scale = image_scale(measure->fact);
-	const uint16_t over = authority->quarter_denominator ?
-			      authority->quarter_denominator : 1;
+	const uint16_t over = credit_divisor(measure);
 	struct classpec_interval credits;
 	int64_t lo = 0, hi = 0;
 	uint32_t i;
 
 	for (i = 0; i < measure->record->credit_count; i++) {
 		const struct classpec_credit *credit = &measure->record->credits[i];
-		int64_t worth = credit->quarter ? authority->quarter_numerator : over;
-		enum classpec_truth fits = subject_fits(measure, credit->subject);
+		const int64_t worth = credit_worth(measure, credit);
+		const enum classpec_truth fits = classpec_credit_fits(measure, credit);
 
-		fits = truth_and(fits, accredited_fits(measure, credit->accredited));
-		if (measure->windowed)
-			fits = truth_and(fits, CLASSPEC_UNKNOWN);
-		worth *= credit->amount > 0 ? credit->amount : 0;
 		if (fits == CLASSPEC_YES)
 			lo = sum_of(lo, worth);
 		if (fits != CLASSPEC_NO)
@@ -128,20 +131,24 @@ static enum classpec_truth degree_in_time(const struct measure *measure,
 	return truth_of(day >= measure->from && day <= measure->to);
 }
 
+enum classpec_truth classpec_degree_fits(const struct measure *measure,
+					 const struct classpec_degree *degree)
+{
+	enum classpec_truth fits = truth_of(selected(measure, degree->level));
+
+	fits = truth_and(fits, subject_fits(measure, degree->subject));
+	fits = truth_and(fits, accredited_fits(measure, degree->accredited));
+	return truth_and(fits, degree_in_time(measure, degree->awarded));
+}
+
 static struct classpec_interval education_measure(const struct measure *measure)
 {
+	const struct classpec_record *record = measure->record;
 	struct classpec_interval held = interval_of(CLASSPEC_NO);
 	uint32_t i;
 
-	for (i = 0; i < measure->record->degree_count; i++) {
-		const struct classpec_degree *degree = &measure->record->degrees[i];
-		enum classpec_truth fits = truth_of(selected(measure, degree->level));
-
-		fits = truth_and(fits, subject_fits(measure, degree->subject));
-		fits = truth_and(fits, accredited_fits(measure, degree->accredited));
-		fits = truth_and(fits, degree_in_time(measure, degree->awarded));
-		interval_raise(&held, fits);
-	}
+	for (i = 0; i < record->degree_count; i++)
+		interval_raise(&held, classpec_degree_fits(measure, &record->degrees[i]));
 	return held;
 }
 
@@ -159,23 +166,31 @@ static struct classpec_interval credential_measure(const struct measure *measure
 
 /* ---- status and decisions ---------------------------------------------------------- */
 
-static struct classpec_interval status_measure(const struct measure *measure)
+enum classpec_truth classpec_status_fits(const struct measure *measure,
+					 const struct classpec_appointment *appointment)
 {
 	const classpec_date as_of = measure->dates[CLASSPEC_AS_OF];
 	const classpec_date on = measure->fact->date ? measure->fact->date : as_of;
+	const enum classpec_truth fits = classpec_appointment_fits(measure, appointment);
+
+	if (on > as_of)
+		return CLASSPEC_NO;
+	if (!appointment->from)
+		return truth_and(fits, CLASSPEC_UNKNOWN);
+	if (appointment->from > on || (appointment->to && appointment->to <= on))
+		return CLASSPEC_NO;
+	return fits;
+}
+
+static struct classpec_interval status_measure(const struct measure *measure)
+{
+	const struct classpec_record *record = measure->record;
 	struct classpec_interval held = interval_of(CLASSPEC_NO);
 	uint32_t i;
 
-	for (i = 0; i < measure->record->appointment_count && on <= as_of; i++) {
-		const struct classpec_appointment *of = &measure->record->appointments[i];
-		enum classpec_truth fits = classpec_appointment_fits(measure, of);
-
-		if (!of->from)
-			fits = truth_and(fits, CLASSPEC_UNKNOWN);
-		else if (of->from > on || (of->to && of->to <= on))
-			fits = CLASSPEC_NO;
-		interval_raise(&held, fits);
-	}
+	for (i = 0; i < record->appointment_count; i++)
+		interval_raise(&held, classpec_status_fits(measure,
+							   &record->appointments[i]));
 	return held;
 }
 
@@ -225,6 +240,19 @@ static void measure_window(struct measure *measure)
 		measure->to = (int32_t)(anchor - fact->before);
 }
 
+void classpec_measure_open(struct measure *measure, const struct classpec_plan *plan,
+			   const struct classpec_fact *fact,
+			   const struct classpec_record *record,
+			   const classpec_date dates[CLASSPEC_ANCHORS])
+{
+	measure->plan = plan;
+	measure->fact = fact;
+	measure->authority = image_authority(plan, fact->authority);
+	measure->record = record;
+	measure->dates = dates;
+	measure_window(measure);
+}
+
 /* Whether the record says anything of what the fact counts. */
 static bool evidence_present(const struct measure *measure)
 {
@@ -242,7 +270,7 @@ static bool evidence_present(const struct measure *measure)
 	       (measure->record->presence & section[measure->fact->kind]);
 }
 
-static struct classpec_interval fact_measure(struct measure *measure)
+static struct classpec_interval fact_measure(const struct measure *measure)
 {
 	const struct classpec_interval unknown = {
 		0, image_counts(measure->fact) ? CLASSPEC_NO_LIMIT : 1
@@ -250,7 +278,6 @@ static struct classpec_interval fact_measure(struct measure *measure)
 
 	if (!evidence_present(measure))
 		return unknown;
-	measure_window(measure);
 	switch (measure->fact->kind) {
 	case CLASSPEC_EXPERIENCE:
 	case CLASSPEC_SERVICE:
@@ -276,12 +303,8 @@ void classpec_project(const struct classpec_plan *plan,
 	struct measure measure;
 	uint32_t i;
 
-	measure.plan = plan;
-	measure.record = record;
-	measure.dates = dates;
 	for (i = 0; i < plan->facts.count; i++) {
-		measure.fact = image_fact(plan, i);
-		measure.authority = image_authority(plan, measure.fact->authority);
+		classpec_measure_open(&measure, plan, image_fact(plan, i), record, dates);
 		facts[i] = fact_measure(&measure);
 	}
 }

@@ -226,8 +226,7 @@ static void atom_step(struct walk *walk, uint32_t at, enum step_join join, uint3
 	const struct classpec_column *column = NULL;
 	int32_t threshold;
 
-	step->if_open = node->flags & CLASSPEC_DETERMINATION ? CORNERS_IF_GRANTED :
-			CORNERS_IF_SHOWN;
+	step->if_open = corners_if_open(node);
 	if (node->count == 1)
 		column = column_find(walk->sheet, walk->terms[node->first_term].fact,
 				     CLASSPEC_RANKS);

@@ -147,9 +147,10 @@ bool calendar_inside(const struct oracle *o, unsigned window, int32_t day, bool 
 /* Days or credits that a leaf takes from a slot. */
 struct demand {
 	const struct requirement *leaf;
-	const struct symbol *only;
-	unsigned slot, row;
-	int64_t weight; /* of each unit in the row */
+	const struct symbol *only; /* the class chosen among those of `any of`, or NULL */
+	unsigned slot;
+	unsigned row;              /* or NO_ROW: of a linear substitution */
+	int64_t weight;            /* of each unit in the row */
 };
 
 /* What must come together: the amount of a leaf, or the whole of `proportional`. */
@@ -158,20 +159,23 @@ struct demand_row {
 	int64_t asked;
 };
 
-/* A part of the days, for requirements that share it. The first is all that substitutions
- * leave; those of one division have no day in common. */
+/* A part of the days and credits, for requirements that may share it. Slots of one division
+ * have nothing in common; all of them lie in the parent. */
 struct slot {
 	unsigned parent, division;
 };
 
-/* A linear substitution in use: what is taken by its demand comes off the row of its target. */
+/* A linear substitution in use: what its demand takes comes off the row of its target. */
 struct linear {
 	const struct substitution *substitution;
 	unsigned demand;
 };
 
-enum { DEMANDS = 64, LINEARS = 16 };
-enum { SLOT_ALL, SLOT_SOURCES, SLOT_FIRST_FREE };
+enum { DEMANDS = 48, LINEARS = 16, NO_ROW = 1000 };
+
+/* Everything there is; what substitutions leave of it. Division 0 is the one between the
+ * second and the sources of substitutions. */
+enum { SLOT_ALL, SLOT_LEFT, SLOTS_FIXED };
 
 struct search {
 	const struct oracle *o;
@@ -182,7 +186,7 @@ struct search {
 	struct slot slots[DEMANDS];
 	struct linear linears[LINEARS];
 	unsigned demand_count, row_count, slot_count, linear_count, division_count;
-	const struct substitution *used[LINEARS]; /* by number of their `one of` */
+	const struct substitution *used[LINEARS]; /* by number of their `one of`, or NULL */
 };
 
 /* Whether the person meets the rule of the question. */

@@ -209,8 +209,8 @@ static void add_credits(const struct oracle *o, struct person *p)
 }
 
 /* What a section that is absent may hold: nothing, a little, or more than enough. */
-static void add_absent(const struct oracle *o, struct person *p,
-		       enum requirement_kind kind, uint8_t filled, int64_t units)
+static void add_absent(struct person *p, enum requirement_kind kind, uint8_t filled,
+		       int64_t units)
 {
 	struct piece piece = {.kind = kind};
 
@@ -294,11 +294,11 @@ void person_complete(struct oracle *o)
 	p->piece_count = p->group_count = 0;
 	p->completion = c;
 	add_jobs(o, p);
-	add_absent(o, p, REQUIRE_EXPERIENCE, c->experience, o->day_units);
+	add_absent(p, REQUIRE_EXPERIENCE, c->experience, o->day_units);
 	add_service(o, p);
-	add_absent(o, p, REQUIRE_SERVICE, c->service, o->day_units);
+	add_absent(p, REQUIRE_SERVICE, c->service, o->day_units);
 	add_credits(o, p);
-	add_absent(o, p, REQUIRE_CREDITS, c->credits, o->credit_units);
+	add_absent(p, REQUIRE_CREDITS, c->credits, o->credit_units);
 	for (unsigned i = 0; i < o->addition_count; i++)
 		add_addition(o, p, &o->additions[i]);
 }

@@ -1,0 +1,298 @@
+/*
+ * prove_simplex.c - an exact simplex method that only looks for some solution.
+ *
+ * The variables that are not basic sit at one of their limits; a basic one that is outside its own is
+ * brought to its limit by exchanging it for one that can give way. When none can, its row is a proof
+ * that there is no solution. Always taking the first variable that qualifies keeps it from going
+ * round in circles (Bland). Cells stay whole: they are minors of the first table, so division by the
+ * pivot before is exact. What would not fit in 64 bits is noticed, and given up.
+ */
+#include "prove_simplex.h"
+
+struct simplex *
+simplex_new(struct prove_space *space, uint32_t rows, uint32_t columns)
+{
+	struct simplex *s = SCRATCH(space, struct simplex, 1);
+	uint32_t count = rows + columns;
+
+	s->rows = rows;
+	s->columns = columns;
+	s->cells = SCRATCH(space, int64_t, (size_t)rows * columns);
+	s->over = 1;
+	s->basic = SCRATCH(space, uint32_t, rows);
+	s->nonbasic = SCRATCH(space, uint32_t, columns);
+	s->low = SCRATCH(space, struct limit, count);
+	s->high = SCRATCH(space, struct limit, count);
+	s->at_high = SCRATCH(space, bool, count);
+	s->value = SCRATCH(space, struct simplex_value, rows);
+	for (uint32_t i = 0; i < rows; i++)
+		s->basic[i] = i;
+	for (uint32_t j = 0; j < columns; j++)
+		s->nonbasic[j] = rows + j;
+	for (uint32_t i = 0; i < count; i++)
+		s->high[i].at = UNBOUNDED;
+	return s;
+}
+
+void
+simplex_cell(struct simplex *s, uint32_t row, uint32_t column, int64_t cell)
+{
+	s->cells[(size_t)row * s->columns + column] = cell;
+	if (cell > s->largest)
+		s->largest = cell;
+}
+
+/* ---- values ---- */
+
+static struct limit
+nonbasic_value(const struct simplex *s, uint32_t variable)
+{
+	return s->at_high[variable] ? s->high[variable] : s->low[variable];
+}
+
+static void
+values_find(struct simplex *s)
+{
+	memset(s->value, 0, s->rows * sizeof *s->value);
+	for (uint32_t j = 0; j < s->columns; j++) {
+		struct limit v = nonbasic_value(s, s->nonbasic[j]);
+		const int64_t *cell = s->cells + j;
+
+		if (!v.at && !v.small)
+			continue;
+		for (uint32_t i = 0; i < s->rows; i++, cell += s->columns)
+			if (*cell) {
+				s->value[i].at += (wide)*cell * v.at;
+				s->value[i].small += (wide)*cell * v.small;
+			}
+	}
+}
+
+/* Less than 0, 0 or more as the row's variable is below, at or above the limit. */
+static int
+compare(const struct simplex *s, uint32_t row, struct limit limit)
+{
+	wide at = s->value[row].at - (wide)limit.at * s->over;
+	wide small = s->value[row].small - (wide)limit.small * s->over;
+
+	if (at)
+		return at < 0 ? -1 : 1;
+	return small < 0 ? -1 : small > 0;
+}
+
+static bool
+below(const struct simplex *s, uint32_t row)
+{
+	return compare(s, row, s->low[s->basic[row]]) < 0;
+}
+
+static bool
+above(const struct simplex *s, uint32_t row)
+{
+	struct limit high = s->high[s->basic[row]];
+
+	return high.at < UNBOUNDED && compare(s, row, high) > 0;
+}
+
+/* ---- exchanging ---- */
+
+static int64_t
+absolute(int64_t a)
+{
+	return a < 0 ? -a : a;
+}
+
+/* row = (row * pivot - from * factor) / over, all but one column. */
+static bool
+row_reduce(struct simplex *s, int64_t *row, const int64_t *from, int64_t pivot, int64_t factor,
+	   uint32_t but)
+{
+	int64_t kept = row[but];
+
+	if (s->largest < INT32_MAX && absolute(pivot) < INT32_MAX) {
+		for (uint32_t j = 0; j < s->columns; j++)
+			row[j] = row[j] * pivot - from[j] * factor;
+		for (uint32_t j = 0; s->over > 1 && j < s->columns; j++)
+			row[j] /= s->over;
+		row[but] = kept;
+		return true;
+	}
+	for (uint32_t j = 0; j < s->columns; j++) {
+		wide cell = ((wide)row[j] * pivot - (wide)from[j] * factor) / s->over;
+
+		if (j == but)
+			continue;
+		if (cell > INT64_MAX / 2 || cell < -(INT64_MAX / 2))
+			return false;
+		row[j] = (int64_t)cell;
+	}
+	return true;
+}
+
+static void
+largest_find(struct simplex *s)
+{
+	s->largest = s->over;
+	for (size_t i = 0; i < (size_t)s->rows * s->columns; i++)
+		if (absolute(s->cells[i]) > s->largest)
+			s->largest = absolute(s->cells[i]);
+}
+
+/* The basic variable of the row and the other one of the column change places. */
+static bool
+exchange(struct simplex *s, uint32_t row, uint32_t column)
+{
+	int64_t *from = s->cells + (size_t)row * s->columns;
+	int64_t pivot = from[column], sign = pivot < 0 ? -1 : 1;
+	uint32_t variable = s->basic[row];
+
+	for (uint32_t i = 0; i < s->rows; i++) {
+		int64_t *to = s->cells + (size_t)i * s->columns;
+		int64_t factor = to[column];
+
+		if (i == row || (!factor && absolute(pivot) == s->over))
+			continue;
+		if (!row_reduce(s, to, from, pivot * sign, factor * sign, column))
+			return false;
+		to[column] = factor * sign;
+	}
+	for (uint32_t j = 0; j < s->columns; j++)
+		from[j] *= -sign;
+	from[column] = s->over * sign;
+	s->over = absolute(pivot);
+	s->basic[row] = s->nonbasic[column];
+	s->nonbasic[column] = variable;
+	largest_find(s);
+	return true;
+}
+
+/* ---- the method ---- */
+
+/* Whether the column's variable can move so that the row's goes up, or down. */
+static bool
+gives_way(const struct simplex *s, uint32_t row, uint32_t column, bool up)
+{
+	int64_t cell = s->cells[(size_t)row * s->columns + column];
+	uint32_t variable = s->nonbasic[column];
+	struct limit low = s->low[variable], high = s->high[variable];
+
+	if (!cell || (low.at == high.at && low.small == high.small))
+		return false;
+	return (cell > 0) == up ? !s->at_high[variable] : s->at_high[variable];
+}
+
+static uint32_t
+column_that_gives_way(const struct simplex *s, uint32_t row, bool up)
+{
+	uint32_t best = s->columns;
+
+	for (uint32_t j = 0; j < s->columns; j++)
+		if (gives_way(s, row, j, up) &&
+		    (best == s->columns || s->nonbasic[j] < s->nonbasic[best]))
+			best = j;
+	return best;
+}
+
+static uint32_t
+row_outside(const struct simplex *s)
+{
+	uint32_t first = s->rows;
+
+	for (uint32_t i = 0; i < s->rows; i++)
+		if ((first == s->rows || s->basic[i] < s->basic[first]) &&
+		    (below(s, i) || above(s, i)))
+			first = i;
+	return first;
+}
+
+enum simplex_answer
+simplex_solve(struct simplex *s)
+{
+	for (uint32_t j = 0; j < s->columns; j++)
+		if (s->high[s->nonbasic[j]].at == UNBOUNDED)
+			s->at_high[s->nonbasic[j]] = false;
+	for (;;) {
+		uint32_t row, column, variable;
+
+		values_find(s);
+		row = row_outside(s);
+		if (row == s->rows)
+			return SIMPLEX_SOME;
+		variable = s->basic[row];
+		s->conflict_low = below(s, row);
+		column = column_that_gives_way(s, row, s->conflict_low);
+		if (column == s->columns) {
+			s->conflict = row;
+			return SIMPLEX_NONE;
+		}
+		if (!exchange(s, row, column))
+			return SIMPLEX_TOO_LARGE;
+		s->at_high[variable] = !s->conflict_low;
+	}
+}
+
+/* ---- the solution ---- */
+
+/* e = 1 / scale is small enough for room + step * e not to be below 0. */
+static void
+scale_to(wide room, wide step, wide *scale)
+{
+	wide least;
+
+	if (step >= 0)
+		return;
+	least = (-step + room - 1) / room;
+	if (least > *scale)
+		*scale = least;
+}
+
+static wide
+small_enough(const struct simplex *s)
+{
+	wide scale = 1;
+
+	for (uint32_t v = 0; v < s->rows + s->columns; v++)
+		if (s->high[v].at < UNBOUNDED)
+			scale_to((wide)s->high[v].at - s->low[v].at,
+				 (wide)s->high[v].small - s->low[v].small, &scale);
+	for (uint32_t i = 0; i < s->rows; i++) {
+		struct limit low = s->low[s->basic[i]], high = s->high[s->basic[i]];
+		struct simplex_value v = s->value[i];
+
+		scale_to(v.at - (wide)low.at * s->over, v.small - (wide)low.small * s->over,
+			 &scale);
+		if (high.at < UNBOUNDED)
+			scale_to((wide)high.at * s->over - v.at,
+				 (wide)high.small * s->over - v.small, &scale);
+	}
+	return scale;
+}
+
+int64_t
+simplex_columns(const struct simplex *s, int64_t *amounts)
+{
+	wide scale = small_enough(s), most = INT64_MAX / 4;
+
+	if (scale * s->over > most)
+		return 0;
+	for (uint32_t j = 0; j < s->columns; j++) {
+		struct limit v = nonbasic_value(s, s->nonbasic[j]);
+		wide amount = ((wide)v.at * scale + v.small) * s->over;
+
+		if (s->nonbasic[j] < s->rows)
+			continue;
+		if (amount > most)
+			return 0;
+		amounts[s->nonbasic[j] - s->rows] = (int64_t)amount;
+	}
+	for (uint32_t i = 0; i < s->rows; i++) {
+		wide amount = s->value[i].at * scale + s->value[i].small;
+
+		if (s->basic[i] < s->rows)
+			continue;
+		if (amount > most)
+			return 0;
+		amounts[s->basic[i] - s->rows] = (int64_t)amount;
+	}
+	return (int64_t)(scale * s->over);
+}

@@ -1,0 +1,311 @@
+/*
+ * generate_sheet.c - random records: jobs, credits and degrees close to what rules ask for.
+ */
+#include "generate.h"
+
+#include <string.h>
+
+/* ---- hints --------------------------------------------------------------------------- */
+
+static void hint_days(struct hints *hints, uint32_t days)
+{
+	if (hints->day_count < sizeof hints->days / sizeof *hints->days && days)
+		hints->days[hints->day_count++] = days;
+}
+
+static void hint_requirement(struct hints *hints, const struct requirement *q)
+{
+	uint32_t hundredths = q->amount.hundredths;
+
+	if (q->kind == REQUIRE_CREDITS && hints->credit_count < 64) {
+		if (q->amount.unit == AMOUNT_QUARTER)
+			hundredths = hundredths * hints->policy->quarter_numerator /
+				     hints->policy->quarter_denominator;
+		hints->credits[hints->credit_count++] = hundredths;
+	} else {
+		hint_days(hints, q->amount.days);
+	}
+	for (const struct requirement *item = q->items; item; item = item->next)
+		hint_requirement(hints, item);
+}
+
+void hints_read(struct hints *hints, const struct model *model)
+{
+	const struct class *class = model->standards->classes;
+
+	memset(hints, 0, sizeof *hints);
+	hints->policy = &class->standard->authority->policy;
+	hints->kinds = model->symbols[SYMBOL_EXPERIENCE].count;
+	hints->levels = model->symbols[SYMBOL_EDUCATION].count;
+	hints->subjects = model->symbols[SYMBOL_SUBJECT].count;
+	for (const struct rule *rule = class->rules; rule; rule = rule->next) {
+		hint_requirement(hints, rule->requirement);
+		for (const struct substitution *s = rule->substitutions; s; s = s->next) {
+			hint_requirement(hints, s->source);
+			if (s->target->amount.days > s->amount.days)
+				hint_days(hints, s->target->amount.days - s->amount.days);
+		}
+	}
+}
+
+/* ---- dates and amounts ----------------------------------------------------------------- */
+
+/* So many months and days before, in months of 30 days. */
+static classpec_date date_before(classpec_date date, unsigned months, unsigned days)
+{
+	uint32_t count = (date / 10000 * 12 + date / 100 % 100 - 1) * 30 + date % 100 - 1;
+	uint32_t day, month;
+
+	count -= months * 30 + days;
+	day = count % 30 + 1;
+	month = count / 30 % 12 + 1;
+	if (month == 2 && day > 28)
+		day = 28;
+	return count / 360 * 10000 + month * 100 + day;
+}
+
+/* About what some requirement asks for, or a part of it, in days. */
+static uint32_t near_days(struct random *random, const struct hints *hints)
+{
+	uint32_t days = 360;
+
+	if (hints->day_count)
+		days = hints->days[random_below(random, hints->day_count)];
+	switch (random_below(random, 10)) {
+	case 0: return days / 2;
+	case 1: return days + hints->policy->month_days;
+	case 2:
+		if (days > hints->policy->month_days)
+			days -= hints->policy->month_days;
+		return days;
+	case 3: return days + 1;
+	case 4: return days - 1;
+	case 5: return 2 * days;
+	case 6: return hints->policy->month_days * random_below(random, 37);
+	default: return days;
+	}
+}
+
+static enum classpec_truth near_truth(struct random *random, unsigned unknown)
+{
+	if (random_chance(random, unknown))
+		return CLASSPEC_UNKNOWN;
+	return random_chance(random, 70) ? CLASSPEC_YES : CLASSPEC_NO;
+}
+
+static uint16_t near_hours(struct random *random, const struct hints *hints)
+{
+	uint32_t full = hints->policy->full_time_hours;
+
+	switch (random_below(random, 14)) {
+	case 0:
+	case 1: return CLASSPEC_HOURS_UNSTATED;
+	case 2: return (uint16_t)(full / 2);
+	case 3: return (uint16_t)(full * 3 / 5);
+	case 4: return (uint16_t)(full / 5);
+	case 5: return 6000;
+	case 6: return (uint16_t)(full - 1);
+	default: return (uint16_t)full;
+	}
+}
+
+/* When something of that length was: it ends now, or some months ago. */
+static void near_period(struct random *random, const struct hints *hints,
+			classpec_date as_of, uint32_t days, classpec_date *from,
+			classpec_date *to)
+{
+	unsigned ago = random_chance(random, 40) ? 0 : random_below(random, 40);
+	unsigned odd = random_chance(random, 15) ? random_below(random, 30) : 0;
+	uint32_t month = hints->policy->month_days;
+	classpec_date end = date_before(as_of, ago, odd);
+
+	*from = date_before(end, days / month, days % month);
+	*to = ago == 0 && odd == 0 && random_below(random, 2) ? 0 : end;
+	if (random_chance(random, 4))
+		*to = date_before(end, 0, 0) + 10000; /* after the as-of date, perhaps */
+	if (random_chance(random, 4) && *from % 100 == 1)
+		*from += *from / 100 % 100 == 2 ? 28u : 30u; /* the 29th, the 31st */
+}
+
+static void near_amount(struct random *random, const struct hints *hints, uint32_t days,
+			int32_t *amount, uint8_t *unit)
+{
+	uint32_t month = hints->policy->month_days;
+
+	*unit = CLASSPEC_DAYS;
+	*amount = (int32_t)days * 100;
+	if (days % month == 0 && random_chance(random, 80)) {
+		*unit = CLASSPEC_MONTHS;
+		*amount = (int32_t)(days / month) * 100;
+	}
+	if (days % (12 * month) == 0 && random_chance(random, 50)) {
+		*unit = CLASSPEC_YEARS;
+		*amount = (int32_t)(days / (12 * month)) * 100;
+	}
+	if (random_chance(random, 4)) {
+		*unit = CLASSPEC_HOURS;
+		*amount = (int32_t)((uint64_t)days * hints->policy->year_hours /
+				    (12 * month));
+	}
+	if (random_chance(random, 4))
+		*amount += 50;
+}
+
+/* ---- sections --------------------------------------------------------------------------- */
+
+static void make_jobs(struct random *random, const struct hints *hints, struct sheet *sheet)
+{
+	sheet->job_count = random_below(random, 4);
+	for (uint32_t i = 0; i < sheet->job_count; i++) {
+		struct classpec_job *job = &sheet->jobs[i];
+		uint32_t days = near_days(random, hints);
+
+		job->kind_count = random_chance(random, 25) ? 2 : 1;
+		for (uint32_t k = 0; k < job->kind_count; k++)
+			sheet->kinds[i][k] = random_below(random, hints->kinds);
+		job->paid = (uint8_t)near_truth(random, 15);
+		job->hours = near_hours(random, hints);
+		if (random_chance(random, 60)) {
+			near_period(random, hints, sheet->dates[CLASSPEC_AS_OF], days,
+				    &job->from, &job->to);
+			continue;
+		}
+		near_amount(random, hints, days, &job->amount, &job->unit);
+		if (job->unit == CLASSPEC_HOURS || random_chance(random, 60))
+			job->hours = CLASSPEC_HOURS_UNSTATED;
+	}
+}
+
+static void make_service(struct random *random, const struct hints *hints,
+			 struct sheet *sheet)
+{
+	sheet->appointment_count = random_below(random, 4);
+	for (uint32_t i = 0; i < sheet->appointment_count; i++) {
+		struct classpec_appointment *a = &sheet->appointments[i];
+		uint32_t days = near_days(random, hints);
+
+		a->class_number = random_below(random, EXTERNALS + 1);
+		a->permanent = (uint8_t)near_truth(random, 15);
+		a->hours = random_chance(random, 60) ? CLASSPEC_HOURS_UNSTATED
+						     : near_hours(random, hints);
+		a->jurisdictional_class = random_chance(random, 25)
+						  ? CLASSPEC_NONE
+						  : random_below(random, JURISDICTIONS);
+		if (random_chance(random, 65)) {
+			near_period(random, hints, sheet->dates[CLASSPEC_AS_OF], days,
+				    &a->from, &a->to);
+			continue;
+		}
+		near_amount(random, hints, days, &a->amount, &a->unit);
+		if (a->unit == CLASSPEC_HOURS || random_chance(random, 60))
+			a->hours = CLASSPEC_HOURS_UNSTATED;
+	}
+}
+
+static uint32_t near_subject(struct random *random, const struct hints *hints)
+{
+	return random_chance(random, 20) ? CLASSPEC_NONE
+					 : random_below(random, hints->subjects);
+}
+
+static void make_degrees(struct random *random, const struct hints *hints,
+			 struct sheet *sheet)
+{
+	sheet->degree_count = random_below(random, 3);
+	for (uint32_t i = 0; i < sheet->degree_count; i++) {
+		struct classpec_degree *degree = &sheet->degrees[i];
+
+		degree->level = random_below(random, hints->levels);
+		degree->subject = near_subject(random, hints);
+		degree->accredited = (uint8_t)near_truth(random, 20);
+		if (random_chance(random, 50))
+			degree->awarded = date_before(sheet->dates[CLASSPEC_AS_OF],
+						      6 * random_below(random, 12),
+						      random_below(random, 2));
+	}
+}
+
+static void make_credits(struct random *random, const struct hints *hints,
+			 struct sheet *sheet)
+{
+	sheet->credit_count = random_below(random, 4);
+	for (uint32_t i = 0; i < sheet->credit_count; i++) {
+		struct classpec_credit *credit = &sheet->credits[i];
+		uint32_t amount = 3000;
+
+		if (hints->credit_count)
+			amount = hints->credits[random_below(random, hints->credit_count)];
+		amount = amount * (1 + random_below(random, 3)) /
+			 (1 + random_below(random, 2));
+		if (random_chance(random, 20))
+			amount = amount > 100 ? amount - 100 : amount + 100;
+		credit->quarter = random_chance(random, 20);
+		if (credit->quarter && random_below(random, 2))
+			amount = amount * hints->policy->quarter_denominator /
+				 hints->policy->quarter_numerator;
+		credit->amount = (int32_t)amount;
+		credit->subject = near_subject(random, hints);
+		credit->accredited = (uint8_t)near_truth(random, 20);
+	}
+}
+
+static void make_holdings(struct random *random, struct sheet *sheet)
+{
+	for (unsigned i = 0; i < CREDENTIALS; i++)
+		if (random_chance(random, 50))
+			sheet->holdings[sheet->holding_count++] = (struct classpec_holding){
+				i, (uint8_t)near_truth(random, 25)};
+}
+
+static void make_decisions(struct random *random, struct sheet *sheet)
+{
+	for (unsigned i = 0; i < BODIES; i++) {
+		if (random_chance(random, 40))
+			sheet->decisions[sheet->decision_count++] =
+				(struct classpec_decision){i, CLASSPEC_NONE,
+							   (uint8_t)near_truth(random, 40)};
+		if (random_chance(random, 20))
+			sheet->decisions[sheet->decision_count++] =
+				(struct classpec_decision){
+					i,
+					random_chance(random, 70) ? CLASS_OF_THE_RULES : 0,
+					(uint8_t)near_truth(random, 30)};
+	}
+}
+
+static void make_dates(struct random *random, struct sheet *sheet)
+{
+	classpec_date as_of = (2023 + random_below(random, 3)) * 10000;
+
+	as_of += (1 + random_below(random, 12)) * 100 + 1;
+	if (random_chance(random, 30))
+		as_of += random_below(random, 28);
+	sheet->dates[CLASSPEC_AS_OF] = as_of;
+	for (unsigned i = 1; i < CLASSPEC_ANCHORS; i++)
+		if (random_chance(random, 30))
+			sheet->dates[i] = date_before(as_of, random_below(random, 24), 0);
+		else if (random_chance(random, 10))
+			sheet->dates[i] = as_of + 10000;
+	sheet->stage = random_chance(random, 40) ? 0 : random_below(random, 4);
+}
+
+void generate_sheet(struct random *random, const struct hints *hints, struct sheet *sheet)
+{
+	memset(sheet, 0, sizeof *sheet);
+	make_dates(random, sheet);
+	for (unsigned i = 0; i < 6; i++)
+		if (!random_chance(random, 10))
+			sheet->presence |= 1u << i;
+	if (sheet->presence & CLASSPEC_HAS_EXPERIENCE)
+		make_jobs(random, hints, sheet);
+	if (sheet->presence & CLASSPEC_HAS_SERVICE)
+		make_service(random, hints, sheet);
+	if (sheet->presence & CLASSPEC_HAS_EDUCATION)
+		make_degrees(random, hints, sheet);
+	if (sheet->presence & CLASSPEC_HAS_CREDITS)
+		make_credits(random, hints, sheet);
+	if (sheet->presence & CLASSPEC_HAS_CREDENTIALS)
+		make_holdings(random, sheet);
+	if (sheet->presence & CLASSPEC_HAS_DETERMINATIONS)
+		make_decisions(random, sheet);
+}

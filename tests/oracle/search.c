@@ -1,0 +1,483 @@
+/*
+ * search.c - whether a person meets a rule: some way through it that the person's days and
+ * credits suffice for.
+ *
+ * What must still be met stands in a list of goals. A goal that leaves a choice tries one
+ * after the other, each with all the goals behind it; when none is left, what was asked for
+ * on the way must be there to be divided.
+ */
+#include "parts.h"
+
+#include <string.h>
+
+enum goal_kind {
+	GOAL_MEET,  /* a requirement */
+	GOAL_SOME,  /* `need` of the items from this one on */
+	GOAL_EDGES, /* a requirement, after the substitutions from this one on */
+	GOAL_ASK,   /* a requirement itself, less so many days */
+	GOAL_SHARES /* the shares of the items of `proportional` from this one on */
+};
+
+struct goal {
+	enum goal_kind kind;
+	const struct requirement *q;
+	const struct substitution *edge;
+	unsigned slot, need;
+	unsigned division; /* SOME, SHARES: above 0: each item in a slot of its own */
+	unsigned row;      /* SHARES */
+	int64_t less;      /* EDGES, ASK */
+	const struct goal *next;
+};
+
+static bool solve(struct search *s, const struct goal *g);
+
+static enum stage stage_now(const struct search *s)
+{
+	return s->o->question->stage;
+}
+
+static bool later(const struct search *s, const struct requirement *q)
+{
+	return s->assume_later && q->stage > stage_now(s);
+}
+
+/* Whether a requirement says anything about the specialty asked for. */
+static bool binds(const struct search *s, const struct requirement *q)
+{
+	bool some = false;
+
+	if (q->kind == REQUIRE_FOR) {
+		for (uint32_t i = 0; i < q->specialty_count; i++)
+			some |= q->specialties[i] == s->o->question->specialty;
+		return some && binds(s, q->items);
+	}
+	if (q->kind > REQUIRE_FOR)
+		return true;
+	for (const struct requirement *item = q->items; item; item = item->next)
+		some |= binds(s, item);
+	return some;
+}
+
+static unsigned binding_items(const struct search *s, const struct requirement *q)
+{
+	unsigned count = 0;
+
+	for (const struct requirement *item = q->items; item; item = item->next)
+		count += binds(s, item);
+	return count;
+}
+
+static unsigned slot_new(struct search *s, unsigned parent, unsigned division)
+{
+	if (s->slot_count == DEMANDS)
+		oracle_stop("too many divisions in a rule");
+	s->slots[s->slot_count] = (struct slot){parent, division};
+	return s->slot_count++;
+}
+
+static unsigned demand_new(struct search *s, struct demand demand)
+{
+	if (s->demand_count == DEMANDS)
+		oracle_stop("too many requirements in a rule");
+	s->demands[s->demand_count] = demand;
+	return s->demand_count++;
+}
+
+static unsigned row_new(struct search *s, const struct requirement *of, int64_t asked)
+{
+	s->rows[s->row_count] = (struct demand_row){of, asked};
+	return s->row_count++;
+}
+
+/* How much was asked for, to be forgotten after a try. */
+struct mark {
+	unsigned demands, rows, slots;
+};
+
+static struct mark mark(const struct search *s)
+{
+	return (struct mark){s->demand_count, s->row_count, s->slot_count};
+}
+
+static bool solve_and_undo(struct search *s, const struct goal *g, struct mark from)
+{
+	bool solved = solve(s, g);
+
+	s->demand_count = from.demands;
+	s->row_count = from.rows;
+	s->slot_count = from.slots;
+	return solved;
+}
+
+/* ---- groups -------------------------------------------------------------------------- */
+
+static bool solve_some(struct search *s, const struct goal *g)
+{
+	const struct requirement *item = g->q;
+	struct goal rest = *g, first;
+	struct mark here = mark(s);
+
+	if (g->need == 0)
+		return solve(s, g->next);
+	while (item && !binds(s, item))
+		item = item->next;
+	if (!item)
+		return false;
+	rest.q = item->next;
+	rest.need = g->need - 1;
+	first = (struct goal){.kind = GOAL_MEET, .q = item, .slot = g->slot, .next = &rest};
+	if (g->division)
+		first.slot = slot_new(s, g->slot, g->division);
+	if (solve_and_undo(s, &first, here))
+		return true;
+	rest.need = g->need;
+	return solve_and_undo(s, &rest, here);
+}
+
+static bool ask_items(struct search *s, const struct goal *g, unsigned need,
+		      unsigned division)
+{
+	struct goal some = {.kind = GOAL_SOME,
+			    .q = g->q->items,
+			    .slot = g->slot,
+			    .need = need,
+			    .division = division,
+			    .next = g->next};
+
+	return solve(s, &some);
+}
+
+/* ---- leaves -------------------------------------------------------------------------- */
+
+/* How many days the linear substitutions in use can take off a requirement. */
+static int64_t linear_most(const struct search *s, const struct requirement *q)
+{
+	int64_t most = 0;
+
+	for (unsigned i = 0; i < s->linear_count; i++)
+		if (s->linears[i].substitution->target == q)
+			most += linear_cap(s->o, s->linears[i].substitution);
+	return most;
+}
+
+/* Experience, or service in one of the classes or in all of them. */
+static bool ask_amount(struct search *s, const struct goal *g, const struct symbol *only)
+{
+	int64_t asked = amount_asked(s->o, g->q) - g->less * s->o->day_units;
+	struct demand demand = {.leaf = g->q, .only = only, .slot = g->slot, .weight = 1};
+	struct goal parts = {.kind = GOAL_SOME,
+			     .q = g->q->items,
+			     .slot = g->slot,
+			     .need = binding_items(s, g->q),
+			     .next = g->next};
+	struct mark here = mark(s);
+
+	if (person_amount(s->o, g->q, only) + linear_most(s, g->q) < asked)
+		return false;
+	if (asked > 0) {
+		demand.row = row_new(s, g->q, asked);
+		demand_new(s, demand);
+	}
+	return solve_and_undo(s, &parts, here);
+}
+
+static bool ask_service(struct search *s, const struct goal *g)
+{
+	if (!g->q->any_class)
+		return ask_amount(s, g, NULL);
+	for (uint32_t i = 0; i < g->q->of_count; i++)
+		if (ask_amount(s, g, g->q->of[i]))
+			return true;
+	return false;
+}
+
+static bool holds_alone(const struct search *s, const struct requirement *q);
+
+/* What the office may not waive stands by itself: no substitution helps, and its days may
+ * count elsewhere too. */
+static bool floor_holds(const struct search *s, const struct floor *floor)
+{
+	bool any = false, all = true;
+
+	if (!floor)
+		return true;
+	if (floor->requirement)
+		return holds_alone(s, floor->requirement);
+	for (uint32_t i = 0; i < floor->count; i++) {
+		bool holds = holds_alone(s, floor->labelled[i]);
+
+		any |= holds;
+		all &= holds;
+	}
+	return floor->any ? any : all;
+}
+
+static bool determined(const struct search *s, const struct requirement *q)
+{
+	return person_granted(s->o, q->of[0]) && floor_holds(s, q->floor);
+}
+
+/* ---- proportional -------------------------------------------------------------------- */
+
+static bool has_amount(const struct requirement *q)
+{
+	return q->kind == REQUIRE_EXPERIENCE || q->kind == REQUIRE_SERVICE ||
+	       q->kind == REQUIRE_CREDITS;
+}
+
+/* The whole is the least common multiple of what the items ask for. */
+static bool ask_shares(struct search *s, const struct goal *g)
+{
+	struct goal shares = {.kind = GOAL_SHARES,
+			      .q = g->q->items,
+			      .slot = g->slot,
+			      .division = ++s->division_count,
+			      .next = g->next};
+	struct mark here = mark(s);
+	int64_t whole = 1;
+
+	for (const struct requirement *item = g->q->items; item; item = item->next) {
+		if (!binds(s, item))
+			continue;
+		if (later(s, item) || (item->kind < REQUIRE_EDUCATION) ||
+		    (!has_amount(item) && item->kind == REQUIRE_DETERMINATION))
+			oracle_stop("a part of `proportional` that is no amount");
+		if (!has_amount(item) && person_holds(s->o, item))
+			return solve(s, g->next);
+		if (has_amount(item))
+			whole = whole / divisor(whole, amount_asked(s->o, item)) *
+				amount_asked(s->o, item);
+	}
+	shares.row = row_new(s, g->q, whole);
+	return solve_and_undo(s, &shares, here);
+}
+
+static bool solve_shares(struct search *s, const struct goal *g)
+{
+	const struct requirement *item = g->q;
+	struct goal rest = *g;
+	struct mark here = mark(s);
+
+	while (item && !(has_amount(item) && binds(s, item)))
+		item = item->next;
+	if (!item)
+		return solve(s, g->next);
+	rest.q = item->next;
+	for (uint32_t i = 0; i < (item->any_class ? item->of_count : 1); i++) {
+		struct demand demand = {.leaf = item, .row = g->row};
+
+		demand.only = item->any_class ? item->of[i] : NULL;
+		demand.slot = slot_new(s, g->slot, g->division);
+		demand.weight = s->rows[g->row].asked / amount_asked(s->o, item);
+		demand_new(s, demand);
+		if (solve_and_undo(s, &rest, here))
+			return true;
+	}
+	return false;
+}
+
+/* ---- substitution -------------------------------------------------------------------- */
+
+/* Takes `times` what a source asks for, in a slot of its own. */
+static bool take_source(struct search *s, const struct substitution *edge, int64_t times,
+			const struct goal *next)
+{
+	const struct requirement *source = edge->source;
+	int64_t asked;
+
+	if (later(s, source))
+		return solve(s, next);
+	if (source->kind == REQUIRE_DETERMINATION)
+		return determined(s, source) && solve(s, next);
+	if (!has_amount(source))
+		return person_holds(s->o, source) && solve(s, next);
+	asked = times * amount_asked(s->o, source);
+	for (uint32_t i = 0; i < (source->any_class ? source->of_count : 1); i++) {
+		struct demand demand = {.leaf = source, .weight = 1};
+		struct mark here = mark(s);
+
+		demand.only = source->any_class ? source->of[i] : NULL;
+		if (person_amount(s->o, source, demand.only) < asked)
+			continue;
+		demand.slot = slot_new(s, SLOT_ALL, 0);
+		demand.row = row_new(s, source, asked);
+		demand_new(s, demand);
+		if (solve_and_undo(s, next, here))
+			return true;
+	}
+	return false;
+}
+
+/* Each day or credit of the source takes off its share. */
+static bool take_linear(struct search *s, const struct substitution *edge,
+			const struct goal *next)
+{
+	const struct requirement *source = edge->source;
+	struct goal goal = *next;
+
+	if (later(s, source)) {
+		goal.less += linear_cap(s->o, edge) / s->o->day_units;
+		return solve(s, &goal);
+	}
+	for (uint32_t i = 0; i < (source->any_class ? source->of_count : 1); i++) {
+		struct demand demand = {.leaf = source, .row = NO_ROW};
+		struct mark here = mark(s);
+		bool solved;
+
+		demand.only = source->any_class ? source->of[i] : NULL;
+		demand.slot = slot_new(s, SLOT_ALL, 0);
+		if (s->linear_count == LINEARS)
+			oracle_stop("too many linear substitutions in a rule");
+		s->linears[s->linear_count++] =
+			(struct linear){edge, demand_new(s, demand)};
+		solved = solve_and_undo(s, next, here);
+		s->linear_count--;
+		if (solved)
+			return true;
+	}
+	return false;
+}
+
+/* Uses an edge: once, or as many whole times as it may be. */
+static bool use_stepwise(struct search *s, const struct goal *g)
+{
+	const struct substitution *edge = g->edge;
+	int64_t most = edge->target->amount.days, step = edge->amount.days;
+	struct goal rest = *g;
+
+	if (edge->measure == MEASURE_ALL)
+		return take_source(s, edge, 1, g->next);
+	if (edge->measure != MEASURE_EACH)
+		most = step;
+	else if (edge->cap.days)
+		most = edge->cap.days;
+	rest.edge = edge->next;
+	for (int64_t times = 1; (times - 1) * step < most; times++) {
+		rest.less = g->less + (times * step < most ? times * step : most);
+		if (take_source(s, edge, times, &rest))
+			return true;
+	}
+	return false;
+}
+
+static bool use_edge(struct search *s, const struct goal *g)
+{
+	const struct substitution *edge = g->edge;
+	struct goal rest = *g;
+	bool days = edge->target->kind == REQUIRE_EXPERIENCE ||
+		    edge->target->kind == REQUIRE_SERVICE;
+
+	if (edge->scale == SCALE_STEPWISE)
+		return use_stepwise(s, g);
+	rest.edge = edge->next;
+	if (edge->measure == MEASURE_ALL && take_source(s, edge, 1, g->next))
+		return true;
+	return days && take_linear(s, edge, &rest);
+}
+
+static bool solve_edges(struct search *s, const struct goal *g)
+{
+	struct goal without = *g, here = *g;
+	const struct substitution **used = NULL;
+	struct mark mark_here = mark(s);
+	bool solved;
+
+	while (here.edge && here.edge->target != g->q)
+		here.edge = here.edge->next;
+	without.kind = here.edge ? GOAL_EDGES : GOAL_ASK;
+	without.edge = here.edge ? here.edge->next : NULL;
+	if (solve_and_undo(s, &without, mark_here))
+		return true;
+	if (!here.edge)
+		return false;
+	if (here.edge->exclusive >= LINEARS)
+		oracle_stop("too many blocks of `one of` in a rule");
+	if (here.edge->exclusive)
+		used = &s->used[here.edge->exclusive];
+	if (used && *used)
+		return false;
+	if (used)
+		*used = here.edge;
+	solved = use_edge(s, &here);
+	if (used)
+		*used = NULL;
+	return solved;
+}
+
+/* ---- the search ------------------------------------------------------------------------ */
+
+static bool solve_ask(struct search *s, const struct goal *g)
+{
+	const struct requirement *q = g->q;
+	struct goal item = {.kind = GOAL_MEET, .q = q->items, .slot = g->slot, .next = g->next};
+
+	switch (q->kind) {
+	case REQUIRE_ALL_OF:
+	case REQUIRE_SHARED: return ask_items(s, g, binding_items(s, q), 0);
+	case REQUIRE_ANY_OF: return ask_items(s, g, 1, 0);
+	case REQUIRE_AT_LEAST: return ask_items(s, g, q->count, 0);
+	case REQUIRE_DISJOINT:
+		return ask_items(s, g, binding_items(s, q), ++s->division_count);
+	case REQUIRE_PROPORTIONAL: return ask_shares(s, g);
+	case REQUIRE_FOR: return solve(s, &item);
+	case REQUIRE_EDUCATION:
+	case REQUIRE_CREDENTIAL:
+	case REQUIRE_STATUS: return person_holds(s->o, q) && solve(s, g->next);
+	case REQUIRE_CREDITS:
+		return person_amount(s->o, q, NULL) >= amount_asked(s->o, q) &&
+		       solve(s, g->next);
+	case REQUIRE_EXPERIENCE: return ask_amount(s, g, NULL);
+	case REQUIRE_SERVICE: return ask_service(s, g);
+	case REQUIRE_DETERMINATION: return determined(s, q) && solve(s, g->next);
+	case REQUIRE_KINDS: break;
+	}
+	return false;
+}
+
+static bool solve_meet(struct search *s, const struct goal *g)
+{
+	struct goal edges = *g;
+
+	if (!binds(s, g->q) || later(s, g->q))
+		return solve(s, g->next);
+	edges.kind = GOAL_EDGES;
+	edges.edge = s->substitutes ? s->o->question->rule->substitutions : NULL;
+	return solve(s, &edges);
+}
+
+static bool solve(struct search *s, const struct goal *g)
+{
+	if (!g)
+		return allocation_exists(s);
+	switch (g->kind) {
+	case GOAL_MEET: return solve_meet(s, g);
+	case GOAL_SOME: return solve_some(s, g);
+	case GOAL_EDGES: return solve_edges(s, g);
+	case GOAL_ASK: return solve_ask(s, g);
+	case GOAL_SHARES: return solve_shares(s, g);
+	}
+	return false;
+}
+
+static bool search_from(struct search *s, const struct requirement *q)
+{
+	struct goal goal = {.kind = GOAL_MEET, .q = q, .slot = SLOT_LEFT};
+
+	s->slots[SLOT_LEFT] = (struct slot){SLOT_ALL, 0};
+	s->slot_count = SLOTS_FIXED;
+	return solve(s, &goal);
+}
+
+static bool holds_alone(const struct search *s, const struct requirement *q)
+{
+	struct search alone = {.o = s->o, .assume_later = s->assume_later};
+
+	return search_from(&alone, q);
+}
+
+bool search_rule(const struct oracle *o, bool assume_later)
+{
+	struct search s = {.o = o, .assume_later = assume_later, .substitutes = true};
+
+	return search_from(&s, o->question->rule->requirement);
+}
