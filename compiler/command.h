@@ -22,7 +22,7 @@ int command_explain(struct context *cx, int argc, char **argv);
  * exit status: 1 and *model when there are errors in the spec, 2 when something could not be read. */
 int plan_read(struct context *cx, char **paths, int count, const struct model **model);
 
-/* The same, but prints them when that is not 0. 0 and *model, or after the diagnostics were printed the exit
+/* The same, but prints them when that is not 0. 0 and *model, or the exit
  * status: 1 for errors in the spec, 2 when something could not be read or no path was given. */
 int plan_load(struct context *cx, char **paths, int count, const struct model **model);
 

@@ -1,78 +1,95 @@
 /*
- * command_check.c - `classpec check`: every mistake of a plan at once.
+ * command_check.c - `classpec check`: every mistake of a plan at once, and what is doubtful
+ * about a plan without mistakes.
  */
 #include <getopt.h>
-#include <stdlib.h>
 
+#include "check/check.h"
+#include "check_options.h"
 #include "command.h"
+#include "emit.h"
+#include "fix.h"
 #include "lower.h"
 
-static const char help[] =
-	"usage: classpec check [OPTION]... SPEC...\n"
-	"\n"
-	"Reads the plan and reports every mistake in it, each with its place and what was\n"
-	"expected there. SPEC is a .classpec file, a directory of them, or - for standard input.\n"
-	"\n"
-	"options:\n"
-	"  --max-errors=N  print at most N errors (20 when not given; 0: all)\n"
-	"  --color=WHEN    auto, always or never\n"
-	"  --help          print this\n"
-	"\n"
-	"exit status: 0 when there are no errors, 1 when there are, 2 for wrong usage or when\n"
-	"something could not be read\n";
-
-static int
-check_options(struct context *cx, int argc, char **argv)
+/* Whether there is a mistake that leaves open what the plan means. A warning that an option made
+ * an error does not. */
+static bool has_mistakes(const struct context *cx)
 {
-	enum { OPTION_MAX_ERRORS = OPTION_OWN };
-	static const struct option options[] = {
-		{ "help", no_argument, NULL, OPTION_HELP },
-		{ "color", required_argument, NULL, OPTION_COLOR },
-		{ "max-errors", required_argument, NULL, OPTION_MAX_ERRORS },
-		{ 0 }
-	};
-	int option;
-
-	while ((option = getopt_long(argc, argv, "", options, NULL)) != -1) {
-		char *end;
-
-		switch (option) {
-		case OPTION_HELP:
-			fputs(help, stdout);
-			return -1;
-		case OPTION_COLOR:
-			if (!colour_choose(cx, optarg))
-				return usage_error(cx, "check", "expected --color=auto, always or "
-						   "never, found `%s`", optarg);
-			break;
-		case OPTION_MAX_ERRORS:
-			cx->max_errors = (uint32_t)strtoul(optarg, &end, 10);
-			if (end == optarg || *end)
-				return usage_error(cx, "check", "expected a number after "
-						   "--max-errors, found `%s`", optarg);
-			break;
-		default:
-			return usage_error(cx, "check", "expected one of its options");
-		}
-	}
-	if (optind == argc)
-		return usage_error(cx, "check", "expected the files or directories of a plan");
-	return STATUS_OK;
+	for (size_t i = 0; i < cx->diag_count; i++)
+		if (check_table[cx->diags[i]->check].severity == SEVERITY_ERROR)
+			return true;
+	return cx->unreadable;
 }
 
-int
-command_check(struct context *cx, int argc, char **argv)
+/* All that is found in the plan, sorted; *model is NULL when it could not be read. */
+static void plan_check(struct context *cx, char **paths, int count,
+		       const struct model **model)
+{
+	plan_read(cx, paths, count, model);
+	if (!has_mistakes(cx))
+		lower(cx, *model, NULL);
+	if (!has_mistakes(cx))
+		check(cx, *model);
+	if (*model)
+		waivers_apply(cx, *model, !has_mistakes(cx));
+	diag_sort(cx);
+}
+
+static int plan_report(struct context *cx, const struct check_options *options,
+		       const struct model *model)
+{
+	struct out o = {0};
+
+	switch (options->format) {
+	case FORMAT_TEXT: diag_flush(cx, cx->err); break;
+	case FORMAT_JSON: emit_check_json(cx, &o); break;
+	case FORMAT_SARIF: emit_sarif(cx, &o); break;
+	case FORMAT_MARKDOWN: emit_check_markdown(cx, model, &o); break;
+	case FORMAT_COUNT: break;
+	}
+	if (o.size > 0)
+		fwrite(o.text, 1, o.size, stdout);
+	out_free(&o);
+	if (cx->unreadable)
+		return STATUS_USAGE;
+	return diag_failed(cx) ? STATUS_ERRORS : STATUS_OK;
+}
+
+/* Corrects the files, and reports on what they hold afterwards. */
+static int plan_fix(struct context *cx, const struct check_options *options, char **paths,
+		    int count)
 {
 	const struct model *model;
-	int status = check_options(cx, argc, argv);
+	struct context again;
+	int status;
+
+	plan_check(cx, paths, count, &model);
+	if (!fixes_apply(cx))
+		return STATUS_USAGE;
+	context_open(&again);
+	again.max_errors = cx->max_errors;
+	again.max_warnings = cx->max_warnings;
+	again.severities = cx->severities;
+	again.colour = cx->colour;
+	again.err = cx->err;
+	plan_check(&again, paths, count, &model);
+	status = plan_report(&again, options, model);
+	context_close(&again);
+	return status;
+}
+
+int command_check(struct context *cx, int argc, char **argv)
+{
+	struct check_options options;
+	const struct model *model;
+	int status = check_options_read(cx, &options, argc, argv);
 
 	if (status)
 		return status < 0 ? STATUS_OK : status;
-	status = plan_load(cx, argv + optind, argc - optind, &model);
-	if (status)
-		return status;
-	if (!lower(cx, model, NULL))
-		status = STATUS_ERRORS;
-	diag_flush(cx, cx->err);
-	return status;
+	argv += optind;
+	argc -= optind;
+	if (options.fix)
+		return plan_fix(cx, &options, argv, argc);
+	plan_check(cx, argv, argc, &model);
+	return plan_report(cx, &options, model);
 }

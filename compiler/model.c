@@ -65,8 +65,8 @@ bool symbol_is(const struct symbol *a, const struct symbol *b)
 	return true;
 }
 
-/* The first of the kind that is both, going from the top of the order to its bottom. It has
- * several parents: none of them is both. */
+/* The first of the kind that is both, going from the top of the order to its bottom. It
+ * has several parents: none of them is both. */
 static const struct symbol *common_descendant(const struct symbols *symbols,
 					      const struct symbol *a,
 					      const struct symbol *b)

@@ -28,6 +28,12 @@ struct linear {
 
 /* ---- rows ---- */
 
+static const struct region *
+column_region(const struct problem *p, const struct linear *l, uint32_t column)
+{
+	return &p->families[l->columns[column].family].regions[l->columns[column].region];
+}
+
 static int64_t
 common_divisor(int64_t a, int64_t b)
 {
@@ -76,9 +82,7 @@ sum_row(struct problem *p, struct linear *l, uint32_t sum, uint32_t i)
 		if (is_rounded(p, term))
 			l->sum_slack[i] += term->coefficient;
 		for (uint32_t c = 0; c < l->column_count; c++) {
-			const struct linear_column *column = &l->columns[c];
-			const struct region *r = &p->families[column->family]
-							  .regions[column->region];
+			const struct region *r = column_region(p, l, c);
 			int64_t *cell = l->simplex->cells + (size_t)(l->fact_count + i) *
 					l->column_count + c;
 
@@ -95,9 +99,7 @@ fact_rows(struct problem *p, struct linear *l)
 {
 	for (uint32_t i = 0; i < l->fact_count; i++)
 		for (uint32_t c = 0; c < l->column_count; c++) {
-			const struct linear_column *column = &l->columns[c];
-			const struct region *r = &p->families[column->family]
-							  .regions[column->region];
+			const struct region *r = column_region(p, l, c);
 
 			if (set_has(r->facts, l->facts[i]))
 				simplex_cell(l->simplex, i, c, 1);
@@ -239,48 +241,53 @@ credit_in_parts(const struct problem *p, const struct linear *l)
 	return c;
 }
 
+static enum linear_answer
+doubt(struct problem *p, enum prove_doubt why)
+{
+	p->doubt = why;
+	return LINEAR_UNKNOWN;
+}
+
+static enum linear_answer solve_whole(struct problem *p, struct linear *l);
+
+/* With one limit of a variable set otherwise. */
+static enum linear_answer
+solve_limited(struct problem *p, struct linear *l, struct limit *limit, int64_t at)
+{
+	struct limit before = *limit;
+	enum linear_answer answer;
+
+	*limit = (struct limit){ at, 0 };
+	answer = solve_whole(p, l);
+	*limit = before;
+	return answer;
+}
+
 /* Whole credits: fewer than the fraction, or more. */
 static enum linear_answer
 solve_whole(struct problem *p, struct linear *l)
 {
-	uint32_t column;
-	struct limit *low, *high, before;
+	enum simplex_answer some = simplex_solve(l->simplex);
+	uint32_t column, variable;
 	enum linear_answer answer;
 	int64_t whole;
 
-	if (p->steps++ >= p->budget) {
-		p->doubt = PROVE_BUDGET;
-		return LINEAR_UNKNOWN;
-	}
-	switch (simplex_solve(l->simplex)) {
-	case SIMPLEX_NONE:
+	if (p->steps++ >= p->budget)
+		return doubt(p, PROVE_BUDGET);
+	if (some == SIMPLEX_NONE)
 		return LINEAR_NONE;
-	case SIMPLEX_SOME:
-		l->over = simplex_columns(l->simplex, l->amounts);
-		if (l->over)
-			break;
-		/* fall through */
-	case SIMPLEX_TOO_LARGE:
-		p->doubt = PROVE_NUMBERS;
-		return LINEAR_UNKNOWN;
-	}
+	l->over = some == SIMPLEX_SOME ? simplex_columns(l->simplex, l->amounts) : 0;
+	if (!l->over)
+		return doubt(p, PROVE_NUMBERS);
 	column = credit_in_parts(p, l);
 	if (column == l->column_count)
 		return LINEAR_SOME;
+	variable = l->simplex->rows + column;
 	whole = l->amounts[column] / l->over;
-	high = &l->simplex->high[l->simplex->rows + column];
-	before = *high;
-	*high = (struct limit){ whole, 0 };
-	answer = solve_whole(p, l);
-	*high = before;
+	answer = solve_limited(p, l, &l->simplex->high[variable], whole);
 	if (answer != LINEAR_NONE)
 		return answer;
-	low = &l->simplex->low[l->simplex->rows + column];
-	before = *low;
-	*low = (struct limit){ whole + 1, 0 };
-	answer = solve_whole(p, l);
-	*low = before;
-	return answer;
+	return solve_limited(p, l, &l->simplex->low[variable], whole + 1);
 }
 
 enum linear_answer
@@ -295,17 +302,16 @@ linear_solve(struct problem *p, struct group *g)
 	return solve_whole(p, g->linear);
 }
 
-/* The amounts found last, as those of the facts: whole units, and what is over. */
-void
-linear_point(const struct problem *p, const struct group *g, int64_t *value)
-{
-	const struct linear *l = g->linear;
+/* ---- what was found ---- */
 
+/* The amounts found last as those of the facts, over l->over. */
+static void
+fact_amounts(const struct problem *p, const struct linear *l, int64_t *value)
+{
 	for (uint32_t i = 0; i < l->fact_count; i++)
 		value[l->facts[i]] = 0;
 	for (uint32_t c = 0; c < l->column_count; c++) {
-		const struct region *r = &p->families[l->columns[c].family]
-						  .regions[l->columns[c].region];
+		const struct region *r = column_region(p, l, c);
 
 		if (!l->amounts[c])
 			continue;
@@ -313,8 +319,71 @@ linear_point(const struct problem *p, const struct group *g, int64_t *value)
 			for (uint64_t rest = r->facts[w]; rest; rest &= rest - 1)
 				value[w * 64 + lowest_bit(rest)] += l->amounts[c];
 	}
+}
+
+void
+linear_point(const struct problem *p, const struct group *g, int64_t *value)
+{
+	const struct linear *l = g->linear;
+
+	fact_amounts(p, l, value);
 	for (uint32_t i = 0; i < l->fact_count; i++)
 		value[l->facts[i]] /= l->over;
+}
+
+bool
+linear_in_parts(const struct group *g)
+{
+	return g->linear->over > 1;
+}
+
+void
+linear_round_up(struct problem *p, struct group *g, int64_t **before, int64_t *over)
+{
+	struct linear *l = g->linear;
+
+	*before = SCRATCH(p->space, int64_t, l->column_count);
+	memcpy(*before, l->amounts, l->column_count * sizeof *l->amounts);
+	*over = l->over;
+	for (uint32_t c = 0; c < l->column_count; c++)
+		l->amounts[c] = ceiling_over(l->amounts[c], l->over);
+	l->over = 1;
+}
+
+void
+linear_put_back(struct group *g, const int64_t *before, int64_t over)
+{
+	struct linear *l = g->linear;
+
+	memcpy(l->amounts, before, l->column_count * sizeof *l->amounts);
+	l->over = over;
+}
+
+/* A rounded term that the amounts found last leave between two of its units, and the amount at
+ * which the next unit begins. */
+bool
+linear_split(struct problem *p, const struct group *g, uint32_t *fact, int64_t *at)
+{
+	const struct linear *l = g->linear;
+	int64_t *value = SCRATCH(p->space, int64_t, p->fact_count);
+
+	fact_amounts(p, l, value);
+	for (uint32_t i = 0; i < g->sum_count; i++) {
+		const struct sum *s = &p->sums[p->group_sums[g->first_sum + i]];
+
+		for (uint32_t j = 0; j < s->term_count; j++) {
+			const struct sum_term *t = &s->terms[j];
+			int64_t exact = t->times * value[t->fact] + t->plus * l->over;
+			int64_t units = exact / (t->over * l->over);
+
+			*fact = t->fact;
+			*at = ceiling_over((units + 1) * t->over - t->plus, t->times);
+			if (!is_held(p->facts[t->fact]->kind) && exact % (t->over * l->over) &&
+			    *at > p->low[*fact] && *at < p->high[*fact])
+				return true;
+		}
+	}
+	return false;
 }
 
 /* The amount of a region of a family found last, over the denominator returned. */

@@ -157,6 +157,7 @@ struct group {
 	uint32_t family; /* the first */
 	uint32_t first_sum, sum_count; /* in the list of sums by group */
 	struct linear *linear; /* made when it is needed */
+	bool solved;           /* the point at hand has its amounts from there */
 };
 
 /* coefficient * floor((times * fact + plus) / over) */
@@ -234,6 +235,7 @@ struct problem {
 	size_t trail_count, trail_capacity;
 	struct aim *aims;
 	size_t aim_count, aim_capacity;
+	bool new_aimed; /* NEW is among the aims */
 	int64_t *point; /* of the quantities, whole units */
 };
 
@@ -345,10 +347,18 @@ enum state claim_state(const struct problem *p, uint32_t claim);
 bool family_least(const struct problem *p, const struct family *family);
 void sums_of_point(const struct problem *p, int64_t *value);
 
-/* prove_linear.c */
+/* prove_linear.c. What was found last stays until the group is solved again. */
 enum linear_answer { LINEAR_NONE, LINEAR_SOME, LINEAR_UNKNOWN };
 enum linear_answer linear_solve(struct problem *p, struct group *g);
 void linear_point(const struct problem *p, const struct group *g, int64_t *value);
+bool linear_in_parts(const struct group *g); /* parts of days were found */
+/* Makes them whole days, more of them, and keeps what was found; and takes that back. */
+void linear_round_up(struct problem *p, struct group *g, int64_t **before, int64_t *over);
+void linear_put_back(struct group *g, const int64_t *before, int64_t over);
+bool linear_split(struct problem *p, const struct group *g, uint32_t *fact, int64_t *at);
 int64_t linear_amount(const struct group *g, uint32_t family, uint32_t region, int64_t *amount);
+
+/* prove_search.c: whether some record meets OLD and fails NEW; then p->point is one. */
+enum prove_answer search_separation(struct problem *p);
 
 #endif

@@ -35,8 +35,8 @@ static bool bind_together(const struct leaves *leaves, const struct leaf *a,
 	return false;
 }
 
-/* A kind of which every day counts for both, or NULL. What takes a search is kept: the same
- * kinds meet in many rules. */
+/* A kind of which every day counts for both, or NULL. What takes a search is kept: the
+ * same kinds meet in many rules. */
 static const struct symbol *kinds_common(struct resolver *r, const struct symbol *a,
 					 const struct symbol *b)
 {

@@ -47,8 +47,11 @@ bool classpec_days_capped(const struct measure *measure)
 
 uint32_t classpec_stint_count(const struct measure *measure)
 {
-	return measure->fact->kind == CLASSPEC_EXPERIENCE ?
-	       measure->record->job_count : measure->record->appointment_count;
+	const struct classpec_record *record = measure->record;
+
+	if (measure->fact->kind == CLASSPEC_EXPERIENCE)
+		return record->presence & CLASSPEC_HAS_EXPERIENCE ? record->job_count : 0;
+	return record->presence & CLASSPEC_HAS_SERVICE ? record->appointment_count : 0;
 }
 
 static void stint_rate(const struct measure *measure, uint16_t hours, struct stint *stint)

@@ -15,43 +15,12 @@
  */
 #include "divide.h"
 
-enum { SETS = 1 << CLASSPEC_DEMANDS };
-
 #define TOO_MUCH   (INT64_MAX / 8)
 #define UNIT_LIMIT ((int64_t)1 << 44)
 
-struct division {
-	const struct measure *measure; /* by demand, narrowest first */
-	const uint32_t *demands;       /* their numbers in the allocation */
-	uint32_t count, sets;
-	struct classpec_allocation *to;
-	int64_t unit;   /* how many make a day */
-	int64_t weekly; /* how many a day a hundredth of an hour a week is worth */
-	bool capped, failed;
-	int64_t limit;  /* of all jobs together, a day; and what is left of it */
-	int64_t left;
-	/* By set of demands: */
-	int64_t wanted[SETS]; /* and not yet given */
-	int64_t later[SETS];  /* usable after the stretch at hand */
-	int64_t running[SETS]; /* the jobs of the stretch, a day */
-	int64_t usable[SETS]; /* the same, with the limit */
-	int64_t spare[SETS];  /* of the running jobs, not yet given */
-	int64_t given[SETS];  /* a day, in the piece at hand */
-};
-
-static const struct classpec_demand *demand_of(const struct division *d, uint32_t number)
-{
-	return &d->to->demand[d->demands[number]];
-}
-
-static int64_t least(int64_t a, int64_t b)
-{
-	return a < b ? a : b;
-}
-
 /* ---- the unit ---------------------------------------------------------------------- */
 
-static int64_t common_divisor(int64_t a, int64_t b)
+int64_t classpec_common_divisor(int64_t a, int64_t b)
 {
 	while (b) {
 		const int64_t rest = a % b;
@@ -62,10 +31,9 @@ static int64_t common_divisor(int64_t a, int64_t b)
 	return a;
 }
 
-/* Makes the unit small enough that `parts` make a day. */
-static void unit_refine(struct division *d, int64_t parts)
+void classpec_division_refine(struct division *d, int64_t parts)
 {
-	const int64_t more = parts / common_divisor(d->unit, parts);
+	const int64_t more = parts / classpec_common_divisor(d->unit, parts);
 
 	if (d->unit > UNIT_LIMIT / more)
 		d->failed = true;
@@ -73,60 +41,30 @@ static void unit_refine(struct division *d, int64_t parts)
 		d->unit *= more;
 }
 
-static void exchange_measure(const struct division *d,
-			     const struct classpec_exchange *exchange,
-			     struct measure *measure, struct credit_rate *rate)
-{
-	int64_t divisor;
-
-	classpec_measure_open(measure, d->measure->plan,
-			      image_fact(d->measure->plan, exchange->fact),
-			      d->measure->record, d->measure->dates);
-	rate->numerator = (int64_t)exchange->numerator * image_scale(measure->fact);
-	rate->denominator = (int64_t)exchange->denominator * 100 * credit_divisor(measure);
-	divisor = common_divisor(rate->numerator, rate->denominator);
-	rate->numerator /= divisor;
-	rate->denominator /= divisor;
-}
-
-static const struct classpec_exchange *exchange_at(const struct division *d,
-						   uint32_t demand, uint32_t number)
-{
-	return image_exchange(d->measure->plan,
-			      demand_of(d, demand)->first_exchange + number);
-}
-
 static void unit_choose(struct division *d)
 {
 	const struct measure *measure = d->measure;
 	const uint32_t count = classpec_stint_count(measure);
-	struct measure credits;
-	struct credit_rate rate;
 	struct stint stint;
-	uint32_t i, j;
+	uint32_t i;
 
 	d->unit = 100 * classpec_full_time(measure);
 	for (i = 0; i < count; i++) {
 		classpec_stint_get(measure, i, &stint);
 		if (stint.counts != CLASSPEC_NO && !stint.dated &&
 		    stint.unit == CLASSPEC_HOURS) {
-			unit_refine(d, classpec_year_hours(measure));
+			classpec_division_refine(d, classpec_year_hours(measure));
 			break;
 		}
 	}
-	for (i = 0; i < d->count; i++)
-		for (j = 0; j < demand_of(d, i)->exchange_count; j++) {
-			exchange_measure(d, exchange_at(d, i, j), &credits, &rate);
-			unit_refine(d, rate.denominator);
-		}
+	classpec_exchanges_refine(d);
 	d->weekly = d->unit / classpec_full_time(measure);
 	d->capped = classpec_days_capped(measure);
 }
 
 /* ---- what is given ----------------------------------------------------------------- */
 
-/* Takes `amount` off all sets that hold the demand. */
-static void wanted_lower(struct division *d, uint32_t demand, int64_t amount)
+void classpec_division_lower(struct division *d, uint32_t demand, int64_t amount)
 {
 	uint32_t set;
 
@@ -135,8 +73,8 @@ static void wanted_lower(struct division *d, uint32_t demand, int64_t amount)
 			d->wanted[set] -= amount;
 }
 
-static void use_add(struct division *d, uint32_t demand, uint32_t kind, uint32_t entry,
-		    int64_t amount)
+void classpec_division_give(struct division *d, uint32_t demand, uint32_t kind,
+			    uint32_t entry, int64_t amount)
 {
 	struct classpec_use use;
 
@@ -220,142 +158,8 @@ static int32_t stretch_open(struct division *d, int32_t now)
 	}
 	d->limit = d->capped ? d->unit : d->running[d->sets - 1];
 	for (set = 0; set < d->sets; set++)
-		d->usable[set] = least(d->running[set], d->limit);
+		d->usable[set] = least_of(d->running[set], d->limit);
 	return until;
-}
-
-/* ---- credits that stand for days --------------------------------------------------- */
-
-/* What credits of one sort may give: together, and to each demand. */
-struct credit_source {
-	struct measure measure;
-	struct credit_rate rate;
-	uint32_t fact;
-	uint32_t entry;  /* from which on there is something left, */
-	int64_t in_entry; /* and how much of that one was given */
-	int64_t left;
-	int64_t most[CLASSPEC_DEMANDS];
-};
-
-static int64_t credit_amount(const struct division *d, const struct credit_source *source,
-			     uint32_t entry)
-{
-	const struct classpec_credit *credit = &d->measure->record->credits[entry];
-
-	if (classpec_credit_fits(&source->measure, credit) != CLASSPEC_YES)
-		return 0;
-	return product_of(credit_worth(&source->measure, credit),
-			  source->rate.numerator * (d->unit / source->rate.denominator));
-}
-
-/* The source that an exchange draws on, if no demand before draws on it too. */
-static bool source_open(const struct division *d, uint32_t demand, uint32_t number,
-			struct credit_source *source)
-{
-	const struct classpec_exchange *first = exchange_at(d, demand, number);
-	const struct classpec_record *record = d->measure->record;
-	uint32_t i, j;
-
-	exchange_measure(d, first, &source->measure, &source->rate);
-	source->fact = first->fact;
-	source->entry = 0;
-	source->in_entry = 0;
-	source->left = 0;
-	for (i = 0; i < d->count; i++)
-		source->most[i] = 0;
-	for (i = 0; i < d->count; i++)
-		for (j = 0; j < demand_of(d, i)->exchange_count; j++) {
-			const struct classpec_exchange *other = exchange_at(d, i, j);
-
-			if (other->fact != first->fact)
-				continue;
-			if (i < demand || (i == demand && j < number))
-				return false;
-			source->most[i] = sum_of(source->most[i],
-						 product_of(other->most, d->unit));
-		}
-	if (record->presence & CLASSPEC_HAS_CREDITS)
-		for (i = 0; i < record->credit_count; i++)
-			source->left = sum_of(source->left, credit_amount(d, source, i));
-	return true;
-}
-
-/* What a set may have of a source. */
-static int64_t source_usable(const struct division *d, const struct credit_source *source,
-			     uint32_t set)
-{
-	int64_t most = 0;
-	uint32_t i;
-
-	for (i = 0; i < d->count; i++)
-		if (set >> i & 1)
-			most = sum_of(most, source->most[i]);
-	return least(most, source->left);
-}
-
-/* Names the credits that the amount is made of, in the order of the record. */
-static void source_use(struct division *d, struct credit_source *source, uint32_t demand,
-		       int64_t amount)
-{
-	const int64_t each = source->rate.numerator * (d->unit / source->rate.denominator);
-
-	source->left -= amount;
-	source->most[demand] -= amount;
-	wanted_lower(d, demand, amount);
-	while (amount > 0 && !d->failed) {
-		const int64_t whole = credit_amount(d, source, source->entry);
-		const int64_t part = least(amount, whole - source->in_entry);
-
-		if (part > 0) {
-			use_add(d, demand, CLASSPEC_CREDITS, source->entry, part);
-			if (!d->failed)
-				d->to->use[d->to->count - 1].amount =
-					part / each / credit_divisor(&source->measure);
-		}
-		amount -= part;
-		source->in_entry += part;
-		if (amount > 0) {
-			source->entry++;
-			source->in_entry = 0;
-		}
-	}
-}
-
-static void source_divide(struct division *d, struct credit_source *source)
-{
-	uint32_t demand, set;
-
-	for (set = 1; set < d->sets; set++)
-		d->later[set] -= source_usable(d, source, set);
-	for (demand = 0; demand < d->count && !d->failed; demand++) {
-		int64_t amount = least(least(source->left, source->most[demand]),
-				       d->wanted[1u << demand]);
-
-		for (set = 1; set < d->sets; set++)
-			if (!(set >> demand & 1))
-				amount = least(amount, d->later[set] + source->left -
-						       d->wanted[set]);
-		if (amount > 0)
-			source_use(d, source, demand, amount);
-	}
-}
-
-/* Calls `source_divide`, or adds to `later`, for each source of credits. */
-static void sources_each(struct division *d, bool divide)
-{
-	struct credit_source source;
-	uint32_t i, j, set;
-
-	for (i = 0; i < d->count; i++)
-		for (j = 0; j < demand_of(d, i)->exchange_count && !d->failed; j++) {
-			if (!source_open(d, i, j, &source))
-				continue;
-			for (set = 1; set < d->sets && !divide; set++)
-				d->later[set] = sum_of(d->later[set],
-						       source_usable(d, &source, set));
-			if (divide)
-				source_divide(d, &source);
-		}
 }
 
 /* ---- all there is ------------------------------------------------------------------ */
@@ -381,7 +185,7 @@ static void usable_add(struct division *d)
 				d->later[set] = sum_of(d->later[set],
 						       undated_amount(d, &stint));
 	}
-	sources_each(d, false);
+	classpec_exchanges_count(d);
 }
 
 static void sets_begin(struct division *d)
@@ -396,7 +200,7 @@ static void sets_begin(struct division *d)
 			if (set >> i & 1)
 				d->wanted[set] = sum_of(
 					d->wanted[set],
-					product_of(demand_of(d, i)->amount, d->unit));
+					product_of(division_demand(d, i)->amount, d->unit));
 	}
 	usable_add(d);
 	for (set = 1; set < d->sets; set++)
@@ -421,31 +225,31 @@ static int64_t piece_take(const struct division *d, uint32_t demand, uint32_t of
 	int64_t days, of_one_day, free, more;
 	uint32_t set;
 
-	amount = least(amount, d->left);
+	amount = least_of(amount, d->left);
 	for (set = 1; set < d->sets; set++) {
 		if (set & own || d->later[set] + length * d->usable[set] > d->wanted[set])
 			continue;
 		more = d->given[set] - d->usable[set];
-		amount = least(amount, d->left + more);
+		amount = least_of(amount, d->left + more);
 		if (set & of)
-			amount = least(amount, d->spare[set] + more);
+			amount = least_of(amount, d->spare[set] + more);
 	}
 	if (amount <= 0)
 		return 0;
 	days = d->wanted[own] / (d->given[own] + amount);
-	of_one_day = least(amount, d->wanted[own] - d->given[own]);
+	of_one_day = least_of(amount, d->wanted[own] - d->given[own]);
 	for (set = 1; set < d->sets; set++) {
 		free = d->later[set] + length * d->usable[set] - d->wanted[set];
 		if (set & own || !free)
 			continue;
 		more = d->given[set] - d->usable[set] +
-		       (set & of ? least(d->left, d->spare[set]) : d->left);
+		       (set & of ? least_of(d->left, d->spare[set]) : d->left);
 		if (amount > more)
-			days = least(days, free / (amount - more));
-		of_one_day = least(of_one_day, free + more);
+			days = least_of(days, free / (amount - more));
+		of_one_day = least_of(of_one_day, free + more);
 	}
 	if (days >= 1) {
-		*span = (int32_t)least(*span, days);
+		*span = (int32_t)least_of(*span, days);
 		return amount;
 	}
 	if (of_one_day <= 0)
@@ -475,7 +279,7 @@ static void piece_add(struct division *d, uint32_t number, const struct stint *s
 			if (set >> demand & 1)
 				d->given[set] += amount;
 		}
-		use_add(d, demand, d->measure->fact->kind, number, amount);
+		classpec_division_give(d, demand, d->measure->fact->kind, number, amount);
 	}
 }
 
@@ -545,16 +349,16 @@ static void undated_divide(struct division *d, uint32_t number, const struct sti
 	for (demand = 0; demand < d->count && amount > 0; demand++) {
 		if (!(of >> demand & 1))
 			continue;
-		part = least(amount, d->wanted[1u << demand]);
+		part = least_of(amount, d->wanted[1u << demand]);
 		for (set = 1; set < d->sets; set++)
 			if (set & of && !(set >> demand & 1))
-				part = least(part, d->later[set] + amount -
+				part = least_of(part, d->later[set] + amount -
 						   d->wanted[set]);
 		if (part <= 0)
 			continue;
 		amount -= part;
-		wanted_lower(d, demand, part);
-		use_add(d, demand, d->measure->fact->kind, number, part);
+		classpec_division_lower(d, demand, part);
+		classpec_division_give(d, demand, d->measure->fact->kind, number, part);
 	}
 }
 
@@ -626,7 +430,7 @@ bool classpec_divide(const struct measure *measure, const uint32_t *demands,
 	if (!d.failed)
 		days_divide(&d);
 	if (!d.failed)
-		sources_each(&d, true);
+		classpec_exchanges_divide(&d);
 	if (!d.failed)
 		uses_round(&d, first);
 	return !d.failed;

@@ -49,6 +49,14 @@ static inline const uint32_t *image_list(const struct classpec_plan *plan, uint3
 	return all + first;
 }
 
+static inline const struct classpec_exchange *
+image_exchange(const struct classpec_plan *plan, uint32_t number)
+{
+	const struct classpec_exchange *all = image_at(plan, plan->exchanges.at);
+
+	return all + number;
+}
+
 static inline uint32_t image_scale(const struct classpec_fact *fact)
 {
 	return fact->scale ? fact->scale : 1;

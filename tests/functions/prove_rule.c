@@ -156,38 +156,37 @@ static bool never(const struct question *q, const struct classpec_plan *plan,
 	return answer == Z3_L_FALSE;
 }
 
-static bool prove_stage(const struct classpec_plan *plan, uint32_t rule,
-			const struct program *program, const struct function *function,
-			enum classpec_stage stage)
+static bool prove_stage(struct question *q, const struct classpec_plan *plan,
+			uint32_t rule, const struct program *program,
+			const struct function *function)
 {
-	struct question q = { .stage = stage };
-	Z3_ast tables, returned;
-	bool proved;
+	Z3_ast tables = meaning_of_rule(q, plan, rule);
+	Z3_ast returned = program_ask(program, function, q);
+	Z3_ast differ = Z3_mk_not(q->z3, Z3_mk_eq(q->z3, tables, returned));
+	Z3_ast overflow = Z3_mk_not(q->z3, q->fits);
 
-	question_open(&q, plan->facts.count);
-	tables = meaning_of_rule(&q, plan, rule);
-	returned = program_ask(program, function, &q);
-	proved = never(&q, plan, rule,
-		       Z3_mk_not(q.z3, Z3_mk_eq(q.z3, tables, returned)), "they differ",
-		       tables, returned) &&
-		 never(&q, plan, rule, Z3_mk_not(q.z3, q.fits), "a number overflows",
-		       tables, returned);
-	question_close(&q);
-	return proved;
+	return never(q, plan, rule, differ, "they differ", tables, returned) &&
+	       never(q, plan, rule, overflow, "a number overflows", tables, returned);
 }
 
 bool prove_rule(const struct classpec_plan *plan, uint32_t rule,
 		const struct program *program, const char *name)
 {
 	const struct function *function = program_function(program, name);
-	enum classpec_stage stage;
+	struct question q = { .stage = CLASSPEC_FILING };
+	bool proved = true;
+	int stage;
 
 	if (!function || function->helper) {
 		printf("    there is no function %s\n", name);
 		return false;
 	}
-	for (stage = CLASSPEC_FILING; stage <= CLASSPEC_END_OF_PROBATION; stage++)
-		if (!prove_stage(plan, rule, program, function, stage))
-			return false;
-	return true;
+	question_open(&q, plan->facts.count);
+	for (stage = CLASSPEC_FILING; proved && stage <= CLASSPEC_END_OF_PROBATION;
+	     stage++) {
+		q.stage = (enum classpec_stage)stage;
+		proved = prove_stage(&q, plan, rule, program, function);
+	}
+	question_close(&q);
+	return proved;
 }

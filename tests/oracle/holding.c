@@ -193,10 +193,11 @@ static bool status_held(const struct oracle *o, const struct requirement *q)
 		if (a->class_number != q->of[0]->number || a->permanent == CLASSPEC_NO ||
 		    (a->permanent == CLASSPEC_UNKNOWN && c->service_permanent[i] != BEST))
 			continue;
+		if (on > o->dates[ANCHOR_AS_OF])
+			return false;
 		if (!a->from && c->service_then[i] == BEST)
 			return true;
-		if (a->from && a->from <= on && (!a->to || on < a->to) &&
-		    on <= o->dates[ANCHOR_AS_OF])
+		if (a->from && a->from <= on && (!a->to || on < a->to))
 			return true;
 	}
 	return false;

@@ -13,7 +13,7 @@ struct run {
 	uint64_t seed;
 	unsigned long pairs_wanted;
 	double seconds; /* above 0: until then, whatever was wanted */
-	bool quiet;
+	bool quiet, show, one_plan;
 	unsigned long plans, refused[REFUSALS], passed, failed, shown;
 	struct coverage coverage;
 };
@@ -90,6 +90,9 @@ static void run_plan(struct run *run)
 
 	random_seed(&random, run->seed * 1000003 + run->plans);
 	generate_plan(&random, &text);
+	if (run->show)
+		printf("%.*s", (int)text.size, text.text);
+	fflush(stdout);
 	switch (trial_open(&t, text.text, text.size, true)) {
 	case TRIAL_FINE: ask_plan(run, &t, &random, &text); break;
 	case TRIAL_REFUSED:
@@ -112,8 +115,8 @@ static void run_plan(struct run *run)
 
 static int usage(void)
 {
-	fprintf(stderr, "usage: oracle [--seed N] [--pairs N] [--soak SECONDS] [--plan N] "
-			"[--quiet]\n");
+	fprintf(stderr, "usage: oracle [--seed N] [--pairs N] [--soak SECONDS] [--quiet]\n"
+			"       oracle --plan N [--seed N] [--show]\n");
 	return 2;
 }
 
@@ -122,7 +125,7 @@ static int summary(struct run *run, double start)
 	unsigned long refused = run->refused[0] + run->refused[1] + run->refused[2];
 	unsigned missing = 0;
 
-	if (!run->quiet) {
+	if (!run->quiet && !run->one_plan) {
 		missing = coverage_print(&run->coverage, stdout);
 		printf("%9lu  plans, of which refused: %lu E301, %lu E316, %lu E317\n",
 		       run->plans, run->refused[0], run->refused[1], run->refused[2]);
@@ -140,11 +143,12 @@ int main(int argc, char **argv)
 {
 	struct run run = {.seed = 1, .pairs_wanted = 200000};
 	double start = now();
-	bool one_plan = false;
 
 	for (int i = 1; i < argc; i++) {
 		if (strcmp(argv[i], "--quiet") == 0)
 			run.quiet = true;
+		else if (strcmp(argv[i], "--show") == 0)
+			run.show = true;
 		else if (i + 1 == argc)
 			return usage();
 		else if (strcmp(argv[i], "--seed") == 0)
@@ -153,14 +157,14 @@ int main(int argc, char **argv)
 			run.pairs_wanted = strtoul(argv[++i], NULL, 10);
 		else if (strcmp(argv[i], "--soak") == 0)
 			run.seconds = strtod(argv[++i], NULL);
-		else if (strcmp(argv[i], "--plan") == 0 && (one_plan = true))
+		else if (strcmp(argv[i], "--plan") == 0 && (run.one_plan = true))
 			run.plans = strtoul(argv[++i], NULL, 10);
 		else
 			return usage();
 	}
 	do
 		run_plan(&run);
-	while (!one_plan && (run.seconds > 0 ? now() - start < run.seconds
+	while (!run.one_plan && (run.seconds > 0 ? now() - start < run.seconds
 					     : run.passed + run.failed < run.pairs_wanted));
 	return summary(&run, start);
 }
