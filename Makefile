@@ -12,15 +12,15 @@ WARNINGS := -std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Wpedantic -Wshadow
 	-Wwrite-strings -Wcast-qual -Wformat=2 -Wvla -Wundef -Wimplicit-fallthrough $(WERROR)
 INCLUDES := -Icompiler -Iruntime -Igrammar -I$(BUILD)
 
-COMPILER := arena checks command command_build command_check command_explain command_model command_qualify \
-	command_test diag diag_print emit_c emit_c_check emit_c_names emit_c_rows emit_c_strings \
-	emit_depfile emit_json emit_model emit_model_rule emit_model_vocabulary lower lower_case \
-	lower_choice lower_days lower_fact lower_image lower_rule main model name out parse \
+COMPILER := arena check/check check/spelling check/waivers check_options checks command command_build command_check command_explain command_model command_qualify \
+	command_test diag diag_print emit_c emit_c_check emit_c_names emit_c_rows emit_c_strings emit_check \
+	emit_depfile emit_json emit_model emit_model_rule emit_model_vocabulary emit_sarif fix lower lower_case \
+	lower_choice lower_days lower_fact lower_image lower_leaf lower_rows lower_rule lower_shares main model name out parse \
 	progress qualify_answer qualify_data qualify_select qualify_text resolve resolve_case resolve_checks \
 	resolve_class resolve_grade resolve_leaf resolve_name resolve_overlap resolve_rule \
 	resolve_standard resolve_substitution resolve_text resolve_vocabulary source syntax utf8
 # The embeddable core needs no C library; the record readers are for the command line.
-CORE     := all columns days evaluate explain index project sheet shortfall ways words
+CORE     := all allocate columns days divide evaluate exchange explain index project sheet shortfall ways words
 READERS  := record record_columns record_csv record_entry record_json record_names record_tree \
 	record_value
 UNITS    := $(basename $(notdir $(wildcard tests/unit/*.c)))
@@ -97,4 +97,4 @@ clean:
 	rm -rf $(BUILD)
 
 .PHONY: all check clean demo generated
--include $(wildcard $(BUILD)/*.d $(BUILD)/*/*.d)
+-include $(wildcard $(BUILD)/*.d $(BUILD)/*/*.d $(BUILD)/*/*/*.d)

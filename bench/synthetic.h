@@ -12,6 +12,9 @@
 
 #include "../runtime/classpec.h"
 
+/* The plan that is measured. */
+enum { SYNTHETIC_CLASSES = 10000, SYNTHETIC_SEED = 12345 };
+
 uint32_t synthetic_random(uint64_t *state, uint32_t limit);
 
 /* One rule a class. The same seed gives the same plan. To be freed. */

@@ -105,19 +105,24 @@ add_vocabulary(struct lowering *lw)
 
 /* A group of one adds nothing, unless it has something to say. */
 static const struct formula *
-unwrap(const struct formula *f)
+unwrap(const struct formula *f, const struct day_system **days)
 {
+	*days = f->days;
 	while ((f->kind == CLASSPEC_ALL || f->kind == CLASSPEC_ANY) && f->items &&
 	       !f->items->next && !f->words && !f->label && !f->text && !f->flags &&
-	       f->stage == CLASSPEC_FILING)
+	       f->stage == CLASSPEC_FILING) {
 		f = f->items;
+		if (f->days)
+			*days = f->days;
+	}
 	return f;
 }
 
 static void
 add_nodes(struct lowering *lw, const struct formula *formula, size_t first)
 {
-	const struct formula *f = unwrap(formula);
+	const struct day_system *days;
+	const struct formula *f = unwrap(formula, &days);
 	size_t at = lw->nodes.count;
 	struct classpec_node *node = ADD(lw, nodes);
 
@@ -133,6 +138,8 @@ add_nodes(struct lowering *lw, const struct formula *formula, size_t first)
 	node->first_term = f->kind == CLASSPEC_ATOM ? (uint32_t)lw->terms.count : 0;
 	for (uint32_t i = 0; i < f->term_count; i++)
 		*ADD(lw, terms) = f->terms[i];
+	if (days)
+		demands_add(lw, days, (uint32_t)at);
 	for (const struct formula *item = f->items; item; item = item->next)
 		add_nodes(lw, item, first);
 	lw->nodes.items[at].end = (uint32_t)(lw->nodes.count - first);
@@ -290,6 +297,10 @@ drop_unused_facts(struct lowering *lw)
 
 	for (size_t i = 0; i < lw->terms.count; i++)
 		renumbered[lw->terms.items[i].fact] = 1;
+	for (size_t i = 0; i < lw->demands.count; i++)
+		renumbered[lw->demands.items[i].fact] = 1;
+	for (size_t i = 0; i < lw->exchanges.count; i++)
+		renumbered[lw->exchanges.items[i].fact] = 1;
 	for (uint32_t i = 0; i < lw->facts.count; i++) {
 		if (!renumbered[i])
 			continue;
@@ -301,6 +312,10 @@ drop_unused_facts(struct lowering *lw)
 	lw->facts.count = lw->keys.count = lw->fact_words.count = kept;
 	for (size_t i = 0; i < lw->terms.count; i++)
 		lw->terms.items[i].fact = renumbered[lw->terms.items[i].fact];
+	for (size_t i = 0; i < lw->demands.count; i++)
+		lw->demands.items[i].fact = renumbered[lw->demands.items[i].fact];
+	for (size_t i = 0; i < lw->exchanges.count; i++)
+		lw->exchanges.items[i].fact = renumbered[lw->exchanges.items[i].fact];
 	facts_renumbered(lw);
 }
 
@@ -312,7 +327,8 @@ lowering_free(struct lowering *lw)
 		lw->routes.items, lw->jurisdictional_classes.items, lw->specialties.items,
 		lw->classes.items, lw->rules.items, lw->nodes.items, lw->terms.items,
 		lw->facts.items, lw->selections.items, lw->cases.items, lw->case_values.items,
-		lw->expectations.items, lw->case_needs.items, lw->keys.items,
+		lw->expectations.items, lw->case_needs.items, lw->demands.items,
+		lw->exchanges.items, lw->keys.items,
 		lw->fact_words.items, lw->fact_slots };
 
 	for (size_t i = 0; i < sizeof items / sizeof *items; i++)

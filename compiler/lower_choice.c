@@ -11,13 +11,6 @@
 
 enum { EDGES_MAX = 32 };
 
-static void
-refuse(struct lowering *lw, struct span at, const char *what)
-{
-	diag(lw->cx, E316, at, "expected a rule that tables can say exactly, found %s", what);
-	lw->failed = true;
-}
-
 /* ---- where a substitution is settled ---- */
 
 /* The nodes from `from` down to `to`; false when `to` is not below it. */
@@ -66,7 +59,7 @@ first_home(struct lowering *lw, const struct edge *e)
 		if (path[i]->kind == REQUIRE_DISJOINT)
 			home = path[i];
 		if (path[i]->kind == REQUIRE_PROPORTIONAL && path[i] != e->s->target)
-			refuse(lw, e->s->at, "a substitution for a part of `proportional`");
+			lowering_refuse(lw, e->s->at, "a substitution for a part of `proportional`");
 	}
 	if (uses_days(e))
 		for (i = length; i-- > 0;) {
@@ -188,7 +181,7 @@ choices_begin(struct lowering *lw)
 		lw->edge_count++;
 	}
 	if (lw->edge_count > EDGES_MAX)
-		refuse(lw, lw->rule->at, "more than 32 substitutions in one rule");
+		lowering_refuse(lw, lw->rule->at, "more than 32 substitutions in one rule");
 	else
 		join_homes(lw);
 }
@@ -349,7 +342,7 @@ lower_sources(struct lowering *lw, const struct choice *c, struct formula *all)
 			if (c->edges[j]->source_fact != e->source_fact ||
 			    c->edges[j]->s->scale == SCALE_LINEAR) {
 				if (!uses_days(e))
-					refuse(lw, e->s->at, "two substitutions whose sources "
+					lowering_refuse(lw, e->s->at, "two substitutions whose sources "
 					       "overlap without being the same");
 				continue;
 			}

@@ -70,8 +70,7 @@ list_has(const struct number_list *list, uint32_t number)
 	return false;
 }
 
-/* The symbols themselves and, when `closed`, all below them; ascending. In the arena. */
-static const uint32_t *
+const uint32_t *
 select_below(struct lowering *lw, enum symbol_kind kind, struct symbol *const *of, uint32_t count,
 	     bool closed, uint32_t *selected_count)
 {
@@ -196,9 +195,8 @@ keep_numbers(struct lowering *lw, const uint32_t *numbers, uint32_t count)
 }
 
 uint32_t
-fact_number(struct lowering *lw, const struct fact_key *key, const char *id, const char *words)
+fact_find(struct lowering *lw, const struct fact_key *key)
 {
-	struct classpec_fact *f;
 	size_t at;
 
 	if ((lw->keys.count + 1) * 2 > lw->fact_slot_count)
@@ -207,6 +205,17 @@ fact_number(struct lowering *lw, const struct fact_key *key, const char *id, con
 	for (; lw->fact_slots[at]; at = (at + 1) & (lw->fact_slot_count - 1))
 		if (same_key(&lw->keys.items[lw->fact_slots[at] - 1], key))
 			return lw->fact_slots[at] - 1;
+	return CLASSPEC_NONE;
+}
+
+uint32_t
+fact_add(struct lowering *lw, const struct fact_key *key, const char *id, const char *words)
+{
+	size_t at = key_hash(key) & (lw->fact_slot_count - 1);
+	struct classpec_fact *f;
+
+	while (lw->fact_slots[at])
+		at = (at + 1) & (lw->fact_slot_count - 1);
 	*ADD(lw, keys) = *key;
 	lw->keys.items[lw->keys.count - 1].selected =
 		keep_numbers(lw, key->selected, key->selected_count);
@@ -233,187 +242,6 @@ fact_number(struct lowering *lw, const struct fact_key *key, const char *id, con
 	f->id = string_add(lw, id);
 	f->words = string_add(lw, words);
 	return (uint32_t)lw->keys.count - 1;
-}
-
-/* ---- what a leaf asks about ---- */
-
-static const char *
-join_words(struct lowering *lw, struct symbol *const *of, uint32_t count, bool ids)
-{
-	const char *joined = "";
-
-	for (uint32_t i = 0; i < count; i++) {
-		const char *between = i == 0 ? "" : ids ? "+" : i + 1 == count ? " or " : ", ";
-
-		joined = arena_format(lw->cx->arena, "%s%s%s", joined, between,
-				      ids ? of[i]->name->text : of[i]->words);
-	}
-	return joined;
-}
-
-static const char *
-window_words(struct lowering *lw, const struct requirement *r, bool id)
-{
-	const char *words = "";
-	struct amount within = { r->within.days * 100, AMOUNT_DAYS, r->within.days };
-	struct amount before = { r->before.days * 100, AMOUNT_DAYS, r->before.days };
-	uint32_t year = lw->authority->policy.month_days * 12;
-
-	if (within.days && within.days % year == 0)
-		within = (struct amount){ within.days / year * 100, AMOUNT_YEARS, within.days };
-	if (before.days && before.days % year == 0)
-		before = (struct amount){ before.days / year * 100, AMOUNT_YEARS, before.days };
-	if (within.days)
-		words = arena_format(lw->cx->arena, id ? "%s/within:%s:%s"
-				     : "%s, within the last %s before %s", words,
-				     amount_words(lw->cx, &within), anchor_name(r->within.anchor));
-	if (before.days)
-		words = arena_format(lw->cx->arena, id ? "%s/before:%s:%s"
-				     : "%s, at least %s before %s", words,
-				     amount_words(lw->cx, &before), anchor_name(r->before.anchor));
-	return words;
-}
-
-static const char *
-subject_words(struct lowering *lw, const struct requirement *r, bool id)
-{
-	if (!r->subject_count)
-		return "";
-	return arena_format(lw->cx->arena, id ? "/in:%s" : " in %s",
-			    join_words(lw, r->subjects, r->subject_count, id));
-}
-
-static uint32_t
-jurisdictional_number(const struct lowering *lw, const struct name *name)
-{
-	const struct words *words = &lw->authority->jurisdictional_classes;
-
-	for (uint32_t i = 0; name && i < words->count; i++)
-		if (words->names[i] == name)
-			return lw->first_jurisdictional[lw->authority->symbol->number] + i;
-	return CLASSPEC_NONE;
-}
-
-/* "permanent competitive service as Clerk 2" */
-static const char *
-service_words(struct lowering *lw, const struct requirement *r, struct symbol *const *of,
-	      uint32_t count)
-{
-	return arena_format(lw->cx->arena, "%s%s%sservice as %s", r->permanent ? "permanent " : "",
-			    r->jurisdictional_class ? r->jurisdictional_class->text : "",
-			    r->jurisdictional_class ? " " : "", join_words(lw, of, count, false));
-}
-
-static uint32_t
-service_fact(struct lowering *lw, const struct requirement *r, struct fact_key *key,
-	     uint32_t number)
-{
-	struct symbol *const *of = r->any_class ? r->of + number : r->of;
-	uint32_t count = r->any_class ? 1 : r->of_count;
-
-	key->kind = CLASSPEC_SERVICE;
-	key->selected = select_below(lw, SYMBOL_CLASS, of, count, false, &key->selected_count);
-	key->permanent = r->permanent;
-	key->jurisdictional_class = jurisdictional_number(lw, r->jurisdictional_class);
-	return fact_number(lw, key,
-			   arena_format(lw->cx->arena, "service:%s%s%s%s%s",
-					join_words(lw, of, count, true),
-					r->permanent ? "/permanent" : "",
-					r->jurisdictional_class ? "/" : "",
-					r->jurisdictional_class ? r->jurisdictional_class->text : "",
-					window_words(lw, r, true)),
-			   arena_format(lw->cx->arena, "%s%s", service_words(lw, r, of, count),
-					window_words(lw, r, false)));
-}
-
-static uint32_t
-school_fact(struct lowering *lw, const struct requirement *r, struct fact_key *key)
-{
-	struct arena *arena = lw->cx->arena;
-	const char *accredited = r->accredited ? " from an accredited school" : "";
-
-	key->accredited = r->accredited;
-	key->subjects = select_below(lw, SYMBOL_SUBJECT, r->subjects, r->subject_count, true,
-				     &key->subject_count);
-	if (r->kind == REQUIRE_CREDITS) {
-		key->kind = CLASSPEC_CREDITS;
-		return fact_number(lw, key,
-				   arena_format(arena, "credits%s%s", subject_words(lw, r, true),
-						r->accredited ? "/accredited" : ""),
-				   arena_format(arena, "semester credits%s%s",
-						subject_words(lw, r, false), accredited));
-	}
-	key->kind = CLASSPEC_EDUCATION;
-	key->selected = select_below(lw, SYMBOL_EDUCATION, r->of, r->of_count,
-				     !lw->authority->policy.exact_level, &key->selected_count);
-	return fact_number(lw, key,
-			   arena_format(arena, "education:%s%s%s", r->of[0]->name->text,
-					subject_words(lw, r, true),
-					r->accredited ? "/accredited" : ""),
-			   arena_format(arena, "%s%s%s", r->of[0]->words,
-					subject_words(lw, r, false), accredited));
-}
-
-uint32_t
-requirement_fact(struct lowering *lw, const struct requirement *r, uint32_t number)
-{
-	struct fact_key key = { .authority = lw->authority, .class_number = CLASSPEC_NONE,
-				.jurisdictional_class = CLASSPEC_NONE, .within = r->within,
-				.before = r->before };
-	struct arena *arena = lw->cx->arena;
-
-	switch (r->kind) {
-	case REQUIRE_EXPERIENCE:
-		key.kind = CLASSPEC_EXPERIENCE;
-		key.selected = select_below(lw, SYMBOL_EXPERIENCE, r->of, r->of_count, true,
-					    &key.selected_count);
-		return fact_number(lw, &key,
-				   arena_format(arena, "experience:%s%s",
-						join_words(lw, r->of, r->of_count, true),
-						window_words(lw, r, true)),
-				   arena_format(arena, "%s%s",
-						join_words(lw, r->of, r->of_count, false),
-						window_words(lw, r, false)));
-	case REQUIRE_SERVICE:
-		return service_fact(lw, r, &key, number);
-	case REQUIRE_CREDITS:
-	case REQUIRE_EDUCATION:
-		return school_fact(lw, r, &key);
-	case REQUIRE_CREDENTIAL:
-		key.kind = CLASSPEC_CREDENTIAL;
-		key.selected = select_below(lw, SYMBOL_CREDENTIAL, r->of, 1, false,
-					    &key.selected_count);
-		return fact_number(lw, &key,
-				   arena_format(arena, "credential:%s", r->of[0]->name->text),
-				   r->of[0]->words);
-	case REQUIRE_STATUS:
-		key.kind = CLASSPEC_STATUS;
-		key.date = r->on.value;
-		key.selected = select_below(lw, SYMBOL_CLASS, r->of, 1, false,
-					    &key.selected_count);
-		return fact_number(lw, &key,
-				   arena_format(arena, "status:%s/%s", r->of[0]->name->text,
-						r->on.text),
-				   arena_format(arena, "permanent status as %s on %s",
-						r->of[0]->words, r->on.text));
-	default:
-		BUG("a requirement that is no leaf has no fact");
-	}
-}
-
-uint32_t
-decision_fact(struct lowering *lw, const struct symbol *body)
-{
-	uint32_t *number = NEW(lw->cx, uint32_t);
-	struct fact_key key = { .kind = CLASSPEC_DECISION, .authority = lw->authority,
-				.class_number = lw->class_number,
-				.jurisdictional_class = CLASSPEC_NONE, .selected = number,
-				.selected_count = 1 };
-
-	*number = lw->numbers[SYMBOL_BODY][body->number];
-	return fact_number(lw, &key,
-			   arena_format(lw->cx->arena, "determination:%s", body->name->text),
-			   arena_format(lw->cx->arena, "a determination by %s", body->words));
 }
 
 /* ---- facts among themselves ---- */
@@ -462,12 +290,15 @@ fact_union(struct lowering *lw, uint32_t a, uint32_t b)
 	key = x;
 	key.selected = both;
 	key.selected_count = count;
+	i = fact_find(lw, &key);
+	if (i != CLASSPEC_NONE)
+		return i;
 	id = lw->strings.text + lw->facts.items[a].id;
 	other = strchr(lw->strings.text + lw->facts.items[b].id, ':');
-	return fact_number(lw, &key,
-			   arena_format(lw->cx->arena, "%s+%s", id, other ? other + 1 : ""),
-			   arena_format(lw->cx->arena, "%s or %s", lw->fact_words.items[a],
-					lw->fact_words.items[b]));
+	return fact_add(lw, &key,
+			arena_format(lw->cx->arena, "%s+%s", id, other ? other + 1 : ""),
+			arena_format(lw->cx->arena, "%s or %s", lw->fact_words.items[a],
+				     lw->fact_words.items[b]));
 }
 
 const char *

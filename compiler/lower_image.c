@@ -102,6 +102,8 @@ list_parts(struct lowering *lw, struct part *parts)
 	PART(case_values);
 	PART(expectations);
 	PART(case_needs);
+	PART(demands);
+	PART(exchanges);
 #undef PART
 	parts[n++] = (struct part){ lw->strings.text, lw->strings.size, 1,
 				    offsetof(struct classpec_plan, strings) };

@@ -7,6 +7,23 @@
  */
 #include "lowering.h"
 
+void
+lowering_refuse(struct lowering *lw, struct span at, const char *what)
+{
+	if (!lw->failed)
+		diag(lw->cx, E316, at, "expected a rule that tables can say exactly, found %s", what);
+	lw->failed = true;
+}
+
+void
+lowering_too_many(struct lowering *lw, struct span at, const char *what, uint64_t found, unsigned limit)
+{
+	if (!lw->failed)
+		diag(lw->cx, E317, at, "expected at most %u %s, found %llu", limit, what,
+		     (unsigned long long)found);
+	lw->failed = true;
+}
+
 struct formula *
 formula_new(struct lowering *lw, enum classpec_node_kind kind, struct span at)
 {
@@ -133,6 +150,8 @@ lower_including(struct lowering *lw, const struct requirement *r)
 	formula_add(all, whole);
 	for (const struct requirement *part = r->items; part; part = part->next)
 		formula_add(all, lower_requirement(lw, part));
+	if (whole && whole->next && !r->items->next)
+		all->days = system_including(lw, r, whole, whole->next);
 	return all;
 }
 

@@ -2,9 +2,9 @@
  * lowering.h - shared by the files of the pass `lower`; nobody else includes it.
  *
  * A requirement becomes a formula, a tree of all, any and atoms over facts, with the words an
- * explanation needs. lower_rule.c does what stands by itself; lower_allocate.c does what shares
- * days (disjoint, including, substitution), by Hall's condition; lower_fact.c numbers the facts;
- * lower_image.c lays the arrays out.
+ * explanation needs. lower_rule.c does what stands by itself; lower_choice.c substitutions and lower_days.c what shares
+ * days (disjoint, including), by Hall's condition; lower_leaf.c says what a leaf
+ * asks about, lower_fact.c numbers the facts, lower_image.c lays the arrays out.
  */
 #ifndef CLASSPEC_LOWERING_H
 #define CLASSPEC_LOWERING_H
@@ -23,6 +23,7 @@ struct formula {
 	int64_t threshold;
 	const char *words, *label, *text; /* or NULL */
 	struct span at;
+	const struct day_system *days; /* whose days the atoms below count, or NULL */
 	struct formula *items, **last, *next;
 };
 
@@ -67,6 +68,8 @@ struct lowering {
 	ARRAY(struct classpec_case_value) case_values;
 	ARRAY(struct classpec_expectation) expectations;
 	ARRAY(struct classpec_need) case_needs;
+	ARRAY(struct classpec_demand) demands;
+	ARRAY(struct classpec_exchange) exchanges;
 	ARRAY(struct fact_key) keys;      /* of the facts, by number */
 	ARRAY(const char *) fact_words;   /* what each counts, in words */
 	uint32_t *fact_slots;             /* hash of keys */
@@ -108,9 +111,32 @@ struct choice {
 };
 
 /* More formulas than this in one rule is an error of the spec. */
-enum { RULE_FORMULAS_MAX = 20000, BUCKETS_MAX = 8 };
+enum { RULE_FORMULAS_MAX = 20000, BUCKETS_MAX = CLASSPEC_DEMANDS, EDGES_OF_BUCKET = 8 };
+
+/* So many days, of certain kinds. */
+struct bucket {
+	uint32_t fact;
+	int64_t demand;
+	const struct requirement *from; /* whose label and text it carries */
+	bool rest; /* what a requirement asks beside the part that it includes */
+	const struct edge *edges[EDGES_OF_BUCKET]; /* linear substitutions into it */
+	uint32_t edge_count;
+};
+
+/* Buckets that must all be filled, and what else must hold. */
+struct day_system {
+	struct bucket buckets[BUCKETS_MAX + 1];
+	uint32_t count;
+	const struct requirement **others;
+	uint32_t other_count;
+	struct day_system *next;
+};
 
 /* lower_rule.c */
+/* Reports that the tables cannot say the rule exactly; or only with more of something than they have. */
+void lowering_refuse(struct lowering *lw, struct span at, const char *what);
+void lowering_too_many(struct lowering *lw, struct span at, const char *what, uint64_t found,
+		       unsigned limit);
 struct formula *formula_new(struct lowering *lw, enum classpec_node_kind kind, struct span at);
 void formula_add(struct formula *group, struct formula *item);
 struct formula *formula_atom(struct lowering *lw, uint32_t fact, int64_t threshold, struct span at);
@@ -146,26 +172,45 @@ uint32_t day_sources(const struct lowering *lw, const struct requirement *home,
 
 /* lower_days.c: a day counts once */
 struct formula *lower_disjoint(struct lowering *lw, const struct requirement *r);
-struct formula *lower_proportional(struct lowering *lw, const struct requirement *r);
+/* Which days a requirement takes that includes one part; NULL when it is not as simple as that. */
+const struct day_system *system_including(struct lowering *lw, const struct requirement *r,
+					  const struct formula *whole, const struct formula *part);
+
+/* lower_rows.c: the inequalities of a system */
+struct formula *lower_system(struct lowering *lw, const struct day_system *s, struct span at);
 /* The leaf with what is left of it and its linear substitutions. */
 struct formula *lower_days(struct lowering *lw, const struct requirement *r, int64_t units);
+/* What each bucket of the system at a node of the plan asks. */
+void demands_add(struct lowering *lw, const struct day_system *s, uint32_t node);
+int64_t common_divisor_of(int64_t a, int64_t b);
+
+/* lower_shares.c */
+struct formula *lower_proportional(struct lowering *lw, const struct requirement *r);
 
 /* lower_fact.c */
 void facts_begin(struct lowering *lw);
 /* After facts were dropped from the arrays. */
 void facts_renumbered(struct lowering *lw);
-uint32_t fact_number(struct lowering *lw, const struct fact_key *key, const char *id,
-		     const char *words);
-/* The fact a leaf asks about; `number` chooses one class of `any of`. */
-uint32_t requirement_fact(struct lowering *lw, const struct requirement *r, uint32_t number);
+/* The numbers of the symbols and, when `closed`, of all below them; ascending. In the arena. */
+const uint32_t *select_below(struct lowering *lw, enum symbol_kind kind, struct symbol *const *of,
+			     uint32_t count, bool closed, uint32_t *selected_count);
+/* The fact of that key, or CLASSPEC_NONE. */
+uint32_t fact_find(struct lowering *lw, const struct fact_key *key);
+/* One that is not there yet; its texts are made only then. */
+uint32_t fact_add(struct lowering *lw, const struct fact_key *key, const char *id,
+		  const char *words);
 /* The fact about days usable for either of two: the union. CLASSPEC_NONE when no fact can say it. */
 uint32_t fact_union(struct lowering *lw, uint32_t a, uint32_t b);
 /* Whether a day of fact a always counts for fact b. */
 bool fact_within(const struct lowering *lw, uint32_t a, uint32_t b);
-uint32_t decision_fact(struct lowering *lw, const struct symbol *body);
 /* Units of a fact as an amount in words: "2 years", "60 semester credits". */
 const char *units_words(struct lowering *lw, uint32_t fact, int64_t units);
 uint32_t credit_scale(const struct authority *authority);
+
+/* lower_leaf.c */
+/* The fact a leaf asks about; `number` chooses one class of `any of`. */
+uint32_t requirement_fact(struct lowering *lw, const struct requirement *r, uint32_t number);
+uint32_t decision_fact(struct lowering *lw, const struct symbol *body);
 
 /* lower_image.c */
 uint32_t string_add(struct lowering *lw, const char *text); /* NULL: 0 */

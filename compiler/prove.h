@@ -84,7 +84,8 @@ struct prove_portion {
 	uint8_t kind; /* enum classpec_fact_kind */
 	const struct prove_entry *entries;
 	uint32_t entry_count;
-	uint64_t inside;      /* the windows of the witness in which it lies; 0: without a date */
+	uint64_t inside;      /* the windows of the witness in which it lies */
+	uint64_t minded;      /* the windows that matter: it lies outside the others of them */
 	uint32_t group;       /* portions of different groups never count for the same fact */
 	int64_t amount, over; /* amount / over days or semester credits; 1 / 1 for what is held */
 	uint32_t whole;

@@ -198,6 +198,41 @@ taste_add(struct tastes *t, uint32_t value)
 	t->list[t->count++] = value;
 }
 
+/* Whose jurisdictional class it is; NULL when no plan says. */
+static const struct classpec_authority *
+jurisdiction_of(const struct prove_space *space, uint32_t word)
+{
+	for (int side = 0; side < 2 && space->plan[side]; side++) {
+		const struct classpec_plan *plan = space->plan[side];
+		uint32_t own = space->words[WORD_JURISDICTIONAL].own[side][word];
+
+		if (own < plan->jurisdictional_classes.count)
+			return &CLASSPEC_ARRAY(plan, authorities, struct classpec_authority)
+				[CLASSPEC_ARRAY(plan, jurisdictional_classes,
+						struct classpec_entry)[own].authority];
+	}
+	return NULL;
+}
+
+/* Another class of the authority of those asked for: stated, it leaves nothing open. */
+static uint32_t
+taste_of_nobody(const struct problem *p, const struct tastes *t)
+{
+	const struct word_list *words = &p->space->words[WORD_JURISDICTIONAL];
+	const struct classpec_authority *authority = jurisdiction_of(p->space, t->list[1]);
+
+	for (uint32_t word = 0; authority && word < words->count; word++) {
+		uint32_t i = 1;
+
+		while (i < t->count && t->list[i] != word)
+			i++;
+		if (i == t->count && known_to_both(p->space, words, word) &&
+		    jurisdiction_of(p->space, word) == authority)
+			return word;
+	}
+	return CLASSPEC_NONE;
+}
+
 static struct tastes
 tastes_of(struct problem *p, uint8_t kind)
 {
@@ -209,6 +244,8 @@ tastes_of(struct problem *p, uint8_t kind)
 			t.strict |= p->facts[f]->permanent || p->facts[f]->accredited;
 			taste_add(&t, p->facts[f]->jurisdictional_class);
 		}
+	if (t.count > 1)
+		t.list[0] = taste_of_nobody(p, &t);
 	return t;
 }
 
@@ -278,7 +315,19 @@ add_service(struct problem *p)
 
 /* ---- school ---- */
 
-/* The facts that do not mind the subject, and for each subject those that do not mind it. */
+/* A subject that no fact of the pass asks for. */
+static uint32_t
+subject_of_nobody(const struct problem *p)
+{
+	const struct word_list *words = &p->space->words[WORD_SUBJECT];
+
+	for (uint32_t word = 0; word < words->count; word++)
+		if (words->seen[word] != p->space->stamp && known_to_both(p->space, words, word))
+			return word;
+	return CLASSPEC_NONE;
+}
+
+/* The facts that do not mind the subject, and for each subject those that take it. */
 static struct slots
 subject_slots(struct problem *p, uint8_t kind)
 {
@@ -292,7 +341,7 @@ subject_slots(struct problem *p, uint8_t kind)
 	all.words = SCRATCH(p->space, uint32_t, s.count + 1);
 	all.facts = SCRATCH(p->space, uint64_t *, s.count + 1);
 	all.count = s.count + 1;
-	all.words[0] = CLASSPEC_NONE;
+	all.words[0] = s.count ? subject_of_nobody(p) : CLASSPEC_NONE;
 	all.facts[0] = any;
 	for (uint32_t i = 0; i < s.count; i++) {
 		all.words[i + 1] = s.words[i];

@@ -21,6 +21,7 @@ struct linear {
 	int64_t *sum_scale, *sum_plus, *sum_slack; /* of the rows that follow */
 	int64_t *amounts;
 	int64_t over;
+	bool has_cells; /* more rows, for stretches of time that can be filled */
 };
 
 /* Coefficients beyond this would soon leave 64 bits. */
@@ -167,6 +168,7 @@ linear_new(struct problem *p, struct group *g)
 		if (!sum_row(p, l, p->group_sums[g->first_sum + i], i))
 			return NULL;
 	cell_rows(p, l, g, facts + g->sum_count);
+	l->has_cells = cells > 0;
 	return l;
 }
 
@@ -293,9 +295,11 @@ solve_whole(struct problem *p, struct linear *l)
 enum linear_answer
 linear_solve(struct problem *p, struct group *g)
 {
-	if (!g->linear)
+	if (!g->linear && !g->too_large) {
 		g->linear = linear_new(p, g);
-	if (!g->linear)
+		g->too_large = !g->linear;
+	}
+	if (g->too_large)
 		return LINEAR_UNKNOWN;
 	fact_limits(p, g->linear);
 	sum_limits(p, g->linear, g);
@@ -331,10 +335,13 @@ linear_point(const struct problem *p, const struct group *g, int64_t *value)
 		value[l->facts[i]] /= l->over;
 }
 
+/* Where a stretch of time can be filled, whole days might be too many. */
 bool
 linear_in_parts(const struct group *g)
 {
-	return g->linear->over > 1;
+	const struct linear *l = g->linear;
+
+	return l->over > 1 && !l->has_cells;
 }
 
 void

@@ -125,6 +125,9 @@ family_fill(struct problem *p, uint32_t number)
 			bases[family->base_count++] = i;
 			family->timed |= counts_days(family->kind) && p->bases[i].windows;
 		}
+	for (uint32_t i = 0; i < family->fact_count; i++)
+		if (p->window_of[facts[i]] != CLASSPEC_NONE)
+			family->windows |= (uint64_t)1 << p->window_of[facts[i]];
 	family->facts = facts;
 	family->bases = bases;
 	family->next = CLASSPEC_NONE;
@@ -170,7 +173,7 @@ groups_find(struct problem *p)
 }
 
 /* The group of a sum: that of its facts which are not just held. CLASSPEC_NONE without any. */
-uint32_t
+static uint32_t
 sum_group(const struct problem *p, uint32_t sum)
 {
 	for (uint32_t i = 0; i < p->sums[sum].term_count; i++) {

@@ -401,7 +401,7 @@ search_aims(struct problem *p)
 static enum outcome
 search_points(struct problem *p)
 {
-	struct split split;
+	struct split split = { 0, 0 };
 	enum outcome outcome;
 
 	if (!p->new_aimed) {

@@ -147,6 +147,7 @@ struct family {
 	uint32_t region_count;
 	const uint32_t *cells;  /* that its days could fill */
 	uint32_t cell_count;
+	uint64_t windows;       /* that its facts mind */
 	uint32_t next;          /* family of the same group, or CLASSPEC_NONE */
 };
 
@@ -157,6 +158,7 @@ struct group {
 	uint32_t family; /* the first */
 	uint32_t first_sum, sum_count; /* in the list of sums by group */
 	struct linear *linear; /* made when it is needed */
+	bool too_large;        /* it cannot be made */
 	bool solved;           /* the point at hand has its amounts from there */
 };
 
@@ -351,7 +353,8 @@ void sums_of_point(const struct problem *p, int64_t *value);
 enum linear_answer { LINEAR_NONE, LINEAR_SOME, LINEAR_UNKNOWN };
 enum linear_answer linear_solve(struct problem *p, struct group *g);
 void linear_point(const struct problem *p, const struct group *g, int64_t *value);
-bool linear_in_parts(const struct group *g); /* parts of days were found */
+/* Whether parts of days were found, which may be rounded up. */
+bool linear_in_parts(const struct group *g);
 /* Makes them whole days, more of them, and keeps what was found; and takes that back. */
 void linear_round_up(struct problem *p, struct group *g, int64_t **before, int64_t *over);
 void linear_put_back(struct group *g, const int64_t *before, int64_t over);
@@ -360,5 +363,8 @@ int64_t linear_amount(const struct group *g, uint32_t family, uint32_t region, i
 
 /* prove_search.c: whether some record meets OLD and fails NEW; then p->point is one. */
 enum prove_answer search_separation(struct problem *p);
+
+/* prove_witness.c: the point found as a smallest record */
+const struct prove_witness *witness_build(struct problem *p, struct arena *arena);
 
 #endif

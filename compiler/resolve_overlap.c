@@ -127,6 +127,32 @@ static const bool *narrow(struct leaves *leaves, const struct requirement *q,
 	return narrowed;
 }
 
+/* Two parts of one whole that could share their days: whether they may cannot be said. */
+static void compare_parts(struct leaves *leaves, const struct requirement *whole)
+{
+	struct resolver *r = leaves->w->r;
+
+	for (const struct requirement *part = whole->items; part; part = part->next) {
+		const struct symbol *both = NULL;
+
+		compare_parts(leaves, part);
+		for (const struct requirement *other = whole->items;
+		     other != part && !both && !part->bad; other = other->next) {
+			struct diag *d;
+
+			both = other->bad ? NULL : requirements_common(r, other, part);
+			if (!both)
+				continue;
+			d = diag(r->cx, E316, part->at,
+				 "a day of `%s` could count for two parts of one requirement, "
+				 "and the language cannot say whether it may", both->name->text);
+			diag_note(r->cx, d, other->at, "the other part is here");
+			diag_remark(r->cx, d, "include one part in the other, or write the "
+					      "combinations out under `disjoint`");
+		}
+	}
+}
+
 /* Adds the leaves below a requirement, comparing those that meet in it first. */
 static void gather(struct leaves *leaves, const struct requirement *q, const bool *binds)
 {
@@ -137,6 +163,7 @@ static void gather(struct leaves *leaves, const struct requirement *q, const boo
 	if (q->kind == REQUIRE_EXPERIENCE) {
 		if (q->bad)
 			return;
+		compare_parts(leaves, q);
 		GROW(leaves->items, leaves->count, leaves->capacity);
 		leaves->items[leaves->count++] =
 			(struct leaf){.requirement = q, .binds = binds};

@@ -79,24 +79,46 @@ static bool use_before(const struct classpec_use *a, const struct classpec_use *
 	return a->from && b->from && a->from < b->from;
 }
 
+/* Several dates may have one number: where it is that of a date of the job, that date is
+ * told. */
+static classpec_date date_near(int32_t number, uint32_t month_days, classpec_date own)
+{
+	if (own && classpec_day_number(own, month_days) == number)
+		return own;
+	return date_of(number, month_days);
+}
+
+static void use_date(const struct measure *measure, struct classpec_use *use)
+{
+	const struct classpec_record *record = measure->record;
+	const uint32_t month_days = measure->authority->month_days;
+	classpec_date from, to;
+
+	if (!use->to || !month_days)
+		return;
+	if (use->kind == CLASSPEC_EXPERIENCE) {
+		from = record->jobs[use->entry].from;
+		to = record->jobs[use->entry].to;
+	} else {
+		from = record->appointments[use->entry].from;
+		to = record->appointments[use->entry].to;
+	}
+	use->from = date_near((int32_t)use->from, month_days, from);
+	use->to = date_near((int32_t)use->to, month_days,
+			    to ? to : measure->dates[CLASSPEC_AS_OF]);
+}
+
 /* Numbers of days become dates; the uses of one demand come together, earliest first. */
-static void uses_finish(const struct classpec_plan *plan,
+static void uses_finish(const struct measure *measure,
 			struct classpec_allocation *allocation)
 {
 	uint32_t i, j;
 
 	for (i = 0; i < allocation->count; i++) {
 		struct classpec_use use;
-		const struct classpec_fact *fact;
-		uint32_t month_days;
 
 		use_copy(&use, &allocation->use[i]);
-		fact = image_fact(plan, allocation->demand[use.demand].fact);
-		month_days = image_authority(plan, fact->authority)->month_days;
-		if (use.to && month_days) {
-			use.from = date_of((int32_t)use.from, month_days);
-			use.to = date_of((int32_t)use.to, month_days);
-		}
+		use_date(measure, &use);
 		for (j = i; j > 0 && use_before(&use, &allocation->use[j - 1]); j--)
 			use_copy(&allocation->use[j], &allocation->use[j - 1]);
 		use_copy(&allocation->use[j], &use);
@@ -390,6 +412,6 @@ enum classpec_error classpec_allocate(const struct classpec_plan *plan, uint32_t
 	}
 	if (!done)
 		return CLASSPEC_NO_ROOM;
-	uses_finish(plan, allocation);
+	uses_finish(&measure, allocation);
 	return CLASSPEC_OK;
 }

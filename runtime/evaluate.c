@@ -307,6 +307,20 @@ static bool section_fits(const struct classpec_plan *plan,
 	return end <= plan->size && (size == 1 || section->at % 4 == 0);
 }
 
+/* The sections that came with version 2 are the last ones of the head. */
+static size_t head_size(const struct classpec_plan *plan)
+{
+	return plan->table_version < 2 ? offsetof(struct classpec_plan, demands) :
+	       sizeof *plan;
+}
+
+static bool demands_fit(const struct classpec_plan *plan)
+{
+	return plan->table_version < 2 ||
+	       (section_fits(plan, &plan->demands, sizeof(struct classpec_demand)) &&
+		section_fits(plan, &plan->exchanges, sizeof(struct classpec_exchange)));
+}
+
 enum classpec_error classpec_plan_check(const struct classpec_plan *plan)
 {
 	const struct classpec_section *entries[] = {
@@ -316,7 +330,7 @@ enum classpec_error classpec_plan_check(const struct classpec_plan *plan)
 	};
 	size_t i;
 
-	if (!version_fits(plan) || plan->size < sizeof *plan)
+	if (!version_fits(plan) || plan->size < head_size(plan) || !demands_fit(plan))
 		return CLASSPEC_WRONG_VERSION;
 	for (i = 0; i < sizeof entries / sizeof *entries; i++)
 		if (!section_fits(plan, entries[i], sizeof(struct classpec_entry)))

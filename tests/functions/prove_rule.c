@@ -138,10 +138,14 @@ static bool never(const struct question *q, const struct classpec_plan *plan,
 		  uint32_t rule, Z3_ast wrong, const char *what, Z3_ast tables,
 		  Z3_ast function)
 {
-	Z3_solver solver = Z3_mk_solver(q->z3);
+	Z3_solver solver;
 	Z3_model model;
 	Z3_lbool answer;
 
+	wrong = Z3_simplify(q->z3, wrong);
+	if (Z3_get_bool_value(q->z3, wrong) == Z3_L_FALSE)
+		return true;
+	solver = Z3_mk_simple_solver(q->z3);
 	Z3_solver_inc_ref(q->z3, solver);
 	answer = possible(q, wrong, solver, &model);
 	if (answer == Z3_L_UNDEF)

@@ -12,15 +12,6 @@ static uint64_t symbol_bits(struct symbol *const *symbols, uint32_t count)
 	return set;
 }
 
-/* Whether each of the set, or one that it counts as, is asked for. */
-static bool all_asked(uint64_t set, const uint64_t *above, uint64_t asked)
-{
-	for (unsigned i = 0; i < ORACLE_SYMBOLS; i++)
-		if (set >> i & 1 && !((above ? above[i] : UINT64_C(1) << i) & asked))
-			return false;
-	return set != 0;
-}
-
 static uint64_t jurisdiction(const struct oracle *o, const struct name *name)
 {
 	const struct words *words =
@@ -32,40 +23,19 @@ static uint64_t jurisdiction(const struct oracle *o, const struct name *name)
 	return 0;
 }
 
-static bool of_counts(const struct oracle *o, const struct piece *piece,
-		      const struct requirement *q, const struct symbol *only)
-{
-	uint64_t asked = only ? UINT64_C(1) << only->number
-			      : symbol_bits(q->of, q->of_count);
-
-	if (!piece->every)
-		return piece->of & asked;
-	return all_asked(piece->of,
-			 piece->kind == REQUIRE_EXPERIENCE ? o->kinds_above : NULL, asked);
-}
-
-static bool subject_counts(const struct oracle *o, const struct piece *piece,
-			   const struct requirement *q)
-{
-	uint64_t asked = symbol_bits(q->subjects, q->subject_count);
-
-	if (!asked)
-		return true;
-	if (!piece->every)
-		return piece->subjects & asked;
-	return all_asked(piece->subjects, o->subjects_above, asked);
-}
-
 bool piece_counts(const struct oracle *o, const struct piece *piece,
 		  const struct requirement *q, const struct symbol *only)
 {
+	uint64_t subjects = symbol_bits(q->subjects, q->subject_count);
+	uint64_t of = only ? UINT64_C(1) << only->number : symbol_bits(q->of, q->of_count);
 	int window = window_of(o, q);
 
 	if (piece->kind != q->kind || (window >= 0 && !(piece->windows >> window & 1)))
 		return false;
 	if (q->kind == REQUIRE_CREDITS)
-		return subject_counts(o, piece, q) && (piece->accredited || !q->accredited);
-	if (!of_counts(o, piece, q, only) || (q->permanent && !piece->permanent))
+		return (!subjects || (piece->subjects & subjects)) &&
+		       (piece->accredited || !q->accredited);
+	if (!(piece->of & of) || (q->permanent && !piece->permanent))
 		return false;
 	return !q->jurisdictional_class ||
 	       (piece->where & jurisdiction(o, q->jurisdictional_class));
@@ -206,27 +176,20 @@ static bool status_held(const struct oracle *o, const struct requirement *q)
 static bool addition_held(const struct oracle *o, const struct requirement *q,
 			  const struct oracle_addition *a)
 {
-	uint64_t levels = 0, subjects = 0;
+	const struct classpec_fact *fact = a->fact;
+	uint64_t subjects = a->subject == CLASSPEC_NONE ? 0 : o->subjects_above[a->subject];
 
-	for (uint32_t i = 0; i < a->fact->selected_count; i++)
-		levels |= UINT64_C(1) << a->selected[i];
-	for (uint32_t i = 0; i < a->fact->subject_count; i++)
-		subjects |= UINT64_C(1) << a->subjects[i];
 	if (q->kind == REQUIRE_CREDENTIAL)
-		return a->fact->kind == CLASSPEC_CREDENTIAL &&
-		       levels >> q->of[0]->number & 1;
+		return fact->kind == CLASSPEC_CREDENTIAL && a->selected == q->of[0]->number;
 	if (q->kind == REQUIRE_STATUS)
-		return a->fact->kind == CLASSPEC_STATUS &&
-		       levels >> q->of[0]->number & 1 && a->fact->date == q->on.value;
-	return a->fact->kind == CLASSPEC_EDUCATION &&
-	       all_asked(levels, o->policy->exact_level ? NULL : o->levels_above,
-			 UINT64_C(1) << q->of[0]->number) &&
+		return fact->kind == CLASSPEC_STATUS && a->selected == q->of[0]->number &&
+		       fact->date == q->on.value;
+	return fact->kind == CLASSPEC_EDUCATION &&
+	       level_worth(o, a->selected) >> q->of[0]->number & 1 &&
 	       (!q->subject_count ||
-		all_asked(subjects, o->subjects_above,
-			  symbol_bits(q->subjects, q->subject_count))) &&
-	       (a->fact->accredited || !q->accredited) &&
-	       a->fact->within <= q->within.days && a->fact->before >= q->before.days &&
-	       (a->fact->within != 0 || q->within.days == 0);
+		(subjects & symbol_bits(q->subjects, q->subject_count))) &&
+	       (fact->accredited || !q->accredited) && fact->before >= q->before.days &&
+	       (q->within.days == 0 || (fact->within && fact->within <= q->within.days));
 }
 
 bool person_holds(const struct oracle *o, const struct requirement *q)

@@ -128,18 +128,39 @@ static void apply_way(const struct law *law, const struct classpec_way *way,
 	}
 }
 
+/* The n-th of what a fact selects, beginning again after the last. */
+static uint32_t selected(const struct law *law, uint32_t first, uint32_t count, uint32_t n)
+{
+	return count ? CLASSPEC_ARRAY(law->plan, selections, uint32_t)[first + n % count]
+		     : CLASSPEC_NONE;
+}
+
+/* Whichever of the kinds that a fact counts the new days are of. */
 static bool way_suffices(const struct law *law, const struct classpec_way *way)
 {
 	struct oracle_addition additions[CLASSPEC_WAY_NEEDS];
+	uint32_t choices = 1;
 
-	for (uint32_t i = 0; i < way->need_count; i++) {
-		const struct classpec_fact *fact = fact_at(law, way->need[i].fact);
+	for (uint32_t n = 0; n < choices; n++) {
+		for (uint32_t i = 0; i < way->need_count; i++) {
+			const struct classpec_fact *fact = fact_at(law, way->need[i].fact);
 
-		additions[i] = (struct oracle_addition){
-			fact, selection(law, fact->first_selected),
-			selection(law, fact->first_subject), way->need[i].amount};
+			if (fact->selected_count > choices)
+				choices = fact->selected_count;
+			if (fact->subject_count > choices)
+				choices = fact->subject_count;
+			additions[i].fact = fact;
+			additions[i].amount = way->need[i].amount;
+			additions[i].selected = selected(law, fact->first_selected,
+							 fact->selected_count, n);
+			additions[i].subject = selected(law, fact->first_subject,
+							fact->subject_count, n);
+		}
+		if (!oracle_suffices(law->oracle, law->question, additions,
+				     way->need_count))
+			return false;
 	}
-	return oracle_suffices(law->oracle, law->question, additions, way->need_count);
+	return true;
 }
 
 /* Whether any amount of evidence could qualify the person. */
@@ -184,6 +205,23 @@ static const char *check_shortfall(const struct law *law)
 
 /* ---- the evidence that decides ------------------------------------------------------------- */
 
+/* A fact comes in at its best, and with it as much of each fact that it counts for. */
+static void raise(const struct law *law, uint32_t fact, struct classpec_interval *values)
+{
+	int64_t best = law->facts->value[fact].hi;
+
+	for (uint32_t i = 0; i < law->facts->count; i++) {
+		int64_t value = best * fact_at(law, i)->scale / fact_at(law, fact)->scale;
+
+		if (!fact_inside(law, fact, i))
+			continue;
+		if (value > law->facts->value[i].hi)
+			value = law->facts->value[i].hi;
+		if (value > values[i].lo)
+			values[i].lo = values[i].hi = (int32_t)value;
+	}
+}
+
 /* The outcome when the facts listed, but one, come in at their best, and the others at
  * their worst. */
 static unsigned decided_by(const struct law *law, const uint32_t *facts, uint32_t count,
@@ -198,8 +236,7 @@ static unsigned decided_by(const struct law *law, const uint32_t *facts, uint32_
 	}
 	for (uint32_t i = 0; i < count; i++)
 		if (i != except)
-			values[facts[i]].lo = values[facts[i]].hi =
-				law->facts->value[facts[i]].hi;
+			raise(law, facts[i], values);
 	return outcome_of(law, values);
 }
 

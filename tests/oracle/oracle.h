@@ -33,10 +33,11 @@ void oracle_close(struct oracle *o);
 
 enum outcome oracle_decide(struct oracle *o, const struct oracle_question *question);
 
-/* A fact of the tables that comes in on top of the best that the evidence allows. */
+/* What comes in on top of the best that the evidence allows: so much of a fact of the tables, of
+ * one of the kinds, classes, levels or credentials that it selects, in one of its subjects. */
 struct oracle_addition {
 	const struct classpec_fact *fact;
-	const uint32_t *selected, *subjects; /* what it selects, as in the tables */
+	uint32_t selected, subject; /* or CLASSPEC_NONE where it selects none */
 	int32_t amount;
 };
 

@@ -58,7 +58,6 @@ struct piece {
 	enum requirement_kind kind; /* EXPERIENCE, SERVICE or CREDITS */
 	uint64_t of;       /* kinds it counts as; its class */
 	uint64_t subjects, where; /* what it counts in; jurisdictional classes */
-	bool every;        /* an addition: all that the sets hold must be asked for */
 	bool permanent, accredited;
 	uint32_t windows;  /* that it lies in */
 	int64_t amount;    /* in units of the oracle */

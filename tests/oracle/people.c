@@ -226,15 +226,6 @@ static void add_absent(struct person *p, enum requirement_kind kind, uint8_t fil
 
 /* ---- additions ------------------------------------------------------------------------- */
 
-static uint64_t bits(const uint32_t *numbers, uint32_t count)
-{
-	uint64_t set = 0;
-
-	for (uint32_t i = 0; i < count; i++)
-		set |= UINT64_C(1) << numbers[i];
-	return set;
-}
-
 /* The windows that hold every day which the fact counts. */
 static uint32_t addition_windows(const struct oracle *o, const struct classpec_fact *fact)
 {
@@ -261,7 +252,7 @@ static void add_addition(const struct oracle *o, struct person *p,
 			 const struct oracle_addition *a)
 {
 	const struct classpec_fact *fact = a->fact;
-	struct piece piece = {.every = true};
+	struct piece piece = {0};
 	int64_t units = o->day_units;
 
 	if (fact->kind == CLASSPEC_EXPERIENCE)
@@ -274,8 +265,12 @@ static void add_addition(const struct oracle *o, struct person *p,
 		return;
 	if (fact->kind == CLASSPEC_CREDITS)
 		units = o->credit_units;
-	piece.of = bits(a->selected, fact->selected_count);
-	piece.subjects = bits(a->subjects, fact->subject_count);
+	if (fact->kind == CLASSPEC_EXPERIENCE)
+		piece.of = o->kinds_above[a->selected];
+	else if (fact->kind == CLASSPEC_SERVICE)
+		piece.of = UINT64_C(1) << a->selected;
+	if (a->subject != CLASSPEC_NONE)
+		piece.subjects = o->subjects_above[a->subject];
 	if (fact->jurisdictional_class != CLASSPEC_NONE)
 		piece.where = UINT64_C(1) << fact->jurisdictional_class;
 	piece.permanent = fact->permanent;

@@ -15,6 +15,7 @@ struct shrink {
 	size_t size;
 	struct sheet sheet;
 	unsigned route;
+	const char *broken; /* what must still be wrong; NULL: anything */
 };
 
 /* Whether the rule of the route goes wrong on the record, for some specialty. */
@@ -33,7 +34,8 @@ static bool goes_wrong(const struct shrink *s, struct trial_answer *answer)
 		for (uint32_t i = 0; i < (count ? count : 1) && !wrong; i++)
 			wrong = trial_ask(&t, &s->sheet, rule,
 					  count ? &specialty[i] : NULL, answer) &&
-				answer->broken;
+				answer->broken &&
+				(!s->broken || strcmp(s->broken, answer->broken) == 0);
 	}
 	trial_close(&t);
 	return wrong;
@@ -227,13 +229,16 @@ static bool shrink_sheet(struct shrink *s)
 void shrink_and_print(const char *text, size_t size, const struct sheet *sheet, unsigned route,
 		      FILE *to)
 {
-	struct shrink s = {malloc(size + 1), size, *sheet, route};
+	struct shrink s = {malloc(size + 1), size, *sheet, route, NULL};
 	struct trial_answer answer;
-	bool shrunk = true;
+	bool shrunk;
 
 	if (!s.text)
 		exit(70);
 	memcpy(s.text, text, size);
+	shrunk = goes_wrong(&s, &answer);
+	if (shrunk)
+		s.broken = answer.broken;
 	while (shrunk) {
 		shrunk = shrink_sheet(&s);
 		shrunk |= shrink_text(&s);
