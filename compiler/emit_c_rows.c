@@ -5,18 +5,15 @@
  * and each row ends with a comment that says what it is: the tables are read by people
  * who compare them with the standard.
  */
-#include "emit.h"
+#include "emit_rows.h"
 
 #include <string.h>
 
-enum {
-	COMMENT_LIMIT = 64, /* characters */
-	SELECTIONS_A_LINE = 12
-};
+enum { SELECTIONS_A_LINE = 12 };
 
 /* ---- a row ---------------------------------------------------------------------- */
 
-static void put_number(struct out *o, uint32_t number)
+void put_number(struct out *o, uint32_t number)
 {
 	if (number == CLASSPEC_NONE)
 		out_text(o, "CLASSPEC_NONE");
@@ -24,7 +21,7 @@ static void put_number(struct out *o, uint32_t number)
 		out_format(o, "%u%s", (unsigned)number, number > INT32_MAX ? "u" : "");
 }
 
-static void put_signed(struct out *o, int32_t number)
+void put_signed(struct out *o, int32_t number)
 {
 	if (number == CLASSPEC_NO_LIMIT)
 		out_text(o, "CLASSPEC_NO_LIMIT");
@@ -34,7 +31,7 @@ static void put_signed(struct out *o, int32_t number)
 		out_format(o, "%d", (int)number);
 }
 
-static void put_numbers(struct out *o, size_t count, const uint32_t *numbers)
+void put_numbers(struct out *o, size_t count, const uint32_t *numbers)
 {
 	size_t i;
 
@@ -45,7 +42,7 @@ static void put_numbers(struct out *o, size_t count, const uint32_t *numbers)
 	}
 }
 
-static void put_word(struct out *o, const char *const *words, size_t count,
+void put_word(struct out *o, const char *const *words, size_t count,
 		     uint32_t number)
 {
 	if (number < count)
@@ -54,13 +51,7 @@ static void put_word(struct out *o, const char *const *words, size_t count,
 		put_number(o, number);
 }
 
-#define NUMBERS(o, ...)                                                        \
-	put_numbers((o), sizeof(uint32_t[]){ __VA_ARGS__ } / sizeof(uint32_t), \
-		    (const uint32_t[]){ __VA_ARGS__ })
-#define WORD(o, words, number) \
-	put_word((o), (words), sizeof(words) / sizeof *(words), (number))
-
-static void row_end(struct out *o, const char *comment)
+void row_end(struct out *o, const char *comment)
 {
 	out_text(o, " }, /* ");
 	out_comment(o, comment, COMMENT_LIMIT);
@@ -152,8 +143,8 @@ static const char *entry_id(const struct classpec_plan *plan,
 }
 
 /* "nys.clerk for nys.clerk.bilingual, nys.promotion, 2024-12". */
-static const char *rule_words(struct context *cx, const struct classpec_plan *plan,
-			      const struct classpec_rule *rule)
+const char *rule_words(struct context *cx, const struct classpec_plan *plan,
+		       const struct classpec_rule *rule)
 {
 	const struct classpec_class *classes = plan_section(plan, plan->classes);
 	const char *specialty = "", *before = "", *comma = "";
@@ -278,7 +269,7 @@ static void node_rows(struct context *cx, const struct classpec_plan *plan, stru
 	}
 }
 
-static const char *fact_id(const struct classpec_plan *plan, uint32_t number)
+const char *fact_id(const struct classpec_plan *plan, uint32_t number)
 {
 	const struct classpec_fact *facts = plan_section(plan, plan->facts);
 
@@ -297,6 +288,45 @@ static void term_rows(struct context *cx, const struct classpec_plan *plan, stru
 		out_text(o, ", ");
 		put_signed(o, term->factor);
 		row_end(o, fact_id(plan, term->fact));
+	}
+}
+
+static void demand_rows(struct context *cx, const struct classpec_plan *plan,
+			struct out *o)
+{
+	const struct classpec_demand *demand = plan_section(plan, plan->demands);
+	uint32_t i;
+
+	(void)cx;
+	for (i = 0; i < plan->demands.count; i++, demand++) {
+		out_text(o, "{ ");
+		NUMBERS(o, demand->node, demand->fact);
+		out_text(o, ", ");
+		put_signed(o, demand->amount);
+		out_text(o, ", ");
+		NUMBERS(o, demand->first_exchange, demand->exchange_count, demand->words,
+			demand->label, demand->text, demand->line);
+		row_end(o, plan_text(plan, demand->words));
+	}
+}
+
+static void exchange_rows(struct context *cx, const struct classpec_plan *plan,
+			  struct out *o)
+{
+	const struct classpec_exchange *exchange = plan_section(plan, plan->exchanges);
+	uint32_t i;
+
+	(void)cx;
+	for (i = 0; i < plan->exchanges.count; i++, exchange++) {
+		out_text(o, "{ ");
+		put_number(o, exchange->fact);
+		out_text(o, ", ");
+		put_signed(o, exchange->numerator);
+		out_text(o, ", ");
+		put_signed(o, exchange->denominator);
+		out_text(o, ", ");
+		put_signed(o, exchange->most);
+		row_end(o, fact_id(plan, exchange->fact));
 	}
 }
 
@@ -368,79 +398,6 @@ static void selection_rows(struct context *cx, const struct classpec_plan *plan,
 	out_text(o, "\n");
 }
 
-/* ---- cases ---------------------------------------------------------------------- */
-
-static void case_rows(struct context *cx, const struct classpec_plan *plan, struct out *o)
-{
-	const struct classpec_case *given = plan_section(plan, plan->cases);
-	uint32_t i;
-
-	(void)cx;
-	for (i = 0; i < plan->cases.count; i++, given++) {
-		out_text(o, "{ ");
-		NUMBERS(o, given->name, given->path, given->line, given->stage,
-			given->first_value, given->value_count, given->first_expectation,
-			given->expectation_count);
-		row_end(o, plan_text(plan, given->name));
-	}
-}
-
-static void case_value_rows(struct context *cx, const struct classpec_plan *plan,
-			    struct out *o)
-{
-	const struct classpec_case_value *value = plan_section(plan, plan->case_values);
-	uint32_t i;
-
-	(void)cx;
-	for (i = 0; i < plan->case_values.count; i++, value++) {
-		out_text(o, "{ ");
-		put_number(o, value->fact);
-		out_text(o, ", ");
-		put_signed(o, value->lo);
-		out_text(o, ", ");
-		put_signed(o, value->hi);
-		row_end(o, fact_id(plan, value->fact));
-	}
-}
-
-static void expectation_rows(struct context *cx, const struct classpec_plan *plan,
-			     struct out *o)
-{
-	static const char *const outcomes[] = { "CLASSPEC_NOT_MET",
-						"CLASSPEC_NEEDS_DETERMINATION",
-						"CLASSPEC_UNDETERMINED",
-						"CLASSPEC_CONDITIONAL", "CLASSPEC_MET" };
-	const struct classpec_expectation *e = plan_section(plan, plan->expectations);
-	const struct classpec_rule *rules = plan_section(plan, plan->rules);
-	uint32_t i;
-
-	for (i = 0; i < plan->expectations.count; i++, e++) {
-		out_text(o, "{ ");
-		put_number(o, e->rule);
-		out_text(o, ", ");
-		WORD(o, outcomes, e->outcome);
-		out_text(o, ", ");
-		NUMBERS(o, e->first_need, e->need_count);
-		row_end(o, rule_words(cx, plan, &rules[e->rule]));
-	}
-}
-
-static void case_need_rows(struct context *cx, const struct classpec_plan *plan,
-			   struct out *o)
-{
-	const struct classpec_need *need = plan_section(plan, plan->case_needs);
-	uint32_t i;
-
-	(void)cx;
-	for (i = 0; i < plan->case_needs.count; i++, need++) {
-		out_text(o, "{ ");
-		put_number(o, need->fact);
-		out_text(o, ", ");
-		put_signed(o, need->amount);
-		row_end(o, fact_id(plan, need->fact));
-	}
-}
-
 /* ---- the tables ----------------------------------------------------------------- */
 
 #define TABLE(name, type, rows)                                          \
@@ -468,6 +425,8 @@ const struct table plan_tables[TABLE_COUNT] = {
 	TABLE(case_values, struct classpec_case_value, case_value_rows),
 	TABLE(expectations, struct classpec_expectation, expectation_rows),
 	TABLE(case_needs, struct classpec_need, case_need_rows),
+	TABLE(demands, struct classpec_demand, demand_rows),
+	TABLE(exchanges, struct classpec_exchange, exchange_rows),
 };
 
 struct classpec_section table_section(const struct classpec_plan *plan,

@@ -227,10 +227,27 @@ list_join(struct list a, struct list b)
 
 /* ---- reading ---- */
 
+/* What ends a run of characters that stand for themselves: white space, and an escape. */
+static const bool special[256] = { [' '] = true, ['\t'] = true, ['\n'] = true, ['\r'] = true,
+				   ['\v'] = true, ['\f'] = true, ['\\'] = true };
+
 static bool
 is_white(char c)
 {
-	return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\v' || c == '\f';
+	return special[(unsigned char)c] && c != '\\';
+}
+
+/* One space, or a newline for an empty line between paragraphs; nothing at either end. */
+static char *
+fold_white(char *to, const char *start, const char **from, const char *end)
+{
+	int newlines = 0;
+
+	for (; *from < end && is_white(**from); ++*from)
+		newlines += **from == '\n';
+	if (to > start && *from < end)
+		*to++ = newlines > 1 ? '\n' : ' ';
+	return to;
 }
 
 const char *
@@ -242,18 +259,21 @@ text_read(struct context *cx, uint32_t source, struct text text)
 	char *to = result;
 
 	while (from < end) {
-		if (is_white(*from)) {
-			int newlines = 0;
+		const char *run = from;
 
-			for (; from < end && is_white(*from); from++)
-				newlines += *from == '\n';
-			if (to > result && from < end)
-				*to++ = newlines > 1 ? '\n' : ' ';
-			continue;
-		}
-		if (*from == '\\' && from + 1 < end)
+		while (from < end && !special[(unsigned char)*from])
 			from++;
-		*to++ = *from++;
+		memcpy(to, run, (size_t)(from - run));
+		to += from - run;
+		if (from == end)
+			break;
+		if (is_white(*from)) {
+			to = fold_white(to, result, &from, end);
+		} else {
+			from++;
+			if (from < end)
+				*to++ = *from++;
+		}
 	}
 	*to = '\0';
 	return result;
