@@ -20,7 +20,7 @@ COMPILER := arena check/check check/spelling check/waivers check_options checks 
 	resolve_class resolve_grade resolve_leaf resolve_name resolve_overlap resolve_rule \
 	resolve_standard resolve_substitution resolve_text resolve_vocabulary source syntax utf8
 # The embeddable core needs no C library; the record readers are for the command line.
-CORE     := all allocate columns days divide evaluate exchange explain index project sheet shortfall ways words
+CORE     := all allocate alternatives answers columns days divide evaluate exchange explain index pair project sheet shortfall ways words
 READERS  := record record_columns record_csv record_entry record_json record_names record_tree \
 	record_value
 UNITS    := $(basename $(notdir $(wildcard tests/unit/*.c)))

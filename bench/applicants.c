@@ -53,8 +53,9 @@ static void applicant_make(struct applicant *a, uint64_t *random)
 
 	a->high_school = level > 0;
 	a->bachelors = level > 6;
-	a->credits = (int32_t)(synthetic_random(random, 3) ? synthetic_random(random, 140) :
-			       0);
+	a->credits = 0;
+	if (synthetic_random(random, 3))
+		a->credits = (int32_t)synthetic_random(random, 140);
 	a->days = (int32_t)synthetic_random(random, 2200);
 	if (synthetic_random(random, 10) == 0)
 		a->high_school = a->bachelors = -1;

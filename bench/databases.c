@@ -47,15 +47,17 @@ static bool sqlite_fill(sqlite3 *database, const struct applicants *a)
 		if (sqlite3_step(insert) != SQLITE_DONE || sqlite3_reset(insert))
 			return false;
 	}
-	return !sqlite3_finalize(insert) && !sqlite3_exec(database, "commit", NULL, NULL, NULL);
+	return !sqlite3_finalize(insert) &&
+	       !sqlite3_exec(database, "commit", NULL, NULL, NULL);
 }
 
 void *sqlite_open(const struct applicants *a)
 {
 	static const char question[] =
 		"select case when holds then 4 when not holds then 0 else 2 end from "
-		"(select high_school = 1 and (days >= 1440 or (credits >= 60 and days >= 1080)"
-		" or (bachelors = 1 and days >= 720)) as holds from people)";
+		"(select high_school = 1 and (days >= 1440 or "
+		"(credits >= 60 and days >= 1080) or (bachelors = 1 and days >= 720)) "
+		"as holds from people)";
 	struct sqlite *sqlite = calloc(1, sizeof *sqlite);
 
 	if (sqlite && !sqlite3_open(":memory:", &sqlite->database) &&

@@ -1,8 +1,8 @@
 /*
  * decide.c - how many decisions a second: decide FOLDER [PYTHON SCRIPT].
  *
- * Two tables: a million people against one rule, and one person against ten thousand rules.
- * Status 0, or 1 when two ways of deciding disagree.
+ * Two tables: a million people against one rule, and one person against ten thousand
+ * rules. Status 0, or 1 when two ways of deciding disagree.
  */
 #include "decide.h"
 

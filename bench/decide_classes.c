@@ -15,7 +15,7 @@
 #include <string.h>
 
 enum { PEOPLE = 20 };
-enum { COMPILED, SINGLE, ALL, COMPILED_PAIRS, SINGLE_PAIRS };
+enum { COMPILED, SINGLE, ALL, COMPILED_PAIRS, SINGLE_PAIRS, PAIRS };
 
 extern compiled_rule *const compiled_rules[];
 
@@ -57,8 +57,8 @@ static void all_run(struct classes *c, uint8_t *outcomes)
 	uint32_t person;
 
 	for (person = 0; person < PEOPLE; person++)
-		classpec_decide_all(c->index, &c->facts[person], outcomes + person * c->rules,
-				    c->scratch);
+		classpec_decide_all(c->index, &c->facts[person],
+				    outcomes + person * c->rules, c->scratch);
 }
 
 /* Another person and another rule each time. */
@@ -70,8 +70,8 @@ static void compiled_pairs_run(struct classes *c, uint8_t *outcomes)
 		const struct classpec_facts *facts = &c->facts[i % PEOPLE];
 		uint32_t rule = c->order[i % c->rules];
 
-		outcomes[i % PEOPLE * c->rules + rule] = compiled_rules[rule](facts->value,
-									      facts->stage);
+		outcomes[i % PEOPLE * c->rules + rule] =
+			compiled_rules[rule](facts->value, facts->stage);
 	}
 }
 
@@ -85,6 +85,18 @@ static void single_pairs_run(struct classes *c, uint8_t *outcomes)
 
 		classpec_decide(c->plan, rule, &c->facts[i % PEOPLE], &result);
 		outcomes[i % PEOPLE * c->rules + rule] = result.outcome;
+	}
+}
+
+static void pairs_run(struct classes *c, uint8_t *outcomes)
+{
+	uint32_t i;
+
+	for (i = 0; i < PEOPLE * c->rules; i++) {
+		uint32_t rule = c->order[i % c->rules];
+
+		outcomes[i % PEOPLE * c->rules + rule] =
+			classpec_decide_pair(c->index, rule, &c->facts[i % PEOPLE]);
 	}
 }
 
@@ -118,9 +130,11 @@ static bool round_run(struct classes *c, struct contest *contest, size_t round)
 	entry[SINGLE].seconds[round] = timed(c, single_run, c->outcomes[1]);
 	entry[ALL].seconds[round] = timed(c, all_run, c->outcomes[2]);
 	same = answers_same(c);
-	entry[COMPILED_PAIRS].seconds[round] = timed(c, compiled_pairs_run, c->outcomes[0]);
+	entry[COMPILED_PAIRS].seconds[round] =
+		timed(c, compiled_pairs_run, c->outcomes[0]);
 	entry[SINGLE_PAIRS].seconds[round] = timed(c, single_pairs_run, c->outcomes[1]);
-	return same;
+	entry[PAIRS].seconds[round] = timed(c, pairs_run, c->outcomes[2]);
+	return answers_same(c) && same;
 }
 
 static bool classes_open(struct classes *c)
@@ -158,8 +172,10 @@ static bool classes_open(struct classes *c)
 bool decide_classes(void)
 {
 	static const char *const names[] = {
-		"compiled functions", "classpec_decide, one by one", "classpec_decide_all",
-		"compiled functions, pairs at random", "classpec_decide, pairs at random"
+		"compiled functions", "classpec_decide, one by one",
+		"classpec_decide_all",
+		"compiled functions, pairs at random", "classpec_decide, pairs at random",
+		"classpec_decide_pair, pairs at random"
 	};
 	struct classes c = { 0 };
 	struct contest contest = { .count = 0 };
@@ -176,5 +192,7 @@ bool decide_classes(void)
 	contest_print(&contest, COMPILED);
 	goal_print("all at once, to compiled functions",
 		   contest_ratio(&contest, ALL, COMPILED), 4);
+	goal_print("pairs at random, to compiled functions",
+		   contest_ratio(&contest, PAIRS, COMPILED_PAIRS), 1.5);
 	return same;
 }

@@ -12,7 +12,7 @@ double seconds_now(void)
 {
 	struct timespec now;
 
-	clock_gettime(CLOCK_MONOTONIC, &now);
+	clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
 	return (double)now.tv_sec + (double)now.tv_nsec * 1e-9;
 }
 
@@ -65,7 +65,8 @@ void contest_print(const struct contest *contest, size_t yardstick)
 		const struct contestant *entry = &contest->entry[i];
 
 		if (entry->skipped)
-			printf("%-44s %14s %s\n", entry->name, "skipped:", entry->skipped);
+			printf("%-44s %14s %s\n", entry->name, "skipped:",
+			       entry->skipped);
 		else
 			printf("%-44s %12.2f M %9.3g\n", entry->name,
 			       entry->count / median(entry->seconds) * 1e-6,

@@ -24,6 +24,7 @@ struct contest {
 	size_t count;
 };
 
+/* Processor time of this process: what else runs does not count. */
 double seconds_now(void);
 /* Returns its number. */
 size_t contest_enter(struct contest *contest, const char *name, double count);

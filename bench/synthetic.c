@@ -148,14 +148,16 @@ static void open_competitive(struct sketch *s)
 	group_close(s, all);
 }
 
-/* Four in ten may be reached by service in another class too, one in ten by discretion. */
+/* Four in ten may be reached by service in another class too, one in ten by
+ * discretion. */
 static void rule_add(struct sketch *s)
 {
 	uint32_t any = group_open(s, CLASSPEC_ANY), all;
 	uint32_t kind = chance(s, 10);
 
 	if (kind < 4)
-		atom(s, FIRST_CLASS + chance(s, s->class_count), YEAR + YEAR * chance(s, 2));
+		atom(s, FIRST_CLASS + chance(s, s->class_count),
+		     YEAR + YEAR * chance(s, 2));
 	open_competitive(s);
 	if (kind == 9) {
 		all = group_open(s, CLASSPEC_ALL);
@@ -257,8 +259,8 @@ static int32_t amount(enum classpec_fact_kind kind, uint64_t *random)
 {
 	switch (kind) {
 	case CLASSPEC_EXPERIENCE:
-		return synthetic_random(random, 3) ? (int32_t)synthetic_random(random, 2400) :
-		       0;
+		return synthetic_random(random, 3) == 0 ? 0 :
+		       (int32_t)synthetic_random(random, 2400);
 	case CLASSPEC_CREDITS:
 		return (int32_t)synthetic_random(random, 120);
 	case CLASSPEC_SERVICE: /* few classes out of thousands */
@@ -301,7 +303,8 @@ static void write_atom(const struct classpec_plan *plan, const struct classpec_n
 {
 	const struct classpec_term *term =
 		CLASSPEC_ARRAY(plan, terms, struct classpec_term) + node->first_term;
-	const char *end = node->flags & CLASSPEC_DETERMINATION ? q->decision : q->evidence;
+	const char *end =
+		node->flags & CLASSPEC_DETERMINATION ? q->decision : q->evidence;
 	uint32_t i;
 
 	for (i = 0; i < node->count; i++, term++) {

@@ -1,9 +1,10 @@
 /*
  * synthetic.h - a plan of many classes, made up, and any plan's rules as C functions.
  *
- * The rules have the shapes that real standards have: education and years of experience,
- * credits or degrees for some of the years, a kind within a kind, sums, credentials due by
- * appointment, an office's discretion, service in another class of the plan.
+ * The rules have the shapes that real standards have: education and years of
+ * experience, credits or degrees for some of the years, a kind within a kind, sums,
+ * credentials due by appointment, an office's discretion, service in another class of
+ * the plan.
  */
 #ifndef SYNTHETIC_H
 #define SYNTHETIC_H

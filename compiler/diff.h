@@ -109,6 +109,17 @@ struct changes {
 	size_t count, capacity;
 };
 
+/* ---- words of one side that the other has not (diff_joint.c) ------------------------ */
+
+enum joint_sort { JOINT_KINDS, JOINT_LEVELS, JOINT_SUBJECTS, JOINT_SORTS };
+
+/* Of the words that were added to a side: the nearest words of its own. */
+struct joint_words {
+	uint32_t own; /* how many it had */
+	uint32_t *first; /* of each added word: where its nearest stand in `nearest`; and the end */
+	uint32_t *nearest;
+};
+
 /* ---- the comparison ---------------------------------------------------------------- */
 
 struct diff_side {
@@ -132,8 +143,9 @@ struct standard_pair {
 
 struct class_pair {
 	const struct class *old, *new;
-	uint32_t standards; /* of the pair it is compared in */
+	uint32_t standards; /* the pair it is compared in */
 	const char *guess;
+	size_t first_rule, end_rule; /* of the pairs of rules */
 };
 
 /* Words of the one side that are thought to be those of the other. */
@@ -148,7 +160,7 @@ struct rule_pair {
 	const struct rule *old_rule, *new_rule;
 	const char *specialty; /* or NULL */
 	uint32_t old, new;     /* numbers in the plans */
-	bool written_same;
+	bool written_same, told;
 	const char *was, *now; /* as written */
 	struct verdict *verdict; /* NULL: the same, and never asked */
 };
@@ -166,7 +178,9 @@ struct diff {
 	struct rule_pair *rules;
 	size_t rule_count, rule_capacity;
 	struct population *population; /* or NULL */
+	struct joint_words joint[2][JOINT_SORTS]; /* of the old plan; of the new one */
 	uint32_t counts[EFFECTS];
+	struct arena *arenas[2]; /* of the threads that prove */
 };
 
 /* diff.c: all of it, in order. */
@@ -265,32 +279,30 @@ size_t words_compare(struct arena *arena, const char *was, const char *now,
 		     struct piece **pieces);
 
 /* A rule without its texts, in the words of the language. In the arena. */
-const char *rule_written(struct diff *d, struct context *cx, const struct rule *rule);
+const char *rule_written(struct diff *d, const struct rule *rule);
 /* Its texts and notes, or "". */
 const char *rule_texts(struct diff *d, const struct rule *rule);
 
 void diff_rules(struct diff *d);      /* pairs them */
-void diff_rule_changes(struct diff *d); /* tells them, once proved */
+void diff_rule_changes(struct diff *d, const struct class_pair *pair); /* tells them, once proved */
 
 void diff_join(struct diff *d);
+/* What a rule amounts to, as a number: the same for rules that ask the same of the same people,
+ * as long as they are written alike. */
 uint64_t rule_print(const struct diff_side *side, uint32_t rule);
 void diff_prints(struct diff *d, struct diff_side *side);
 void diff_prove(struct diff *d);
 
-/* ---- words of one side that the other has not (diff_joint.c) ------------------------ */
-
-enum joint_sort { JOINT_KINDS, JOINT_LEVELS, JOINT_SUBJECTS, JOINT_SORTS };
-
-/* Of the words that were added to a side: the nearest words of its own. */
-struct joint_words {
-	uint32_t own; /* how many it had */
-	uint32_t *first; /* of each added word: where its nearest stand in `nearest`; and the end */
-	uint32_t *nearest;
-};
-
-struct joint {
-	struct joint_words of[2][JOINT_SORTS];
-};
+struct prove_record;
+/* Both plans, ready to answer for single records. */
+struct judges;
+struct judges *judges_open(struct diff *d, struct arena *arena);
+/* The record, made in the words of the joint plans, in those of each revision, and what each
+ * answers. NULL when the two answers are the same. */
+struct witness *witness_make(struct diff *d, struct judges *judges,
+			     const struct rule_pair *pair, const struct prove_record *old,
+			     const struct prove_record *new, uint32_t stage,
+			     struct arena *arena);
 
 /* ---- records -------------------------------------------------------------------------- */
 

@@ -240,7 +240,7 @@ void class_pair_add(struct diff *d, const struct class *old, const struct class 
 {
 	GROW(d->classes, d->class_count, d->class_capacity);
 	d->classes[d->class_count++] =
-		(struct class_pair){ old, new, standards, guess };
+		(struct class_pair){ old, new, standards, guess, 0, 0 };
 }
 
 struct loose {
@@ -307,6 +307,76 @@ static void pair_moved(struct diff *d, struct loose *old, struct loose *new)
 	old->count = kept;
 }
 
+/* ---- in the order of the new plan ------------------------------------------------------------ */
+
+static int by_span(struct span a, struct span b)
+{
+	if (a.source != b.source)
+		return a.source < b.source ? -1 : 1;
+	return (a.lo > b.lo) - (a.lo < b.lo);
+}
+
+/* What is only in the old plan comes last. */
+static int by_place(const void *a, const void *b)
+{
+	const struct standard_pair *s = a, *t = b;
+	int order;
+
+	if (!s->new != !t->new)
+		return s->new ? -1 : 1;
+	order = s->new ? by_span(s->new->at, t->new->at) : 0;
+	if (order || !s->old || !t->old)
+		return order;
+	return by_span(s->old->at, t->old->at);
+}
+
+static int by_standards(const void *a, const void *b)
+{
+	const struct class_pair *s = a, *t = b;
+	int order;
+
+	if (s->standards != t->standards)
+		return s->standards < t->standards ? -1 : 1;
+	if (!s->new != !t->new)
+		return s->new ? -1 : 1;
+	order = s->new ? by_span(s->new->at, t->new->at) : 0;
+	if (order || !s->old || !t->old)
+		return order;
+	return by_span(s->old->at, t->old->at);
+}
+
+static const char *standard_key(struct diff *d, const struct standard *standard)
+{
+	return arena_format(d->arena, "%s@%u", standard->symbol->id,
+			    (unsigned)standard->revision.value);
+}
+
+/* A class that moved, came or went belongs where it is now, or was. */
+static void classes_sort(struct diff *d)
+{
+	struct text_index old = index_open(d->arena, d->standard_count);
+	struct text_index new = index_open(d->arena, d->standard_count);
+	size_t i;
+
+	for (i = 0; i < d->standard_count; i++) {
+		if (d->standards[i].old)
+			index_put(&old, standard_key(d, d->standards[i].old), (uint32_t)i);
+		if (d->standards[i].new)
+			index_put(&new, standard_key(d, d->standards[i].new), (uint32_t)i);
+	}
+	for (i = 0; i < d->class_count; i++) {
+		struct class_pair *pair = &d->classes[i];
+
+		if (pair->standards != CLASSPEC_NONE)
+			continue;
+		pair->standards =
+			pair->new ? index_find(&new, standard_key(d, pair->new->standard))
+				  : index_find(&old, standard_key(d, pair->old->standard));
+	}
+	if (d->class_count)
+		qsort(d->classes, d->class_count, sizeof *d->classes, by_standards);
+}
+
 void diff_pair(struct diff *d)
 {
 	struct standards old = standards_list(d, d->old.model);
@@ -319,10 +389,13 @@ void diff_pair(struct diff *d)
 	pair_further_revisions(d, &old, &new);
 	pair_renamed(d, &old, &new);
 	pair_nobody(d, &old, &new);
+	if (d->standard_count)
+		qsort(d->standards, d->standard_count, sizeof *d->standards, by_place);
 	for (i = 0; i < d->standard_count; i++)
 		pair_within(d, i, &gone, &come);
 	pair_moved(d, &gone, &come);
 	diff_similar(d, gone.list, gone.count, come.list, come.count);
+	classes_sort(d);
 	free(gone.list);
 	free(come.list);
 }

@@ -64,7 +64,7 @@ void emit_function_head(const struct functions *f, uint32_t rule, struct out *o)
 
 size_t text_columns(const char *text, size_t size);
 /* Words that fill lines up to the limit; each line after the first begins with `lead`.
- * `column` is where the words of each line begin. */
+ * `column` is where the words of each line begin. A tab is a space that ends no line. */
 void out_filled(struct out *o, const char *text, size_t column, const char *lead);
 /* The text as it may stand in a comment. */
 const char *comment_text(struct context *cx, const char *text);

@@ -170,6 +170,18 @@ static struct identifier *name_add(struct identifiers *all, const char *macro,
 	return added;
 }
 
+/* "nys.clerk promotion". */
+static const char *rule_id(struct context *cx, const struct classpec_plan *plan,
+			   const struct classpec_rule *rule)
+{
+	const struct classpec_class *class = plan_section(plan, plan->classes);
+
+	class += rule->class_number;
+	return arena_format(cx->arena, "%s %s", plan_text(plan, class->id),
+			    id_within(entry_id(plan, plan->routes, rule->route),
+				      authority_id(plan, class->authority)));
+}
+
 static void name_functions(struct context *cx, const struct classpec_plan *plan,
 			   const struct function_names *names, struct identifiers *all)
 {
@@ -179,9 +191,7 @@ static void name_functions(struct context *cx, const struct classpec_plan *plan,
 	for (i = 0; i < plan->rules.count; i++, rule++) {
 		struct identifier *added = name_add(all, names->functions[i], "rule");
 
-		added->id = arena_format(cx->arena, "%s %s",
-					 class_name(plan, rule->class_number),
-					 entry_id(plan, plan->routes, rule->route));
+		added->id = rule_id(cx, plan, rule);
 		added->path = plan_text(plan, rule->path);
 		added->line = rule->line;
 	}

@@ -108,7 +108,7 @@ static const char *group_name(const struct classpec_node *node)
 		return "substituted";
 	if (node->kind == CLASSPEC_ALL)
 		return "all";
-	return node->kind == CLASSPEC_ANY ? "any" : "some";
+	return node->kind == CLASSPEC_ANY ? "any" : "some_of";
 }
 
 /* The name is cut where a word ends, and takes nothing from outside of identifiers. */
@@ -124,6 +124,8 @@ static const char *line_name(const struct writing *w, uint32_t at)
 
 	if (!*from && node->kind != CLASSPEC_ATOM)
 		from = group_name(node);
+	else if (!*from && node->flags & CLASSPEC_TOGETHER)
+		from = "together";
 	else if (!*from && node->count == 0)
 		from = "nothing";
 	else if (!*from) {
@@ -191,7 +193,7 @@ static const char *threshold_line(const struct functions *f,
 		return amount_line(f, &facts[first->fact], threshold);
 	if (factor > 1 && threshold > 0 && threshold % factor == 0)
 		return arena_format(
-			f->cx->arena, "%d * %s", (int)factor,
+			f->cx->arena, "%d\t*\t%s", (int)factor,
 			amount_line(f, &facts[first->fact], threshold / factor));
 	return amount_line(f, &(struct classpec_fact){ .kind = CLASSPEC_STATUS },
 			    threshold);
@@ -203,7 +205,7 @@ static const char *term_line(const struct functions *f, const struct classpec_te
 
 	if (term->factor == 1)
 		return arena_format(f->cx->arena, "fact[%s]", name);
-	return arena_format(f->cx->arena, "%s_times(%d, fact[%s])", f->prefix,
+	return arena_format(f->cx->arena, "%s_times(%d,\tfact[%s])", f->prefix,
 			    (int)term->factor, name);
 }
 
@@ -275,6 +277,8 @@ static void write_node(struct writing *w, uint32_t at)
 					      "CLASSPEC_APPOINTMENT",
 					      "CLASSPEC_END_OF_PROBATION" };
 	const struct classpec_node *node = &w->nodes[at];
+	const bool is_call = node->kind == CLASSPEC_ATOM ||
+			     node->kind == CLASSPEC_AT_LEAST;
 	struct arena *arena = w->f->cx->arena;
 	const char *line;
 	uint32_t child;
@@ -291,13 +295,11 @@ static void write_node(struct writing *w, uint32_t at)
 	w->line_count++;
 	out_format(w->o, "const unsigned %s =", w->lines[at]);
 	head = TAB_COLUMNS + strlen("const unsigned  =") + strlen(w->lines[at]);
-	if (head + 1 + strlen(line) + 1 <= LINE_COLUMNS) {
-		out_line(w->o, " %s;", line);
-		return;
-	}
-	out_text(w->o, "\n\t");
-	out_filled(w->o, line, 2 * TAB_COLUMNS,
-		   node->kind == CLASSPEC_ATOM ? "\t\t" : "\t");
+	if (head + 1 + strlen(line) + 1 <= LINE_COLUMNS)
+		out_text(w->o, " ");
+	else
+		out_text(w->o, "\n\t");
+	out_filled(w->o, line, 2 * TAB_COLUMNS, is_call ? "\t\t" : "\t");
 	out_line(w->o, ";");
 }
 

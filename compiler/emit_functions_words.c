@@ -16,6 +16,19 @@ size_t text_columns(const char *text, size_t size)
 	return columns;
 }
 
+/* One word, in which tabs stand for spaces. */
+static void out_word(struct out *o, const char *word, size_t size)
+{
+	const char *tab = memchr(word, '\t', size);
+
+	for (; tab; tab = memchr(word, '\t', size)) {
+		out_format(o, "%.*s ", (int)(tab - word), word);
+		size -= (size_t)(tab + 1 - word);
+		word = tab + 1;
+	}
+	out_format(o, "%.*s", (int)size, word);
+}
+
 /* Leaves room for what ends a comment. */
 void out_filled(struct out *o, const char *text, size_t column, const char *lead)
 {
@@ -32,7 +45,7 @@ void out_filled(struct out *o, const char *text, size_t column, const char *lead
 			out_text(o, " ");
 			column++;
 		}
-		out_format(o, "%.*s", (int)size, text);
+		out_word(o, text, size);
 		column += width;
 		text += size;
 	}
@@ -65,8 +78,8 @@ static const char *entry_words(const struct functions *f, struct classpec_sectio
 
 	if (number >= section.count)
 		return "";
-	return plan_text(f->plan,
-			 entries[number].words ? entries[number].words : entries[number].id);
+	entries += number;
+	return plan_text(f->plan, entries->words ? entries->words : entries->id);
 }
 
 const char *function_title(const struct functions *f, const struct classpec_rule *rule)

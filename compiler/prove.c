@@ -68,7 +68,7 @@ arithmetic_agrees(const struct problem *p)
 }
 
 static enum prove_answer
-separate(struct problem *p, struct prove_parts old, struct prove_parts new)
+separate(struct problem *p, const struct prove_parts *old, struct prove_parts new)
 {
 	scratch_clear(p->space);
 	formulas_build(p, old, new);
@@ -90,10 +90,10 @@ separate(struct problem *p, struct prove_parts old, struct prove_parts new)
 	return search_separation(p);
 }
 
-/* The answer to "is there a record that meets OLD and fails NEW", and which. */
+/* The answer to "is there a record that meets OLD and fails NEW", and which. Without `old`, all do. */
 static struct prove_result
-ask(struct prove_space *space, struct prove_parts old, struct prove_parts new, uint64_t budget,
-    struct arena *arena)
+ask(struct prove_space *space, const struct prove_parts *old, struct prove_parts new,
+    uint64_t budget, struct arena *arena)
 {
 	struct problem p = { .space = space, .budget = budget };
 	struct prove_result result = { .answer = separate(&p, old, new) };
@@ -118,28 +118,21 @@ struct prove_result
 prove_implies(struct prove_space *space, struct prove_parts old, struct prove_parts new,
 	      uint64_t budget, struct arena *arena)
 {
-	return opposite(ask(space, old, new, budget, arena));
+	return opposite(ask(space, &old, new, budget, arena));
 }
 
 struct prove_result
 prove_satisfiable(struct prove_space *space, struct prove_parts parts, uint64_t budget,
 		  struct arena *arena)
 {
-	return ask(space, parts, (struct prove_parts){ NULL, 0 }, budget, arena);
+	return ask(space, &parts, (struct prove_parts){ NULL, 0 }, budget, arena);
 }
 
 struct prove_result
 prove_always(struct prove_space *space, struct prove_parts parts, uint64_t budget,
 	     struct arena *arena)
 {
-	/* Whoever meets a rule of which every node is taken to hold: everybody. */
-	struct prove_part everybody = prove_rule(0, 0);
-
-	everybody.held = 0;
-	if (parts.count)
-		everybody = parts.items[0];
-	everybody.held = everybody.node;
-	return opposite(ask(space, (struct prove_parts){ &everybody, 1 }, parts, budget, arena));
+	return opposite(ask(space, NULL, parts, budget, arena));
 }
 
 static struct prove_result

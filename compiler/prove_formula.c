@@ -308,11 +308,12 @@ count_room(const struct problem *p, struct prove_parts parts, size_t *claims, si
 }
 
 void
-formulas_build(struct problem *p, struct prove_parts old, struct prove_parts new)
+formulas_build(struct problem *p, const struct prove_parts *old, struct prove_parts new)
 {
 	size_t claims = FIRST_CLAIM, terms = 0;
 
-	count_room(p, old, &claims, &terms);
+	if (old)
+		count_room(p, *old, &claims, &terms);
 	count_room(p, new, &claims, &terms);
 	p->claims = SCRATCH(p->space, struct claim, claims);
 	p->facts = SCRATCH(p->space, struct meaning *, terms);
@@ -320,7 +321,7 @@ formulas_build(struct problem *p, struct prove_parts old, struct prove_parts new
 	p->space->stamp++;
 	claim_new(p, CLAIM_ALWAYS);
 	claim_new(p, CLAIM_NEVER);
-	p->old = build_parts(p, old);
+	p->old = old ? build_parts(p, *old) : ALWAYS;
 	p->new = build_parts(p, new);
 	p->words = (p->fact_count + 63) / 64;
 	for (uint32_t i = FIRST_CLAIM; i < p->claim_count; i++)

@@ -279,35 +279,35 @@ open_group(const struct problem *p, uint32_t claim, bool holds)
 	return CLASSPEC_NONE;
 }
 
-/* The item to try next: in the order of the rule where it has to hold; and where it has to fail, the
- * atom of which the least is wanted, compared to what it asks, then groups. */
-static uint32_t
-next_item(const struct problem *p, uint32_t group, bool holds, uint32_t after)
+/* How much of what the atom asks for is wanted anyway; groups come after all atoms. */
+static double
+share_wanted(const struct problem *p, uint32_t claim)
 {
-	uint32_t best = CLASSPEC_NONE;
-	double least = 0;
+	const struct claim *c = &p->claims[claim];
 
-	for (uint32_t i = p->claims[group].items; i != CLASSPEC_NONE && !holds;
-	     i = p->claims[i].next) {
-		const struct claim *c = &p->claims[i];
-		double wanted;
+	return c->kind == CLAIM_ATOM ? (double)p->low[c->quantity] / (double)c->threshold : 2;
+}
 
-		if (c->kind != CLAIM_ATOM || claim_state(p, i) != STATE_OPEN)
+/* The items that are open and do not come out as aimed at the point: one of them has to. In the order
+ * of the rule where they have to hold; where they have to fail, first those that ask for what is
+ * least wanted. */
+static uint32_t
+items_to_try(struct problem *p, uint32_t group, bool holds, uint32_t *items)
+{
+	uint32_t count = 0;
+
+	for (uint32_t i = p->claims[group].items; i != CLASSPEC_NONE; i = p->claims[i].next) {
+		uint32_t at = count;
+
+		if (claim_state(p, i) != STATE_OPEN || claim_holds(p, i, p->point) == holds)
 			continue;
-		wanted = (double)p->low[c->quantity] / (double)c->threshold;
-		if (best == CLASSPEC_NONE || wanted < least) {
-			best = i;
-			least = wanted;
-		}
+		for (; !holds && at > 0 && share_wanted(p, items[at - 1]) > share_wanted(p, i);
+		     at--)
+			items[at] = items[at - 1];
+		items[at] = i;
+		count++;
 	}
-	if (best != CLASSPEC_NONE)
-		return best;
-	best = after == CLASSPEC_NONE ? p->claims[group].items : p->claims[after].next;
-	while (best != CLASSPEC_NONE &&
-	       (claim_state(p, best) != STATE_OPEN ||
-		(!holds && p->claims[best].kind == CLAIM_ATOM)))
-		best = p->claims[best].next;
-	return best;
+	return count;
 }
 
 static enum outcome search(struct problem *p);
@@ -328,24 +328,26 @@ search_with(struct problem *p, uint32_t claim, bool holds)
 	return outcome;
 }
 
-/* Some item of the group must come out as aimed: each in turn. */
+/* More items of the group must come out as aimed: each in turn, after an atom without it. */
 static enum outcome
 search_items(struct problem *p, uint32_t group, bool holds)
 {
-	uint32_t last = CLASSPEC_NONE, item;
+	uint32_t *items = SCRATCH(p->space, uint32_t, p->claims[group].count);
+	uint32_t count = items_to_try(p, group, holds, items);
 	bool unknown = false;
 
-	while ((item = next_item(p, group, holds, last)) != CLASSPEC_NONE) {
-		enum outcome outcome = search_with(p, item, holds);
+	for (uint32_t i = 0; i < count; i++) {
+		enum outcome outcome;
 
+		if (claim_state(p, items[i]) != STATE_OPEN)
+			continue;
+		outcome = search_with(p, items[i], holds);
 		if (outcome == OUTCOME_FOUND)
 			return outcome;
 		unknown |= outcome == OUTCOME_UNKNOWN;
 		if (unknown && p->doubt == PROVE_BUDGET)
 			break;
-		if (p->claims[item].kind != CLAIM_ATOM || holds)
-			last = item;
-		if (p->claims[item].kind == CLAIM_ATOM && !force(p, item, !holds))
+		if (p->claims[items[i]].kind == CLAIM_ATOM && !force(p, items[i], !holds))
 			break;
 	}
 	return unknown ? OUTCOME_UNKNOWN : OUTCOME_NONE;

@@ -295,7 +295,6 @@ pieces_part(struct pieces *w)
 			piece_add(w, piece.family, piece.bases + j, 1, piece.amount, piece.over);
 		pieces_measure(w);
 		if (claim_holds(p, p->new, w->value)) {
-			w->count = i < count ? w->count : count;
 			memcpy(w->items, before, count * sizeof *before);
 			w->count = count;
 		} else {

@@ -314,8 +314,8 @@ static inline uint32_t lowest_bit(uint64_t bits)
 #endif
 }
 
-/* prove_formula.c: fills in the claims, facts and sums */
-void formulas_build(struct problem *p, struct prove_parts old, struct prove_parts new);
+/* prove_formula.c: fills in the claims, facts and sums. Without `old`: everybody meets it. */
+void formulas_build(struct problem *p, const struct prove_parts *old, struct prove_parts new);
 
 /* prove_window.c */
 void periods_build(struct problem *p);

@@ -2,8 +2,8 @@
  * all.c - one person against every rule of a plan.
  *
  * Takes an index and one interval a fact; fills the index's cells run by run, and gives
- * the outcome of every rule. What a thousand rules share is computed once, and there is no
- * branch but the ends of the loops.
+ * the outcome of every rule. What a thousand rules share is computed once, and there is
+ * no branch but the ends of the loops.
  */
 #include "cells.h"
 
@@ -20,26 +20,32 @@ static void fill_atoms(uint8_t *cells, const struct pair *pairs, uint32_t count,
 	}
 }
 
+static unsigned sum_corners(const struct sum_term *term, const struct sum_term *end,
+			    int32_t threshold, const struct classpec_interval *value)
+{
+	const unsigned if_open = term->if_open;
+	int64_t lo = 0, hi = 0;
+
+	for (; term < end; term++) {
+		const struct classpec_interval *of = &value[term->fact];
+
+		lo += (int64_t)(of->lo < term->enough ? of->lo : term->enough) *
+		      term->factor;
+		hi += (int64_t)(of->hi < term->enough ? of->hi : term->enough) *
+		      term->factor;
+	}
+	return corners_between(lo, hi, threshold, if_open);
+}
+
 static void fill_sums(uint8_t *cells, const struct pair *pairs, uint32_t count,
 		      const struct sum_term *terms, const struct classpec_interval *value)
 {
-	const struct sum_term *term = terms;
-	uint32_t i;
+	uint32_t first = 0, i;
 
 	for (i = 0; i < count; i++) {
-		const struct sum_term *end = terms + pairs[i].a;
-		unsigned if_open = term->if_open;
-		int64_t lo = 0, hi = 0;
-
-		for (; term < end; term++) {
-			const struct classpec_interval *of = &value[term->fact];
-
-			lo += (int64_t)(of->lo < term->enough ? of->lo : term->enough) *
-			      term->factor;
-			hi += (int64_t)(of->hi < term->enough ? of->hi : term->enough) *
-			      term->factor;
-		}
-		cells[i] = (uint8_t)corners_between(lo, hi, (int32_t)pairs[i].b, if_open);
+		cells[i] = (uint8_t)sum_corners(terms + first, terms + pairs[i].a,
+						(int32_t)pairs[i].b, value);
+		first = pairs[i].a;
 	}
 }
 
@@ -102,4 +108,22 @@ void classpec_decide_all(const struct classpec_index *index,
 	fill_cells(index, facts, scratch);
 	for (i = 0; i < index->rule_count; i++)
 		outcomes[i] = outcome_of[cells[index->roots[i]]];
+}
+
+/* ---- for one rule ------------------------------------------------------------------ */
+
+unsigned classpec_rare_condition(const struct classpec_index *index,
+				 const struct condition *condition,
+				 const struct classpec_facts *facts)
+{
+	const struct pair *sum = index->pairs + index->runs[0] + index->runs[1];
+
+	if ((condition->corners & 0xff) == CONDITION_LATER) {
+		if (condition->of == CLASSPEC_FILING)
+			return CORNERS_ALL;
+		return condition->of > facts->stage ? CORNERS_IF_LATER : 0;
+	}
+	sum += condition->of;
+	return sum_corners(index->terms + (condition->of ? sum[-1].a : 0),
+			   index->terms + sum->a, (int32_t)sum->b, facts->value);
 }

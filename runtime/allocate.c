@@ -25,6 +25,18 @@ static void use_copy(struct classpec_use *to, const struct classpec_use *from)
 	to->worth = from->worth;
 }
 
+/* Whether a use goes on with the one before, at the same rate a day. */
+static bool goes_on(const struct classpec_use *before, const struct classpec_use *use)
+{
+	if (before->demand != use->demand || before->kind != use->kind ||
+	    before->entry != use->entry || before->to != use->from)
+		return false;
+	return before->worth / (before->to - before->from) ==
+	       use->worth / (use->to - use->from) &&
+	       before->worth % (before->to - before->from) == 0 &&
+	       use->worth % (use->to - use->from) == 0;
+}
+
 bool classpec_use_add(struct classpec_allocation *allocation,
 		      const struct classpec_use *use)
 {
@@ -33,8 +45,7 @@ bool classpec_use_add(struct classpec_allocation *allocation,
 	for (i = allocation->count; use->to && i-- > 0;) {
 		struct classpec_use *before = &allocation->use[i];
 
-		if (before->demand != use->demand || before->kind != use->kind ||
-		    before->entry != use->entry || before->to != use->from)
+		if (!goes_on(before, use))
 			continue;
 		before->to = use->to;
 		before->amount += use->amount;

@@ -1,9 +1,13 @@
 /*
- * cells.h - private to index.c, which makes an index, and all.c, which asks it.
+ * cells.h - private to index.c and alternatives.c, which make an index, and to all.c and
+ * pair.c, which ask it.
  *
  * Every distinct atom and every distinct combination of two parts, of all the rules of a
  * plan, is one cell; a person makes a byte of corners of each. Whatever a cell needs
  * stands before it. The outcome of a rule is its root's cell.
+ *
+ * For a rule that is asked alone there is a list of conditions beside that, where it is
+ * short: alternatives, of which one must hold, and then what must hold in any case.
  */
 #ifndef CLASSPEC_CELLS_H
 #define CLASSPEC_CELLS_H
@@ -15,7 +19,7 @@
 enum cell {
 	CELL_NEVER,
 	CELL_ALWAYS,
-	CELL_LATER, /* one each for the second stage to the last: holds unless due by then */
+	CELL_LATER, /* one for each stage but the first: holds unless due by then */
 	CELL_FIRST = CELL_LATER + CLASSPEC_END_OF_PROBATION
 };
 
@@ -46,12 +50,69 @@ struct sum_term {
  * last `all`. */
 enum { RUNS_BEFORE_PAIRS = 3 };
 
+enum condition_kind {
+	CONDITION_FACT,
+	CONDITION_LATER, /* `of` is when it is due; at the first stage it always holds */
+	CONDITION_SUM    /* `of` is the number of the sum */
+};
+
+/* The bytes of `corners`, lowest first: the kind, which for a fact, being 0, is also
+ * where the condition holds when neither lo nor hi reaches the threshold; where it
+ * holds when hi does; when both do; and CORNERS_ALL in the last condition of an
+ * alternative, else 0. */
+struct condition {
+	uint32_t of; /* a fact */
+	int32_t threshold;
+	uint32_t corners;
+};
+
+enum { CONDITION_IF_HI = 8, CONDITION_IF_BOTH = 16, CONDITION_LAST = 24 };
+
+struct condition_list {
+	uint32_t first;
+	uint32_t count; /* or CLASSPEC_NONE: ask the tree */
+};
+
 struct classpec_index {
+	const struct classpec_plan *plan;
 	const uint32_t *roots; /* of the rules */
 	const uint32_t *runs;  /* how many cells there are in each */
 	const struct pair *pairs; /* of the cells from CELL_FIRST on */
 	const struct sum_term *terms;
+	const struct condition *conditions;
+	const struct condition_list *lists; /* of the rules */
 	uint32_t rule_count, run_count, cell_count;
 };
+
+/* The corners of a condition that is not over a fact. In a file of its own, away from the
+ * loop that hardly ever calls it. */
+unsigned classpec_rare_condition(const struct classpec_index *index,
+				 const struct condition *condition,
+				 const struct classpec_facts *facts);
+
+/* ---- while an index is built ------------------------------------------------------- */
+
+struct draft {
+	uint32_t kind; /* enum cell_kind */
+	uint32_t level; /* pairs: one above the higher of the two; else 0 */
+	struct pair pair; /* sums: the plan's node */
+};
+
+/* The cells in the order in which they are met, and what finds them again. */
+struct drafts {
+	const struct classpec_plan *plan;
+	struct draft *cells;
+	uint32_t count, levels;
+	uint32_t *slots; /* numbers of cells, hashed; 0 is free */
+	uint32_t slot_mask;
+	uint32_t *counters; /* a stack, for AT_LEAST */
+};
+
+/* The alternatives of the rule whose root is a cell, written as at most `room`
+ * conditions. Sums are numbered by `places`, from `first_sum` on. Returns how many
+ * there are, or CLASSPEC_NONE. */
+uint32_t classpec_alternatives(const struct drafts *drafts, uint32_t root,
+			       const uint32_t *places, uint32_t first_sum,
+			       struct condition *conditions, uint32_t room);
 
 #endif

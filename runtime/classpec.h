@@ -410,6 +410,16 @@ uint32_t classpec_undecided(const struct classpec_plan *plan, uint32_t rule,
 			    const struct classpec_facts *facts, uint32_t *undecided,
 			    uint32_t room);
 
+/* ---- answers.c ------------------------------------------------------------------------------- */
+
+/* The outcome once some of the missing evidence is there: each fact listed comes in at its best when
+ * `shown`, else at its worst, and what that says of the facts inside it, or around it, is said too.
+ * What is not listed stays as open as it is. `scratch` holds plan->facts.count intervals. */
+enum classpec_outcome classpec_outcome_if(const struct classpec_plan *plan, uint32_t rule,
+					  const struct classpec_facts *facts,
+					  const uint32_t *evidence, uint32_t count, bool shown,
+					  struct classpec_interval *scratch);
+
 /* ---- words.c: amounts in the authority's own units ------------------------------------------------
  * Each writes at most `size` bytes with a final NUL and returns the length it would have needed,
  * as snprintf does. */
@@ -520,7 +530,8 @@ int32_t classpec_day_number(classpec_date date, uint32_t month_days);
 
 /* ---- allocate.c: what of a record was used for what ---------------------------------------------- */
 
-/* A stretch of one job, or one entry of the record, that serves one demand of a node. */
+/* A stretch of one job, or one entry of the record, that serves one demand of a node. Every day
+ * of a stretch gives the same. */
 struct classpec_use {
 	uint32_t demand;    /* in the allocation, counted from 0 */
 	uint32_t kind;      /* enum classpec_fact_kind: which list of the record; STATUS is in the

@@ -1,11 +1,11 @@
 /*
- * classpec_batch.h - the tables of a plan asked for many answers at once: one person
- * against every rule, and many people against one rule.
+ * classpec_batch.h - the tables of a plan asked for many answers: one person against
+ * every rule, many people against one rule, and pairs in any order.
  *
- * Each answer is exactly the outcome that classpec_decide would give. What both forms
+ * Each answer is exactly the outcome that classpec_decide would give. What they
  * prepare beforehand is derived from the plan when a program starts, in memory that the
- * caller owns; afterwards it never changes, and any number of threads may use it. Like the
- * rest of the core they allocate nothing, keep no state and need no C library.
+ * caller owns; afterwards it never changes, and any number of threads may use it. Like
+ * the rest of the core they allocate nothing, keep no state and need no C library.
  */
 #ifndef CLASSPEC_BATCH_H
 #define CLASSPEC_BATCH_H
@@ -16,14 +16,16 @@
 extern "C" {
 #endif
 
-/* ---- all.c: one person against every rule ------------------------------------------ */
+/* ---- index.c, all.c: one person against every rule, or any rule -------------------- */
 
 struct classpec_index;
 
 /* The bytes that building an index takes, or 0 when it would be too large to build. */
 size_t classpec_index_size(const struct classpec_plan *plan);
 
-/* In `size` bytes of memory aligned for a pointer; NULL when that is not enough. */
+/* In `size` bytes of memory aligned for a pointer; NULL when that is not enough. The plan
+ * must stay where it is as long as the index is used. Takes 20 KB of stack, and 300 bytes
+ * for each level of nesting. */
 const struct classpec_index *classpec_index_build(const struct classpec_plan *plan,
 						  void *memory, size_t size);
 
@@ -35,16 +37,21 @@ void classpec_decide_all(const struct classpec_index *index,
 			 const struct classpec_facts *facts, uint8_t *outcomes,
 			 void *scratch);
 
-/* ---- sheet.c, columns.c: many people against one rule ------------------------------- */
+/* The outcome of one rule, as classpec_decide gives it, but several times as fast when
+ * rules and people come in no order. */
+uint8_t classpec_decide_pair(const struct classpec_index *index, uint32_t rule,
+			     const struct classpec_facts *facts);
+
+/* ---- sheet.c, columns.c: many people against one rule ------------------------------ */
 
 /*
- * A sheet says which columns a rule needs. People are rows; a column holds, for each, what
- * the rule must know of one fact. Of a fact with at most 15 thresholds in the rule that is
- * one byte. A fact that stands in a sum, or has more thresholds, takes two columns of
- * numbers, the second right after the first.
+ * A sheet says which columns a rule needs. People are rows; a column holds, for each,
+ * what the rule must know of one fact. Of a fact with at most 15 thresholds in the rule
+ * that is one byte. A fact that stands in a sum, or has more thresholds, takes two
+ * columns of numbers, the second right after the first.
  */
 enum classpec_encoding {
-	CLASSPEC_RANKS,  /* uint8_t: how many thresholds lo reaches, plus 16 times for hi */
+	CLASSPEC_RANKS,  /* uint8_t: 1 for each threshold that lo reaches, 16 if hi does */
 	CLASSPEC_LOWEST, /* int32_t: lo */
 	CLASSPEC_HIGHEST /* int32_t: hi */
 };
@@ -67,9 +74,10 @@ struct classpec_sheet;
 /* The bytes that a sheet takes. */
 size_t classpec_sheet_size(const struct classpec_plan *plan, uint32_t rule);
 
-/* In `size` bytes of memory aligned for a pointer. NULL when that is not enough, or when
- * the rule nests too deeply for the scratch memory below; classpec_decide can answer then.
- * `vectors` is at most what the processor has. */
+/* In `size` bytes of memory aligned for a pointer. NULL when that is not enough, or
+ * when the rule nests too deeply for the scratch memory below; classpec_decide can
+ * answer then. `vectors` is at most what the processor has. The plan is not needed
+ * afterwards. */
 const struct classpec_sheet *classpec_sheet_build(const struct classpec_plan *plan,
 						  uint32_t rule,
 						  enum classpec_vectors vectors,
@@ -79,7 +87,8 @@ const struct classpec_sheet *classpec_sheet_build(const struct classpec_plan *pl
 uint32_t classpec_sheet_columns(const struct classpec_sheet *sheet,
 				const struct classpec_column **columns);
 
-/* Enters a person in a row: facts->value[column.fact], encoded, for each of the columns. */
+/* Enters a person in a row: facts->value[column.fact], encoded, for each of the
+ * columns. */
 void classpec_sheet_enter(const struct classpec_sheet *sheet,
 			  const struct classpec_facts *facts, void *const *columns,
 			  size_t row);
@@ -88,9 +97,9 @@ enum { CLASSPEC_COLUMNS_SCRATCH = 65536 };
 
 /* One enum classpec_outcome for each of `count` rows from `first` on, asked at `stage`.
  * `scratch` is CLASSPEC_COLUMNS_SCRATCH bytes. */
-void classpec_decide_columns(const struct classpec_sheet *sheet, const void *const *columns,
-			     size_t first, size_t count, uint32_t stage,
-			     uint8_t *outcomes, void *scratch);
+void classpec_decide_columns(const struct classpec_sheet *sheet,
+			     const void *const *columns, size_t first, size_t count,
+			     uint32_t stage, uint8_t *outcomes, void *scratch);
 
 #ifdef __cplusplus
 }

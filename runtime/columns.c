@@ -1,10 +1,10 @@
 /*
  * columns.c - many people against one rule.
  *
- * Takes a sheet and the columns it asks for; works its steps off, each over a block of rows,
- * and gives the outcome of every row. The loops are plain C of a fixed length, which
- * compilers turn into vector instructions; the same code is compiled for each kind of
- * processor.
+ * Takes a person's facts and a sheet; enters them in the columns. Takes a sheet and its
+ * columns; works its steps off, each over a block of rows, and gives the outcome of every
+ * row. The loops are plain C of a fixed length, which compilers turn into vector
+ * instructions; the same code is compiled for each kind of processor.
  */
 #include "steps.h"
 
@@ -20,7 +20,8 @@
 #define ALWAYS_INLINE inline
 #endif
 
-/* The strips of `rows` rows, and then the rows that are left. `body` uses row number i. */
+/* The strips of `rows` rows, and then the rows that are left. `body` uses row number
+ * i. */
 #define FOR_ROWS(rows, body)                                   \
 	do {                                                   \
 		size_t strip, i;                               \
@@ -32,11 +33,45 @@
 			body                                   \
 	} while (0)
 
+/* ---- entering people --------------------------------------------------------------- */
+
+static unsigned rank_of(const struct classpec_column *column, int32_t value)
+{
+	unsigned rank = 0;
+	uint32_t i;
+
+	for (i = 0; i < column->threshold_count; i++)
+		rank += value >= column->threshold[i];
+	return rank;
+}
+
+void classpec_sheet_enter(const struct classpec_sheet *sheet,
+			  const struct classpec_facts *facts, void *const *columns,
+			  size_t row)
+{
+	uint32_t i;
+
+	for (i = 0; i < sheet->column_count; i++) {
+		const struct classpec_column *column = &sheet->columns[i];
+		const struct classpec_interval *value = &facts->value[column->fact];
+
+		if (column->encoding == CLASSPEC_RANKS)
+			((uint8_t *)columns[i])[row] =
+				(uint8_t)(rank_of(column, value->lo) |
+					  rank_of(column, value->hi) << 4);
+		else if (column->encoding == CLASSPEC_LOWEST)
+			((int32_t *)columns[i])[row] = value->lo;
+		else
+			((int32_t *)columns[i])[row] = value->hi;
+	}
+}
+
 /* ---- steps ------------------------------------------------------------------------- */
 
 static ALWAYS_INLINE uint8_t joined(enum step_join join, unsigned to, unsigned with)
 {
-	return (uint8_t)(join == JOIN_SET ? with : join == JOIN_ALL ? to & with : to | with);
+	return (uint8_t)(join == JOIN_SET ? with :
+			 join == JOIN_ALL ? to & with : to | with);
 }
 
 static ALWAYS_INLINE void ranks_join(enum step_join join, uint8_t *restrict to,
@@ -47,10 +82,10 @@ static ALWAYS_INLINE void ranks_join(enum step_join join, uint8_t *restrict to,
 	const uint8_t if_open = step->if_open;
 
 	FOR_ROWS(rows, {
-		uint8_t corners = (uint8_t)(((ranks[i] & RANKS_MAX) >= lo ? CORNERS_ALL : 0) |
-					    (ranks[i] >= hi ? if_open : 0));
+		unsigned proved = (ranks[i] & RANKS_MAX) >= lo ? CORNERS_ALL : 0;
+		unsigned open = ranks[i] >= hi ? if_open : 0;
 
-		to[i] = joined(join, to[i], corners);
+		to[i] = joined(join, to[i], proved | open);
 	});
 }
 
@@ -60,14 +95,15 @@ static ALWAYS_INLINE void computed_join(enum step_join join, uint8_t *restrict t
 	FOR_ROWS(rows, { to[i] = joined(join, to[i], from[i]); });
 }
 
-static ALWAYS_INLINE void constant_join(enum step_join join, uint8_t *to, unsigned corners,
-					size_t rows)
+static ALWAYS_INLINE void constant_join(enum step_join join, uint8_t *to,
+					unsigned corners, size_t rows)
 {
 	FOR_ROWS(rows, { to[i] = joined(join, to[i], corners); });
 }
 
 /* `more` parts hold when they did, or when one fewer did and this one does. */
-static ALWAYS_INLINE void count_join(uint8_t *restrict more, const uint8_t *restrict fewer,
+static ALWAYS_INLINE void count_join(uint8_t *restrict more,
+				     const uint8_t *restrict fewer,
 				     const uint8_t *restrict part, size_t rows)
 {
 	FOR_ROWS(rows, { more[i] = (uint8_t)(more[i] | (fewer[i] & part[i])); });
@@ -78,7 +114,8 @@ static ALWAYS_INLINE void count_part(uint8_t *to, size_t apart, uint32_t count,
 				     const uint8_t *part, size_t rows)
 {
 	for (; count > 1; count--)
-		count_join(to + (count - 1) * apart, to + (count - 2) * apart, part, rows);
+		count_join(to + (count - 1) * apart, to + (count - 2) * apart, part,
+			   rows);
 	computed_join(JOIN_ANY, to, part, rows);
 }
 
@@ -200,7 +237,8 @@ static ALWAYS_INLINE void step_take(const struct block *block, const struct step
 	uint8_t *to = computed_at(block, step->to);
 
 	if (step->kind == STEP_SUM)
-		sum_join(block->sheet, step, block->columns, block->first, block->rows, to);
+		sum_join(block->sheet, step, block->columns, block->first, block->rows,
+			 to);
 	else if (step->kind == STEP_COUNT)
 		count_part(to, block->sheet->block, step->count,
 			   computed_at(block, step->from), block->rows);
@@ -256,8 +294,8 @@ enum classpec_vectors classpec_vectors_best(void)
 	if (!__get_cpuid(1, &a, &b, &c, &d) || !(c & 1u << 27))
 		return CLASSPEC_PORTABLE;
 	__asm__("xgetbv" : "=a"(saved), "=d"(d) : "c"(0));
-	if ((saved & saved_256) != saved_256 || !__get_cpuid_count(7, 0, &a, &b, &c, &d) ||
-	    !(b & 1u << 5))
+	if ((saved & saved_256) != saved_256 ||
+	    !__get_cpuid_count(7, 0, &a, &b, &c, &d) || !(b & 1u << 5))
 		return CLASSPEC_PORTABLE;
 	if ((saved & saved_512) != saved_512 || (b & needed_512) != needed_512)
 		return CLASSPEC_AVX2;
@@ -270,9 +308,9 @@ enum classpec_vectors classpec_vectors_best(void)
 }
 #endif
 
-void classpec_decide_columns(const struct classpec_sheet *sheet, const void *const *columns,
-			     size_t first, size_t count, uint32_t stage,
-			     uint8_t *outcomes, void *scratch)
+void classpec_decide_columns(const struct classpec_sheet *sheet,
+			     const void *const *columns, size_t first, size_t count,
+			     uint32_t stage, uint8_t *outcomes, void *scratch)
 {
 	struct block block = { sheet, columns, first, 0, outcomes, scratch, stage };
 

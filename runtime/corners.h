@@ -11,23 +11,27 @@
 #include "image.h"
 
 enum corner_sets {
-	CORNERS_IF_SHOWN = CORNER_HOPED | CORNER_BOTH, /* missing evidence decides an atom */
+	CORNERS_IF_SHOWN = CORNER_HOPED | CORNER_BOTH, /* missing evidence decides */
 	CORNERS_IF_GRANTED = CORNER_GRANTED | CORNER_BOTH, /* an open decision does */
 	CORNERS_IF_LATER = CORNERS_ALL & ~CORNER_PROVED /* not due yet */
 };
 
 static inline uint8_t corners_if_open(const struct classpec_node *atom)
 {
-	return atom->flags & CLASSPEC_DETERMINATION ? CORNERS_IF_GRANTED : CORNERS_IF_SHOWN;
+	return atom->flags & CLASSPEC_DETERMINATION ? CORNERS_IF_GRANTED :
+	       CORNERS_IF_SHOWN;
 }
 
-/* The corners at which an atom holds whose terms come to between lo and hi. Masks, because
- * a compiler may make conditions into branches. */
+/* The corners at which an atom holds whose terms come to between lo and hi: none,
+ * some or all, as many of the two reach the threshold. Looked up by a shift, because
+ * compilers make conditions into branches, and what a person has no processor can
+ * foretell. */
 static inline unsigned corners_between(int64_t lo, int64_t hi, int32_t threshold,
 				       unsigned if_open)
 {
-	return (-(unsigned)(lo >= threshold) & CORNERS_ALL) |
-	       (-(unsigned)(hi >= threshold) & if_open);
+	const unsigned sets = (unsigned)CORNERS_ALL << 16 | if_open << 8;
+
+	return sets >> 8 * ((lo >= threshold) + (hi >= threshold)) & CORNERS_ALL;
 }
 
 /* Assignments, not returns, so that a loop over many stays free of branches. */

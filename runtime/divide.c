@@ -18,50 +18,6 @@
 #define TOO_MUCH   (INT64_MAX / 8)
 #define UNIT_LIMIT ((int64_t)1 << 44)
 
-/* ---- the unit ---------------------------------------------------------------------- */
-
-int64_t classpec_common_divisor(int64_t a, int64_t b)
-{
-	while (b) {
-		const int64_t rest = a % b;
-
-		a = b;
-		b = rest;
-	}
-	return a;
-}
-
-void classpec_division_refine(struct division *d, int64_t parts)
-{
-	const int64_t more = parts / classpec_common_divisor(d->unit, parts);
-
-	if (d->unit > UNIT_LIMIT / more)
-		d->failed = true;
-	else
-		d->unit *= more;
-}
-
-static void unit_choose(struct division *d)
-{
-	const struct measure *measure = d->measure;
-	const uint32_t count = classpec_stint_count(measure);
-	struct stint stint;
-	uint32_t i;
-
-	d->unit = 100 * classpec_full_time(measure);
-	for (i = 0; i < count; i++) {
-		classpec_stint_get(measure, i, &stint);
-		if (stint.counts != CLASSPEC_NO && !stint.dated &&
-		    stint.unit == CLASSPEC_HOURS) {
-			classpec_division_refine(d, classpec_year_hours(measure));
-			break;
-		}
-	}
-	classpec_exchanges_refine(d);
-	d->weekly = d->unit / classpec_full_time(measure);
-	d->capped = classpec_days_capped(measure);
-}
-
 /* ---- what is given ----------------------------------------------------------------- */
 
 void classpec_division_lower(struct division *d, uint32_t demand, int64_t amount)
@@ -115,6 +71,56 @@ static uint32_t stint_set(const struct division *d, uint32_t number, struct stin
 		return 0;
 	return set && !stint->dated && d->measure->windowed ? 0 : set;
 }
+
+/* ---- the unit ---------------------------------------------------------------------- */
+
+int64_t classpec_common_divisor(int64_t a, int64_t b)
+{
+	while (b) {
+		const int64_t rest = a % b;
+
+		a = b;
+		b = rest;
+	}
+	return a;
+}
+
+void classpec_division_refine(struct division *d, int64_t parts)
+{
+	const int64_t more = parts / classpec_common_divisor(d->unit, parts);
+
+	if (d->unit > UNIT_LIMIT / more)
+		d->failed = true;
+	else
+		d->unit *= more;
+}
+
+static bool hours_counted(const struct division *d)
+{
+	const uint32_t count = classpec_stint_count(d->measure);
+	struct stint stint;
+	uint32_t i;
+
+	for (i = 0; i < count; i++)
+		if (stint_set(d, i, &stint) && !stint.dated &&
+		    stint.unit == CLASSPEC_HOURS)
+			return true;
+	return false;
+}
+
+static void unit_choose(struct division *d)
+{
+	const struct measure *measure = d->measure;
+
+	d->unit = 100 * classpec_full_time(measure);
+	if (hours_counted(d))
+		classpec_division_refine(d, classpec_year_hours(measure));
+	classpec_exchanges_refine(d);
+	d->weekly = d->unit / classpec_full_time(measure);
+	d->capped = classpec_days_capped(measure);
+}
+
+/* ---- what runs when ----------------------------------------------------------------- */
 
 static int64_t undated_amount(const struct division *d, const struct stint *stint)
 {

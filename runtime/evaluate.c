@@ -70,34 +70,23 @@ static unsigned at_least_corners(const struct inquiry *inquiry, uint32_t at)
 }
 
 /* A part that is a tree of its own is left out when it cannot change the answer. */
-static unsigned all_corners(const struct inquiry *inquiry, uint32_t at)
+static inline unsigned group_corners(const struct inquiry *inquiry, uint32_t at, bool all)
 {
 	const struct classpec_node *nodes = inquiry->nodes;
 	const uint32_t end = nodes[at].end;
-	unsigned corners = CORNERS_ALL;
+	unsigned corners = all ? CORNERS_ALL : 0;
 	uint32_t child;
 
 	for (child = at + 1; child < end; child = nodes[child].end) {
-		if (node_is_plain(&nodes[child]))
-			corners &= single_corners(inquiry, &nodes[child]);
-		else if (corners)
-			corners &= classpec_node_corners(inquiry, child);
-	}
-	return corners;
-}
+		unsigned part;
 
-static unsigned any_corners(const struct inquiry *inquiry, uint32_t at)
-{
-	const struct classpec_node *nodes = inquiry->nodes;
-	const uint32_t end = nodes[at].end;
-	unsigned corners = 0;
-	uint32_t child;
-
-	for (child = at + 1; child < end; child = nodes[child].end) {
 		if (node_is_plain(&nodes[child]))
-			corners |= single_corners(inquiry, &nodes[child]);
-		else if (corners != CORNERS_ALL)
-			corners |= classpec_node_corners(inquiry, child);
+			part = single_corners(inquiry, &nodes[child]);
+		else if (corners == (all ? 0 : CORNERS_ALL))
+			continue;
+		else
+			part = classpec_node_corners(inquiry, child);
+		corners = all ? corners & part : corners | part;
 	}
 	return corners;
 }
@@ -109,10 +98,10 @@ unsigned classpec_node_corners(const struct inquiry *inquiry, uint32_t at)
 
 	switch (node->kind) {
 	case CLASSPEC_ALL:
-		corners = all_corners(inquiry, at);
+		corners = group_corners(inquiry, at, true);
 		break;
 	case CLASSPEC_ANY:
-		corners = any_corners(inquiry, at);
+		corners = group_corners(inquiry, at, false);
 		break;
 	case CLASSPEC_AT_LEAST:
 		corners = at_least_corners(inquiry, at);

@@ -8,46 +8,39 @@
 
 /* ---- how much memory --------------------------------------------------------------- */
 
-struct draft {
-	uint32_t kind; /* enum cell_kind */
-	uint32_t level; /* pairs: one above the higher of the two; else 0 */
-	struct pair pair;
-};
-
-/* The cells in the order in which they are met, and what finds them again. */
-struct drafts {
-	const struct classpec_plan *plan;
-	struct draft *cells;
-	uint32_t count, levels;
-	uint32_t *slots; /* numbers of cells, hashed; 0 is free */
-	uint32_t slot_mask;
-	uint32_t *counters; /* a stack, for AT_LEAST */
-};
-
 /* How much of everything a plan can need. */
 struct room {
-	uint64_t rules, cells, terms, slots, counters;
+	uint64_t rules, cells, terms, conditions, slots, counters;
 };
+
+/* With more conditions than this the tree is as fast. */
+static uint32_t conditions_max(const struct classpec_rule *rule)
+{
+	return 2 * rule->node_count + 1;
+}
 
 static struct room room_for(const struct classpec_plan *plan)
 {
 	const struct classpec_node *nodes = image_at(plan, plan->nodes.at);
 	/* One cell is drafted before it is known whether it is new. */
-	struct room room = { plan->rules.count, CELL_FIRST + 1, 0, 64, 0 };
+	struct room room = { plan->rules.count, CELL_FIRST + 1, 0, 0, 64, 0 };
 	uint32_t rule, i;
 
 	for (rule = 0; rule < plan->rules.count; rule++) {
 		const struct classpec_rule *of = image_rule(plan, rule);
 		const struct classpec_node *tree = nodes + of->first_node;
 
+		room.conditions += conditions_max(of);
 		for (i = 0; i < of->node_count; i++) {
 			uint64_t children = 0;
 			uint32_t child;
 
-			/* An atom; its stage; its being joined to those before it. */
-			room.cells += 2u + (tree[i].stage > CLASSPEC_FILING);
-			if (tree[i].kind == CLASSPEC_ATOM)
+			/* Joined to the parts before it; its stage; the atom itself. */
+			room.cells += 1u + (tree[i].stage > CLASSPEC_FILING);
+			if (tree[i].kind == CLASSPEC_ATOM) {
+				room.cells++;
 				room.terms += tree[i].count;
+			}
 			if (tree[i].kind != CLASSPEC_AT_LEAST)
 				continue;
 			for (child = i + 1; child < tree[i].end; child = tree[child].end)
@@ -67,6 +60,8 @@ static uint64_t room_bytes(const struct room *room)
 {
 	return sizeof(struct classpec_index) + room->cells * sizeof(struct draft) +
 	       room->cells * sizeof(struct pair) + room->terms * sizeof(struct sum_term) +
+	       room->conditions * sizeof(struct condition) +
+	       room->rules * sizeof(struct condition_list) +
 	       (room->rules + RUNS_BEFORE_PAIRS + 3 * room->cells + room->slots +
 		room->counters) * sizeof(uint32_t);
 }
@@ -100,13 +95,14 @@ static uint32_t hash_add(uint32_t hash, uint32_t word)
 
 static uint32_t draft_hash(const struct drafts *drafts, const struct draft *draft)
 {
-	const struct classpec_term *terms = image_at(drafts->plan, drafts->plan->terms.at);
+	const struct classpec_plan *plan = drafts->plan;
+	const struct classpec_term *terms = image_at(plan, plan->terms.at);
 	uint32_t hash = hash_add(0, draft->kind), i;
 	const struct classpec_node *node;
 
 	if (draft->kind != CELL_SUM)
 		return hash_add(hash_add(hash, draft->pair.a), draft->pair.b);
-	node = plan_node(drafts->plan, draft->pair.a);
+	node = plan_node(plan, draft->pair.a);
 	hash = hash_add(hash, (uint32_t)node->threshold);
 	for (i = 0; i < node->count; i++) {
 		hash = hash_add(hash, terms[node->first_term + i].fact);
@@ -206,7 +202,8 @@ static uint32_t atom_cell(struct drafts *drafts, const struct classpec_node *nod
 static uint32_t node_cell(struct drafts *drafts, const struct classpec_node *tree,
 			  uint32_t at);
 
-/* reached[n]: n of the children so far hold. Only what can still become `count` is kept. */
+/* reached[n]: n of the children so far hold. Only what can still become `count` is
+ * kept. */
 static uint32_t at_least_cell(struct drafts *drafts, const struct classpec_node *tree,
 			      uint32_t at)
 {
@@ -236,12 +233,27 @@ static uint32_t at_least_cell(struct drafts *drafts, const struct classpec_node 
 	return reached[count];
 }
 
+/* Joins to `cell` the atoms among the parts, or the others. Atoms go first, because pairs
+ * of them are more often shared. */
+static uint32_t parts_cell(struct drafts *drafts, const struct classpec_node *tree,
+			   uint32_t at, uint32_t cell, bool atoms)
+{
+	enum cell_kind kind = tree[at].kind == CLASSPEC_ALL ? CELL_ALL : CELL_ANY;
+	uint32_t child;
+
+	for (child = at + 1; child < tree[at].end; child = tree[child].end)
+		if ((tree[child].kind == CLASSPEC_ATOM) == atoms)
+			cell = pair_cell(drafts, kind, cell,
+					 node_cell(drafts, tree, child));
+	return cell;
+}
+
 static uint32_t node_cell(struct drafts *drafts, const struct classpec_node *tree,
 			  uint32_t at)
 {
 	const struct classpec_node *node = &tree[at];
 	enum cell_kind kind = node->kind == CLASSPEC_ALL ? CELL_ALL : CELL_ANY;
-	uint32_t cell, child;
+	uint32_t cell;
 
 	if (node->kind == CLASSPEC_ATOM) {
 		cell = atom_cell(drafts, node);
@@ -249,9 +261,8 @@ static uint32_t node_cell(struct drafts *drafts, const struct classpec_node *tre
 		cell = at_least_cell(drafts, tree, at);
 	} else {
 		cell = kind == CELL_ALL ? CELL_ALWAYS : CELL_NEVER;
-		for (child = at + 1; child < node->end; child = tree[child].end)
-			cell = pair_cell(drafts, kind, cell,
-					 node_cell(drafts, tree, child));
+		cell = parts_cell(drafts, tree, at, cell, true);
+		cell = parts_cell(drafts, tree, at, cell, false);
 	}
 	if (node->stage > CLASSPEC_FILING)
 		cell = pair_cell(drafts, CELL_ANY, cell, CELL_LATER + node->stage - 1u);
@@ -271,6 +282,8 @@ static uint32_t run_of(const struct draft *draft)
 struct layout {
 	struct pair *pairs;
 	struct sum_term *terms;
+	struct condition *conditions;
+	struct condition_list *lists;
 	uint32_t *roots, *runs;
 	uint32_t *places; /* the final numbers of the cells */
 };
@@ -367,9 +380,30 @@ static void rules_draft(struct drafts *drafts, uint32_t *roots)
 
 	for (i = 0; i < drafts->plan->rules.count; i++) {
 		const struct classpec_rule *rule = image_rule(drafts->plan, i);
+		const struct classpec_node *tree =
+			plan_node(drafts->plan, rule->first_node);
 
-		roots[i] = !rule->node_count ? CELL_ALWAYS :
-			   node_cell(drafts, plan_node(drafts->plan, rule->first_node), 0);
+		roots[i] = rule->node_count ? node_cell(drafts, tree, 0) : CELL_ALWAYS;
+	}
+}
+
+/* The last use of the numbers that cells had as drafts. */
+static void lists_fill(const struct drafts *drafts, const struct layout *to)
+{
+	const uint32_t first_sum = CELL_FIRST + to->runs[0] + to->runs[1];
+	uint32_t at = 0, i;
+
+	for (i = 0; i < drafts->plan->rules.count; i++) {
+		const struct classpec_rule *rule = image_rule(drafts->plan, i);
+		struct condition_list *list = &to->lists[i];
+
+		list->first = at;
+		list->count = classpec_alternatives(drafts, to->roots[i], to->places,
+						    first_sum, to->conditions + at,
+						    conditions_max(rule));
+		if (list->count != CLASSPEC_NONE)
+			at += list->count;
+		to->roots[i] = to->places[to->roots[i]];
 	}
 }
 
@@ -380,14 +414,15 @@ const struct classpec_index *classpec_index_build(const struct classpec_plan *pl
 	struct classpec_index *index = memory;
 	struct drafts drafts;
 	struct layout to;
-	uint32_t i;
 
 	if (!classpec_index_size(plan) || size < classpec_index_size(plan) ||
 	    (uintptr_t)memory % sizeof(void *))
 		return NULL;
 	to.pairs = (struct pair *)(index + 1);
 	to.terms = (struct sum_term *)(to.pairs + room.cells);
-	drafts.cells = (struct draft *)(to.terms + room.terms);
+	to.conditions = (struct condition *)(to.terms + room.terms);
+	to.lists = (struct condition_list *)(to.conditions + room.conditions);
+	drafts.cells = (struct draft *)(to.lists + room.rules);
 	to.roots = (uint32_t *)(drafts.cells + room.cells);
 	to.runs = to.roots + room.rules;
 	to.places = to.runs + RUNS_BEFORE_PAIRS + 2 * room.cells; /* one level a pair */
@@ -397,12 +432,14 @@ const struct classpec_index *classpec_index_build(const struct classpec_plan *pl
 	rules_draft(&drafts, to.roots);
 	place_cells(&drafts, &to);
 	fill_pairs(&drafts, &to);
-	for (i = 0; i < plan->rules.count; i++)
-		to.roots[i] = to.places[to.roots[i]];
+	lists_fill(&drafts, &to);
+	index->plan = plan;
 	index->roots = to.roots;
 	index->runs = to.runs;
 	index->pairs = to.pairs;
 	index->terms = to.terms;
+	index->conditions = to.conditions;
+	index->lists = to.lists;
 	index->rule_count = plan->rules.count;
 	index->run_count = RUNS_BEFORE_PAIRS + 2 * drafts.levels;
 	index->cell_count = drafts.count;

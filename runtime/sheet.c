@@ -1,8 +1,8 @@
 /*
  * sheet.c - a rule becomes a sheet: which columns it needs, and the steps over them.
  *
- * Takes a plan's image and a rule; walks the rule's tree twice, for the columns and for the
- * steps. Takes a person's facts and a sheet; enters them in the columns.
+ * Takes a plan's image and a rule; walks the rule's tree twice, for the columns and for
+ * the steps.
  */
 #include "steps.h"
 
@@ -33,7 +33,8 @@ static uint32_t child_count(const struct walk *walk, uint32_t at)
 	return children;
 }
 
-/* Whether a node, but for its stage, says the same of everybody; `corners` becomes what. */
+/* Whether a node, but for its stage, says the same of everybody; `corners` becomes
+ * what. */
 static bool node_constant(const struct walk *walk, uint32_t at, uint8_t *corners)
 {
 	const struct classpec_node *node = &walk->nodes[at];
@@ -76,7 +77,8 @@ static struct classpec_column *column_find(const struct classpec_sheet *sheet,
 	uint32_t i;
 
 	for (i = 0; i < sheet->column_count; i++)
-		if (sheet->columns[i].fact == fact && sheet->columns[i].encoding == encoding)
+		if (sheet->columns[i].fact == fact &&
+		    sheet->columns[i].encoding == encoding)
 			return &sheet->columns[i];
 	return NULL;
 }
@@ -243,17 +245,18 @@ static void atom_step(struct walk *walk, uint32_t at, enum step_join join, uint3
 static void node_steps(struct walk *walk, uint32_t at, enum step_join join, uint32_t to,
 		       uint32_t free);
 
-/* Computed columns to, to + 1 ...: one of the parts holds, two hold ... The last of them is
- * the node's. */
+/* Computed columns to, to + 1 ...: one of the parts holds, two hold ... The last of
+ * them is the node's. */
 static void at_least_steps(struct walk *walk, uint32_t at, enum step_join join,
 			   uint32_t to, uint32_t free)
 {
 	const uint32_t count = walk->nodes[at].count, part = free + count;
+	const uint32_t end = walk->nodes[at].end;
 	uint32_t child, i;
 
 	for (i = 0; i < count; i++)
 		step_add(walk->sheet, STEP_CONSTANT, JOIN_SET, free + i);
-	for (child = at + 1; child < walk->nodes[at].end; child = walk->nodes[child].end) {
+	for (child = at + 1; child < end; child = walk->nodes[child].end) {
 		struct step *step;
 
 		node_steps(walk, child, JOIN_SET, part, part + 1);
@@ -426,36 +429,4 @@ uint32_t classpec_sheet_columns(const struct classpec_sheet *sheet,
 {
 	*columns = sheet->columns;
 	return sheet->column_count;
-}
-
-/* ---- people ------------------------------------------------------------------------ */
-
-static unsigned rank_of(const struct classpec_column *column, int32_t value)
-{
-	unsigned rank = 0;
-	uint32_t i;
-
-	for (i = 0; i < column->threshold_count; i++)
-		rank += value >= column->threshold[i];
-	return rank;
-}
-
-void classpec_sheet_enter(const struct classpec_sheet *sheet,
-			  const struct classpec_facts *facts, void *const *columns,
-			  size_t row)
-{
-	uint32_t i;
-
-	for (i = 0; i < sheet->column_count; i++) {
-		const struct classpec_column *column = &sheet->columns[i];
-		const struct classpec_interval *value = &facts->value[column->fact];
-
-		if (column->encoding == CLASSPEC_RANKS)
-			((uint8_t *)columns[i])[row] = (uint8_t)(
-				rank_of(column, value->lo) | rank_of(column, value->hi) << 4);
-		else if (column->encoding == CLASSPEC_LOWEST)
-			((int32_t *)columns[i])[row] = value->lo;
-		else
-			((int32_t *)columns[i])[row] = value->hi;
-	}
 }

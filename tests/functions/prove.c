@@ -1,9 +1,11 @@
 /*
  * prove.c - proves that emitted functions mean what the tables mean.
  *
- *	prove DIR SPEC...	the functions of the specs, which `classpec build
- *				--emit=functions -o DIR SPEC...` has written
- *	prove --random N SEED	N rules made up, emitted here
+ *	prove [--first] DIR SPEC...
+ *		the functions of the specs, which `classpec build --emit=functions -o DIR
+ *		SPEC...` has written; --first stops at the first rule that differs
+ *	prove --random N SEED
+ *		N rules made up, emitted here
  *
  * Each rule is one test. Ends with `N passed, N failed`.
  */
@@ -19,6 +21,7 @@
 
 struct score {
 	unsigned passed, failed;
+	bool first; /* stop at the first failure */
 };
 
 static void judge(struct score *score, const char *what, bool good)
@@ -165,16 +168,16 @@ static void prove_program(struct context *cx, struct score *score,
 {
 	uint32_t i;
 
+	for (i = 0; i < plan->rules.count && !(score->first && score->failed); i++) {
+		const char *name = expected_name(cx, plan, authority, i);
+
+		judge(score, name, prove_rule(plan, i, program, name));
+	}
 	judge(score, arena_format(cx->arena, "%s: a function for each rule, and no others",
 				  authority),
 	      count_functions(program) == plan->rules.count);
 	judge(score, arena_format(cx->arena, "%s: the names of the facts", authority),
 	      facts_are_named(program, plan));
-	for (i = 0; i < plan->rules.count; i++) {
-		const char *name = expected_name(cx, plan, authority, i);
-
-		judge(score, name, prove_rule(plan, i, program, name));
-	}
 }
 
 static void prove_authority(struct context *cx, struct score *score,
@@ -257,20 +260,22 @@ static void prove_random(struct context *cx, struct score *score, unsigned count
 
 int main(int argc, char **argv)
 {
-	struct score score = { 0, 0 };
+	struct score score = { 0, 0, argc > 1 && strcmp(argv[1], "--first") == 0 };
+	const int at = score.first ? 2 : 1;
 	struct context cx;
 	int status = STATUS_OK;
 
-	if (argc < 3 || (strcmp(argv[1], "--random") == 0 && argc != 4)) {
-		fprintf(stderr, "usage: prove DIR SPEC... | prove --random N SEED\n");
+	if (argc < at + 2 || (strcmp(argv[at], "--random") == 0 && argc != at + 3)) {
+		fprintf(stderr, "usage: prove [--first] DIR SPEC...\n"
+				"       prove --random N SEED\n");
 		return STATUS_USAGE;
 	}
 	context_open(&cx);
-	if (strcmp(argv[1], "--random") == 0)
-		prove_random(&cx, &score, (unsigned)strtoul(argv[2], NULL, 10),
-			     strtoull(argv[3], NULL, 10));
+	if (strcmp(argv[at], "--random") == 0)
+		prove_random(&cx, &score, (unsigned)strtoul(argv[at + 1], NULL, 10),
+			     strtoull(argv[at + 2], NULL, 10));
 	else
-		status = prove_specs(&cx, &score, argv[1], argv + 2, argc - 2);
+		status = prove_specs(&cx, &score, argv[at], argv + at + 1, argc - at - 1);
 	context_close(&cx);
 	if (status)
 		return status;

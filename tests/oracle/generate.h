@@ -72,6 +72,7 @@ struct hints {
 	unsigned day_count, credit_count;
 	const struct policy *policy;
 	unsigned kinds, levels, subjects;
+	bool whole_months; /* sums are rounded to months, and days are divided: no odd days */
 };
 
 void hints_read(struct hints *hints, const struct model *model);

@@ -281,7 +281,10 @@ static const struct label *floor_label(struct writer *w)
 	if (w->label_count == 0)
 		return NULL;
 	label = &w->labels[below(w, w->label_count)];
-	return label->discretion || label->kind == REQUIRE_KINDS ? NULL : label;
+	return label->discretion || label->kind == REQUIRE_KINDS ||
+			       label->kind == REQUIRE_DETERMINATION
+		       ? NULL
+		       : label;
 }
 
 static void write_floor(struct writer *w)

@@ -29,6 +29,29 @@ static void hint_requirement(struct hints *hints, const struct requirement *q)
 		hint_requirement(hints, item);
 }
 
+/* Whether the days of the rule are divided among requirements. */
+static bool divides(const struct requirement *q)
+{
+	bool some = q->kind == REQUIRE_DISJOINT || q->kind == REQUIRE_PROPORTIONAL;
+
+	for (const struct requirement *item = q->items; item && !some; item = item->next)
+		some = divides(item);
+	if (q->floor && q->floor->requirement)
+		some |= divides(q->floor->requirement);
+	return some;
+}
+
+/* How sums are rounded to months is the policy's for one sum; of days that are divided the
+ * language does not say it. */
+static bool needs_whole_months(const struct hints *hints, const struct rule *rules)
+{
+	bool some = false;
+
+	for (const struct rule *rule = rules; rule; rule = rule->next)
+		some |= divides(rule->requirement) || rule->substitutions;
+	return some && hints->policy->nearest_month;
+}
+
 void hints_read(struct hints *hints, const struct model *model)
 {
 	const struct class *class = model->standards->classes;
@@ -46,6 +69,7 @@ void hints_read(struct hints *hints, const struct model *model)
 				hint_days(hints, s->target->amount.days - s->amount.days);
 		}
 	}
+	hints->whole_months = needs_whole_months(hints, class->rules);
 }
 
 /* ---- dates and amounts ----------------------------------------------------------------- */
@@ -67,21 +91,25 @@ static classpec_date date_before(classpec_date date, unsigned months, unsigned d
 /* About what some requirement asks for, or a part of it, in days. */
 static uint32_t near_days(struct random *random, const struct hints *hints)
 {
-	uint32_t days = 360;
+	uint32_t days = 360, month = hints->policy->month_days;
+
+	if (hints->whole_months) {
+		if (hints->day_count)
+			days = hints->days[random_below(random, hints->day_count)];
+		return (days / month + random_below(random, 3)) * month;
+	}
 
 	if (hints->day_count)
 		days = hints->days[random_below(random, hints->day_count)];
 	switch (random_below(random, 10)) {
 	case 0: return days / 2;
-	case 1: return days + hints->policy->month_days;
+	case 1: return days + month;
 	case 2:
-		if (days > hints->policy->month_days)
-			days -= hints->policy->month_days;
-		return days;
+		return days > month ? days - month : days;
 	case 3: return days + 1;
 	case 4: return days - 1;
 	case 5: return 2 * days;
-	case 6: return hints->policy->month_days * random_below(random, 37);
+	case 6: return month * random_below(random, 37);
 	default: return days;
 	}
 }
@@ -97,6 +125,8 @@ static uint16_t near_hours(struct random *random, const struct hints *hints)
 {
 	uint32_t full = hints->policy->full_time_hours;
 
+	if (hints->whole_months)
+		return random_chance(random, 10) ? CLASSPEC_HOURS_UNSTATED : (uint16_t)full;
 	switch (random_below(random, 14)) {
 	case 0:
 	case 1: return CLASSPEC_HOURS_UNSTATED;
@@ -117,13 +147,13 @@ static void near_period(struct random *random, const struct hints *hints,
 	unsigned ago = random_chance(random, 40) ? 0 : random_below(random, 40);
 	unsigned odd = random_chance(random, 15) ? random_below(random, 30) : 0;
 	uint32_t month = hints->policy->month_days;
-	classpec_date end = date_before(as_of, ago, odd);
+	classpec_date end = date_before(as_of, ago, hints->whole_months ? 0 : odd);
 
 	*from = date_before(end, days / month, days % month);
-	*to = ago == 0 && odd == 0 && random_below(random, 2) ? 0 : end;
+	*to = end == as_of && random_below(random, 2) ? 0 : end;
 	if (random_chance(random, 4))
 		*to = date_before(end, 0, 0) + 10000; /* after the as-of date, perhaps */
-	if (random_chance(random, 4) && *from % 100 == 1)
+	if (random_chance(random, 4) && *from % 100 == 1 && !hints->whole_months)
 		*from += *from / 100 % 100 == 2 ? 28u : 30u; /* the 29th, the 31st */
 }
 
@@ -142,12 +172,12 @@ static void near_amount(struct random *random, const struct hints *hints, uint32
 		*unit = CLASSPEC_YEARS;
 		*amount = (int32_t)(days / (12 * month)) * 100;
 	}
-	if (random_chance(random, 4)) {
+	if (random_chance(random, 4) && !hints->whole_months) {
 		*unit = CLASSPEC_HOURS;
 		*amount = (int32_t)((uint64_t)days * hints->policy->year_hours /
 				    (12 * month));
 	}
-	if (random_chance(random, 4))
+	if (random_chance(random, 4) && !hints->whole_months)
 		*amount += 50;
 }
 
@@ -273,12 +303,13 @@ static void make_decisions(struct random *random, struct sheet *sheet)
 	}
 }
 
-static void make_dates(struct random *random, struct sheet *sheet)
+static void make_dates(struct random *random, const struct hints *hints,
+		       struct sheet *sheet)
 {
 	classpec_date as_of = (2023 + random_below(random, 3)) * 10000;
 
 	as_of += (1 + random_below(random, 12)) * 100 + 1;
-	if (random_chance(random, 30))
+	if (random_chance(random, 30) && !hints->whole_months)
 		as_of += random_below(random, 28);
 	sheet->dates[CLASSPEC_AS_OF] = as_of;
 	for (unsigned i = 1; i < CLASSPEC_ANCHORS; i++)
@@ -292,7 +323,7 @@ static void make_dates(struct random *random, struct sheet *sheet)
 void generate_sheet(struct random *random, const struct hints *hints, struct sheet *sheet)
 {
 	memset(sheet, 0, sizeof *sheet);
-	make_dates(random, sheet);
+	make_dates(random, hints, sheet);
 	for (unsigned i = 0; i < 6; i++)
 		if (!random_chance(random, 10))
 			sheet->presence |= 1u << i;

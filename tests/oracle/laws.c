@@ -205,18 +205,21 @@ static const char *check_shortfall(const struct law *law)
 
 /* ---- the evidence that decides ------------------------------------------------------------- */
 
-/* A fact comes in at its best, and with it as much of each fact that it counts for. */
+/* A fact comes in at its best, and adds as much to each fact that it counts for. What several
+ * facts add may be the same evidence, so only the most of it is certain. */
 static void raise(const struct law *law, uint32_t fact, struct classpec_interval *values)
 {
-	int64_t best = law->facts->value[fact].hi;
+	const struct classpec_interval *known = law->facts->value;
 
 	for (uint32_t i = 0; i < law->facts->count; i++) {
-		int64_t value = best * fact_at(law, i)->scale / fact_at(law, fact)->scale;
+		int64_t value = known[i].lo + ((int64_t)known[fact].hi - known[fact].lo) *
+						      fact_at(law, i)->scale /
+						      fact_at(law, fact)->scale;
 
 		if (!fact_inside(law, fact, i))
 			continue;
-		if (value > law->facts->value[i].hi)
-			value = law->facts->value[i].hi;
+		if (value > known[i].hi)
+			value = known[i].hi;
 		if (value > values[i].lo)
 			values[i].lo = values[i].hi = (int32_t)value;
 	}
@@ -240,6 +243,17 @@ static unsigned decided_by(const struct law *law, const uint32_t *facts, uint32_
 	return outcome_of(law, values);
 }
 
+static void tell_facts(const struct law *law, const uint32_t *facts, uint32_t count)
+{
+	size_t length = 0;
+
+	for (uint32_t i = 0; i < count && length < law->detail_size; i++)
+		length += (size_t)snprintf(law->detail + length, law->detail_size - length,
+					   "%s%s", i ? ", " : "",
+					   classpec_text(law->plan,
+							 fact_at(law, facts[i])->id));
+}
+
 static const char *check_undecided(const struct law *law)
 {
 	uint32_t facts[MOST_FACTS], count, all[MOST_FACTS];
@@ -252,6 +266,7 @@ static const char *check_undecided(const struct law *law)
 		return "that some evidence decides";
 	for (uint32_t i = 0; i < law->facts->count; i++)
 		all[i] = fact_at(law, i)->kind == CLASSPEC_DECISION ? facts[0] : i;
+	tell_facts(law, facts, count);
 	best = decided_by(law, all, law->facts->count, CLASSPEC_NONE);
 	if (best > CLASSPEC_CONDITIONAL)
 		best = CLASSPEC_CONDITIONAL;

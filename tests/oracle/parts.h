@@ -180,6 +180,7 @@ struct search {
 	const struct oracle *o;
 	bool assume_later;  /* what is due by a later stage is taken as done */
 	bool substitutes;   /* not within a floor */
+	bool divide[2]; /* experience, service: may be substituted with, and counts once */
 	struct demand demands[DEMANDS];
 	struct demand_row rows[DEMANDS];
 	struct slot slots[DEMANDS];

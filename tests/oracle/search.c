@@ -18,12 +18,17 @@ enum goal_kind {
 	GOAL_SHARES /* the shares of the items of `proportional` from this one on */
 };
 
+enum { EXPERIENCE_DAYS, SERVICE_DAYS, FAMILIES };
+
 struct goal {
 	enum goal_kind kind;
 	const struct requirement *q;
 	const struct substitution *edge;
-	unsigned slot, need;
-	unsigned division; /* SOME, SHARES: above 0: each item in a slot of its own */
+	unsigned need;
+	/* Days of experience, then days of service: the slot to take them from, whether one
+	 * counts once for all below (but in `shared`), and for SOME and SHARES the division
+	 * in which each item has a slot of its own, or 0. */
+	struct { unsigned slot, division; bool divided; } days[FAMILIES];
 	unsigned row;      /* SHARES */
 	int64_t less;      /* EDGES, ASK */
 	const struct goal *next;
@@ -65,6 +70,11 @@ static unsigned binding_items(const struct search *s, const struct requirement *
 	for (const struct requirement *item = q->items; item; item = item->next)
 		count += binds(s, item);
 	return count;
+}
+
+static unsigned family_of(const struct requirement *q)
+{
+	return q->kind == REQUIRE_SERVICE ? SERVICE_DAYS : EXPERIENCE_DAYS;
 }
 
 static unsigned slot_new(struct search *s, unsigned parent, unsigned division)
@@ -125,25 +135,34 @@ static bool solve_some(struct search *s, const struct goal *g)
 		return false;
 	rest.q = item->next;
 	rest.need = g->need - 1;
-	first = (struct goal){.kind = GOAL_MEET, .q = item, .slot = g->slot, .next = &rest};
-	if (g->division)
-		first.slot = slot_new(s, g->slot, g->division);
+	first = *g;
+	first.kind = GOAL_MEET;
+	first.q = item;
+	first.less = 0;
+	first.next = &rest;
+	for (unsigned i = 0; i < FAMILIES; i++)
+		if (g->days[i].division)
+			first.days[i].slot =
+				slot_new(s, g->days[i].slot, g->days[i].division);
 	if (solve_and_undo(s, &first, here))
 		return true;
 	rest.need = g->need;
 	return solve_and_undo(s, &rest, here);
 }
 
-static bool ask_items(struct search *s, const struct goal *g, unsigned need,
-		      unsigned division)
+static bool ask_items(struct search *s, const struct goal *g, unsigned need)
 {
-	struct goal some = {.kind = GOAL_SOME,
-			    .q = g->q->items,
-			    .slot = g->slot,
-			    .need = need,
-			    .division = division,
-			    .next = g->next};
+	struct goal some = *g;
 
+	some.kind = GOAL_SOME;
+	some.q = g->q->items;
+	some.need = need;
+	for (unsigned i = 0; i < FAMILIES; i++) {
+		some.days[i].divided |= g->q->kind == REQUIRE_DISJOINT;
+		some.days[i].divided &= g->q->kind != REQUIRE_SHARED;
+		some.days[i].division =
+			some.days[i].divided && need > 1 ? ++s->division_count : 0;
+	}
 	return solve(s, &some);
 }
 
@@ -164,13 +183,15 @@ static int64_t linear_most(const struct search *s, const struct requirement *q)
 static bool ask_amount(struct search *s, const struct goal *g, const struct symbol *only)
 {
 	int64_t asked = amount_asked(s->o, g->q) - g->less * s->o->day_units;
-	struct demand demand = {.leaf = g->q, .only = only, .slot = g->slot, .weight = 1};
-	struct goal parts = {.kind = GOAL_SOME,
-			     .q = g->q->items,
-			     .slot = g->slot,
-			     .need = binding_items(s, g->q),
-			     .next = g->next};
+	struct demand demand = {.leaf = g->q, .only = only, .weight = 1};
+	struct goal parts = *g;
 	struct mark here = mark(s);
+
+	demand.slot = g->days[family_of(g->q)].slot;
+	parts.kind = GOAL_SOME;
+	parts.q = g->q->items;
+	parts.need = binding_items(s, g->q);
+	parts.days[EXPERIENCE_DAYS].division = parts.days[SERVICE_DAYS].division = 0;
 
 	if (person_amount(s->o, g->q, only) + linear_most(s, g->q) < asked)
 		return false;
@@ -228,13 +249,14 @@ static bool has_amount(const struct requirement *q)
 /* The whole is the least common multiple of what the items ask for. */
 static bool ask_shares(struct search *s, const struct goal *g)
 {
-	struct goal shares = {.kind = GOAL_SHARES,
-			      .q = g->q->items,
-			      .slot = g->slot,
-			      .division = ++s->division_count,
-			      .next = g->next};
+	struct goal shares = *g;
 	struct mark here = mark(s);
 	int64_t whole = 1;
+
+	shares.kind = GOAL_SHARES;
+	shares.q = g->q->items;
+	for (unsigned i = 0; i < FAMILIES; i++)
+		shares.days[i].division = ++s->division_count;
 
 	for (const struct requirement *item = g->q->items; item; item = item->next) {
 		if (!binds(s, item))
@@ -267,7 +289,8 @@ static bool solve_shares(struct search *s, const struct goal *g)
 		struct demand demand = {.leaf = item, .row = g->row};
 
 		demand.only = item->any_class ? item->of[i] : NULL;
-		demand.slot = slot_new(s, g->slot, g->division);
+		demand.slot = slot_new(s, g->days[family_of(item)].slot,
+				       g->days[family_of(item)].division);
 		demand.weight = s->rows[g->row].asked / amount_asked(s->o, item);
 		demand_new(s, demand);
 		if (solve_and_undo(s, &rest, here))
@@ -277,6 +300,26 @@ static bool solve_shares(struct search *s, const struct goal *g)
 }
 
 /* ---- substitution -------------------------------------------------------------------- */
+
+/* The parts of a source that includes some, as many times. */
+static bool take_parts(struct search *s, const struct requirement *whole, int64_t times,
+		       unsigned slot)
+{
+	for (const struct requirement *part = whole->items; part; part = part->next) {
+		struct demand demand = {.leaf = part, .slot = slot, .weight = 1};
+		int64_t asked = times * amount_asked(s->o, part);
+
+		if (later(s, part))
+			continue;
+		if (person_amount(s->o, part, NULL) < asked)
+			return false;
+		demand.row = row_new(s, part, asked);
+		demand_new(s, demand);
+		if (!take_parts(s, part, times, slot))
+			return false;
+	}
+	return true;
+}
 
 /* Takes `times` what a source asks for, in a slot of its own. */
 static bool take_source(struct search *s, const struct substitution *edge, int64_t times,
@@ -291,6 +334,8 @@ static bool take_source(struct search *s, const struct substitution *edge, int64
 		return determined(s, source) && solve(s, next);
 	if (!has_amount(source))
 		return person_holds(s->o, source) && solve(s, next);
+	if (source->kind != REQUIRE_CREDITS && !s->divide[family_of(source)])
+		return false;
 	asked = times * amount_asked(s->o, source);
 	for (uint32_t i = 0; i < (source->any_class ? source->of_count : 1); i++) {
 		struct demand demand = {.leaf = source, .weight = 1};
@@ -302,7 +347,8 @@ static bool take_source(struct search *s, const struct substitution *edge, int64
 		demand.slot = slot_new(s, SLOT_ALL, 0);
 		demand.row = row_new(s, source, asked);
 		demand_new(s, demand);
-		if (solve_and_undo(s, next, here))
+		if (take_parts(s, source, times, demand.slot) &&
+		    solve_and_undo(s, next, here))
 			return true;
 	}
 	return false;
@@ -315,6 +361,8 @@ static bool take_linear(struct search *s, const struct substitution *edge,
 	const struct requirement *source = edge->source;
 	struct goal goal = *next;
 
+	if (source->kind != REQUIRE_CREDITS && !s->divide[family_of(source)])
+		return false;
 	if (later(s, source)) {
 		goal.less += linear_cap(s->o, edge) / s->o->day_units;
 		return solve(s, &goal);
@@ -409,17 +457,19 @@ static bool solve_edges(struct search *s, const struct goal *g)
 static bool solve_ask(struct search *s, const struct goal *g)
 {
 	const struct requirement *q = g->q;
-	struct goal item = {.kind = GOAL_MEET, .q = q->items, .slot = g->slot, .next = g->next};
+	struct goal item = *g;
 
 	switch (q->kind) {
 	case REQUIRE_ALL_OF:
-	case REQUIRE_SHARED: return ask_items(s, g, binding_items(s, q), 0);
-	case REQUIRE_ANY_OF: return ask_items(s, g, 1, 0);
-	case REQUIRE_AT_LEAST: return ask_items(s, g, q->count, 0);
-	case REQUIRE_DISJOINT:
-		return ask_items(s, g, binding_items(s, q), ++s->division_count);
+	case REQUIRE_SHARED:
+	case REQUIRE_DISJOINT: return ask_items(s, g, binding_items(s, q));
+	case REQUIRE_ANY_OF: return ask_items(s, g, 1);
+	case REQUIRE_AT_LEAST: return ask_items(s, g, q->count);
 	case REQUIRE_PROPORTIONAL: return ask_shares(s, g);
-	case REQUIRE_FOR: return solve(s, &item);
+	case REQUIRE_FOR:
+		item.kind = GOAL_MEET;
+		item.q = q->items;
+		return solve(s, &item);
 	case REQUIRE_EDUCATION:
 	case REQUIRE_CREDENTIAL:
 	case REQUIRE_STATUS: return person_holds(s->o, q) && solve(s, g->next);
@@ -461,7 +511,12 @@ static bool solve(struct search *s, const struct goal *g)
 
 static bool search_from(struct search *s, const struct requirement *q)
 {
-	struct goal goal = {.kind = GOAL_MEET, .q = q, .slot = SLOT_LEFT};
+	struct goal goal = {.kind = GOAL_MEET, .q = q};
+
+	for (unsigned i = 0; i < FAMILIES; i++) {
+		goal.days[i].slot = SLOT_LEFT;
+		goal.days[i].divided = s->divide[i];
+	}
 
 	s->slots[SLOT_LEFT] = (struct slot){SLOT_ALL, 0};
 	s->slot_count = SLOTS_FIXED;
@@ -475,9 +530,31 @@ static bool holds_alone(const struct search *s, const struct requirement *q)
 	return search_from(&alone, q);
 }
 
+static bool substitutes(const struct rule *rule, unsigned family)
+{
+	for (const struct substitution *s = rule->substitutions; s; s = s->next)
+		if (s->source->kind == (family == SERVICE_DAYS ? REQUIRE_SERVICE
+							       : REQUIRE_EXPERIENCE))
+			return true;
+	return false;
+}
+
+/* Where days are substituted with, such a day counts once for all that is asked. */
 bool search_rule(const struct oracle *o, bool assume_later)
 {
-	struct search s = {.o = o, .assume_later = assume_later, .substitutes = true};
+	const struct rule *rule = o->question->rule;
 
-	return search_from(&s, o->question->rule->requirement);
+	for (unsigned divided = 0; divided < 1u << FAMILIES; divided++) {
+		struct search s = {
+			.o = o, .assume_later = assume_later, .substitutes = true};
+		bool useful = true;
+
+		for (unsigned i = 0; i < FAMILIES; i++) {
+			s.divide[i] = divided >> i & 1;
+			useful &= !s.divide[i] || substitutes(rule, i);
+		}
+		if (useful && search_from(&s, rule->requirement))
+			return true;
+	}
+	return false;
 }

@@ -206,6 +206,31 @@ void builder_stage(struct builder *b, uint32_t node, enum classpec_stage stage)
 	node_of(b, node)->stage = (uint8_t)stage;
 }
 
+struct classpec_demand *builder_demand(struct builder *b, uint32_t node, uint32_t fact,
+				       int32_t amount)
+{
+	struct classpec_demand *demand = &b->demands[TAKE(b, demands, demand_count)];
+
+	demand->node = b->rules[b->rule_count - 1].first_node + node;
+	demand->fact = fact;
+	demand->amount = amount;
+	demand->first_exchange = b->exchange_count;
+	return demand;
+}
+
+void builder_exchange(struct builder *b, uint32_t fact, int32_t numerator,
+		      int32_t denominator, int32_t most)
+{
+	struct classpec_exchange *exchange =
+		&b->exchanges[TAKE(b, exchanges, exchange_count)];
+
+	exchange->fact = fact;
+	exchange->numerator = numerator;
+	exchange->denominator = denominator;
+	exchange->most = most;
+	b->demands[b->demand_count - 1].exchange_count++;
+}
+
 /* Section by section, at places that suit any of the structs. */
 static void lay_out(struct classpec_plan *plan, struct classpec_section *section,
 		    const void *items, uint32_t count, size_t size)
@@ -226,7 +251,8 @@ const struct classpec_plan *builder_plan(struct builder *b)
 	DO(classes, class_count) DO(rules, rule_count) DO(nodes, node_count)          \
 	DO(terms, term_count) DO(facts, fact_count) DO(selections, selection_count)   \
 	DO(cases, case_count) DO(case_values, case_value_count)                       \
-	DO(expectations, expectation_count) DO(case_needs, case_need_count)
+	DO(expectations, expectation_count) DO(case_needs, case_need_count)           \
+	DO(demands, demand_count) DO(exchanges, exchange_count)
 #define ADD_SIZE(section, count) size += b->count * sizeof *b->section + 3;
 #define LAY_OUT(section, count) \
 	lay_out(plan, &plan->section, b->section, b->count, sizeof *b->section);

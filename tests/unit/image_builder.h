@@ -25,9 +25,11 @@ struct builder {
 	struct classpec_case_value case_values[BUILDER_ROOM / 64];
 	struct classpec_expectation expectations[BUILDER_ROOM / 64];
 	struct classpec_need case_needs[BUILDER_ROOM / 64];
+	struct classpec_demand demands[BUILDER_ROOM / 64];
+	struct classpec_exchange exchanges[BUILDER_ROOM / 64];
 	uint32_t string_count, authority_count, class_count, rule_count, node_count;
 	uint32_t term_count, fact_count, selection_count, case_count, case_value_count;
-	uint32_t expectation_count, case_need_count;
+	uint32_t expectation_count, case_need_count, demand_count, exchange_count;
 	uint32_t open[BUILDER_DEPTH]; /* the groups that are not ended */
 	uint32_t depth;
 	struct classpec_plan *plan;
@@ -57,6 +59,13 @@ uint32_t builder_atom(struct builder *b, uint32_t fact, int32_t threshold);
 uint32_t builder_sum(struct builder *b, int32_t threshold, unsigned count, ...);
 void builder_flag(struct builder *b, uint32_t node, unsigned flags);
 void builder_stage(struct builder *b, uint32_t node, enum classpec_stage stage);
+
+/* Of a node of the rule added last, in the order of the nodes. */
+struct classpec_demand *builder_demand(struct builder *b, uint32_t node, uint32_t fact,
+				       int32_t amount);
+/* Into the demand added last. */
+void builder_exchange(struct builder *b, uint32_t fact, int32_t numerator,
+		      int32_t denominator, int32_t most);
 
 /* Valid until the builder is closed or asked again. */
 const struct classpec_plan *builder_plan(struct builder *b);

@@ -49,7 +49,7 @@ static void enter_people(struct crowd *crowd, const struct classpec_sheet *sheet
 
 	CU_ASSERT_FATAL(count <= COLUMNS);
 	for (i = 0; i < count; i++) {
-		size_t width = columns[i].encoding == CLASSPEC_RANKS ? 1 : sizeof(int32_t);
+		size_t width = columns[i].encoding == CLASSPEC_RANKS ? 1 : 4;
 
 		crowd->columns[i] = malloc(rows * width + 1);
 		if (!crowd->columns[i])
@@ -138,7 +138,7 @@ static void people(struct crowd *crowd, const struct builder *b, uint64_t *rando
 static void test_same_as_single(void)
 {
 	uint64_t random = 0xd1b54a32d192ed03;
-	unsigned seen[CLASSPEC_MET + 1] = { 0 }, wrong = 0, i;
+	unsigned seen[CLASSPEC_MET + 1] = { 0 }, wrong = 0, stage, i;
 	struct crowd *crowd = crowd_open();
 	struct builder *b = builder_open();
 
@@ -150,8 +150,8 @@ static void test_same_as_single(void)
 		random_rule(b, &random);
 		people(crowd, b, &random, rows);
 		first = random_below(&random, (unsigned)rows + 1);
-		wrong += compare(crowd, builder_plan(b), first, rows,
-				 random_below(&random, CLASSPEC_END_OF_PROBATION + 1), seen);
+		stage = random_below(&random, CLASSPEC_END_OF_PROBATION + 1);
+		wrong += compare(crowd, builder_plan(b), first, rows, stage, seen);
 	}
 	builder_close(b);
 	crowd_close(crowd);
@@ -174,7 +174,8 @@ static void test_blocks(void)
 		builder_clear(b);
 		random_facts(b, &random);
 		random_rule(b, &random);
-		wrong += compare(crowd, builder_plan(b), 0, ROWS - i, CLASSPEC_FILING, seen);
+		wrong += compare(crowd, builder_plan(b), 0, ROWS - i, CLASSPEC_FILING,
+				 seen);
 	}
 	builder_close(b);
 	crowd_close(crowd);
@@ -241,7 +242,8 @@ static void test_cannot_build(void)
 	plan = builder_plan(b);
 	size = classpec_sheet_size(plan, 0);
 	memory = malloc(size);
-	CU_ASSERT_PTR_NULL(classpec_sheet_build(plan, 0, CLASSPEC_PORTABLE, memory, size));
+	CU_ASSERT_PTR_NULL(classpec_sheet_build(plan, 0, CLASSPEC_PORTABLE, memory,
+						size));
 	b->nodes[0].count = 1000;
 	plan = builder_plan(b);
 	size = classpec_sheet_size(plan, 0);
@@ -259,7 +261,8 @@ void suite_columns(void)
 {
 	CU_pSuite suite = CU_add_suite("many people, one rule", NULL, NULL);
 
-	CU_add_test(suite, "each outcome is that of the person alone", test_same_as_single);
+	CU_add_test(suite, "each outcome is that of the person alone",
+		    test_same_as_single);
 	CU_add_test(suite, "more people than one block", test_blocks);
 	CU_add_test(suite, "which columns a rule needs", test_encodings);
 	CU_add_test(suite, "rules that columns cannot decide", test_cannot_build);

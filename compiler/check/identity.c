@@ -1,0 +1,211 @@
+/*
+ * identity.c - codes and titles: each class has its own, and those that were given up stay
+ * given up.
+ */
+#include "check/check.h"
+
+#include <string.h>
+
+/* ---- titles ---------------------------------------------------------------------- */
+
+static void report_duplicate(struct checker *c, const struct class *class,
+			     const struct symbol *first)
+{
+	struct diag *d = diag(c->cx, W601, class->at,
+			      "`%s` and `%s` have the same title, `%s`",
+			      first->name->text, class->symbol->name->text, class->title);
+
+	diag_note(c->cx, d, first->at, "the other is here");
+}
+
+static void report_twin(struct checker *c, const struct symbol *external,
+			const struct symbol *first)
+{
+	const struct class *class = class_now(c, first);
+	const char *code = class ? class->code : first->code;
+	struct diag *d;
+
+	d = diag(c->cx, W602, external->at,
+		 "the external class `%s` has the title of `%s`, `%s`",
+		 external->name->text, first->name->text, external->words);
+	diag_note(c->cx, d, first->at, "the other is here");
+	if (code && external->code && strcmp(code, external->code) != 0)
+		diag_remark(c->cx, d, "their codes are %s and %s", external->code, code);
+}
+
+/* The classes first, so that an external class is the one that is too many. */
+static void check_titles(struct checker *c)
+{
+	const struct symbols *classes = &c->model->symbols[SYMBOL_CLASS];
+	struct map titles = {0};
+	const struct symbol *first;
+
+	for (const struct class *class = first_class(c); class; class = next_class(c, class)) {
+		const struct authority *authority = class->standard->authority;
+		const struct name *key = key_of(c, class->title);
+
+		first = map_get(&titles, authority, key);
+		if (first)
+			report_duplicate(c, class, first);
+		else
+			map_put(c->cx, &titles, authority, key, class->symbol);
+	}
+	for (uint32_t i = 0; i < classes->count; i++) {
+		const struct symbol *symbol = classes->items[i];
+		const struct name *key;
+
+		if (!symbol->external)
+			continue;
+		key = key_of(c, symbol->words);
+		first = map_get(&titles, symbol->authority, key);
+		if (first)
+			report_twin(c, symbol, first);
+		else
+			map_put(c->cx, &titles, symbol->authority, key, symbol);
+	}
+}
+
+/* ---- numbers in titles ----------------------------------------------------------- */
+
+enum numeral { NUMERAL_NONE, NUMERAL_ROMAN, NUMERAL_ARABIC };
+
+/* How the title ends, and where. */
+static enum numeral numeral_of(const char *title, size_t *stem)
+{
+	const char *last = strrchr(title, ' ');
+	size_t length;
+
+	if (!last)
+		return NUMERAL_NONE;
+	*stem = (size_t)(last - title);
+	length = strlen(++last);
+	if (length > 0 && strspn(last, "IVX") == length)
+		return NUMERAL_ROMAN;
+	return length > 0 && strspn(last, "0123456789") == length ? NUMERAL_ARABIC
+								   : NUMERAL_NONE;
+}
+
+static void check_numeral(struct checker *c, struct map *map, const void *of,
+			  const struct class *class, enum numeral numeral)
+{
+	const struct class *first = map_get(map, class->standard->authority, of);
+	enum numeral other;
+	struct diag *d;
+	size_t stem;
+
+	if (!first) {
+		map_put(c->cx, map, class->standard->authority, of, class);
+		return;
+	}
+	other = numeral_of(first->title, &stem);
+	if (other == numeral)
+		return;
+	d = diag(c->cx, W607, class->at, "`%s` counts in %s numerals, `%s` in %s ones",
+		 class->title, numeral == NUMERAL_ROMAN ? "Roman" : "Arabic", first->title,
+		 other == NUMERAL_ROMAN ? "Roman" : "Arabic");
+	diag_note(c->cx, d, first->at, "the other is here");
+}
+
+/* Within a standard, and among the classes of one title, numbers are written one way. */
+static void check_numerals(struct checker *c)
+{
+	struct map map = {0};
+
+	for (const struct class *class = first_class(c); class; class = next_class(c, class)) {
+		size_t stem;
+		enum numeral numeral = numeral_of(class->title, &stem);
+		const char *words;
+
+		if (numeral == NUMERAL_NONE)
+			continue;
+		if (class->standard->classes->next) {
+			check_numeral(c, &map, class->standard, class, numeral);
+			continue;
+		}
+		words = arena_copy(c->cx->arena, class->title, stem);
+		check_numeral(c, &map, key_of(c, words), class, numeral);
+	}
+}
+
+/* ---- codes ----------------------------------------------------------------------- */
+
+struct retired {
+	struct span at;
+};
+
+static void retire(struct checker *c, struct map *map, const struct authority *authority,
+		   const char *code, struct span at)
+{
+	struct retired *retired = NEW(c->cx, struct retired);
+
+	retired->at = at;
+	map_put(c->cx, map, authority, key_of(c, code), retired);
+}
+
+static void check_retired(struct checker *c, const struct map *map,
+			  const struct symbol *symbol, const char *code, struct span at)
+{
+	const struct retired *retired;
+	struct diag *d;
+
+	if (!code)
+		return;
+	retired = map_get(map, symbol->authority, key_of(c, code));
+	if (!retired)
+		return;
+	d = diag(c->cx, W604, at, "the code `%s` of `%s` was given up and must not come back",
+		 code, symbol->name->text);
+	diag_note(c->cx, d, retired->at, "it was given up here");
+}
+
+static void check_codes_retired(struct checker *c)
+{
+	const struct symbols *classes = &c->model->symbols[SYMBOL_CLASS];
+	struct map map = {0};
+
+	for (uint32_t i = 0; i < c->model->authority_count; i++) {
+		const struct authority *authority = c->model->authorities[i];
+
+		for (const struct retired_code *code = authority->retired; code;
+		     code = code->next)
+			retire(c, &map, authority, code->code->text, code->at);
+	}
+	for (const struct standard *s = first_standard(c); s; s = next_standard(c, s))
+		for (const struct event *event = s->history; event; event = event->next)
+			if (event->kind == EVENT_RECODED)
+				retire(c, &map, s->authority, event->from, event->at);
+	for (const struct class *class = first_class(c); class; class = next_class(c, class))
+		check_retired(c, &map, class->symbol, class->code, class->code_at);
+	for (uint32_t i = 0; i < classes->count; i++)
+		if (classes->items[i]->external)
+			check_retired(c, &map, classes->items[i], classes->items[i]->code,
+				      classes->items[i]->at);
+}
+
+/* The code in the head of a standard is that of one of its classes. */
+static void check_standard_code(struct checker *c, const struct standard *standard)
+{
+	const struct class *class = standard->classes;
+	bool coded = false;
+
+	if (!standard->code)
+		return;
+	for (; class; class = class->next) {
+		coded |= class->code != NULL;
+		if (class->code && strcmp(class->code, standard->code) == 0)
+			return;
+	}
+	if (coded)
+		diag(c->cx, W606, standard->code_at,
+		     "the code `%s` of the standard is that of none of its classes",
+		     standard->code);
+}
+
+void check_identity(struct checker *c)
+{
+	check_titles(c);
+	check_numerals(c);
+	check_codes_retired(c);
+	for (const struct standard *s = first_standard(c); s; s = next_standard(c, s))
+		check_standard_code(c, s);
+}
