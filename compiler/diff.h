@@ -339,6 +339,16 @@ struct population_request {
 
 /* STATUS_OK, or STATUS_USAGE after saying why. */
 int diff_population(struct diff *d, const struct population_request *request);
+/* diff_groups.c: the fields of a record whose names begin with x_, and so many of their values. */
+struct group_value {
+	const char *field, *value; /* until the next record */
+};
+struct group_reader;
+struct group_reader *groups_open(const char *path);
+void groups_close(struct group_reader *reader);
+/* Those of the record that begins on that line; lines are asked for in their order. */
+size_t groups_at(struct group_reader *reader, uint64_t line,
+		 const struct group_value **values);
 /* The lowest selection rate of a field's groups over the highest, in thousandths; or
  * CLASSPEC_NONE where nobody was selected. */
 uint32_t group_ratio(const struct population_rule *rule, const char *field, bool now);

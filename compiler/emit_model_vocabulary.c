@@ -187,6 +187,8 @@ static void emit_symbols(struct json *j, const struct model *model, enum symbol_
 		json_text(j, "text", symbol->words);
 		if (parents)
 			emit_ids(j, parents, symbol->parents, symbol->parent_count);
+		if (kind == SYMBOL_EXPERIENCE)
+			json_text(j, "means", symbol->definition);
 		if (kind == SYMBOL_CREDENTIAL)
 			json_bool(j, "assessed", symbol->assessed);
 		if (kind == SYMBOL_TERM)

@@ -44,32 +44,51 @@ uses_days(const struct edge *e)
 	return e->s->source->kind == REQUIRE_EXPERIENCE || e->s->source->kind == REQUIRE_SERVICE;
 }
 
+static bool
+asks_for(const struct requirement *r, enum requirement_kind kind)
+{
+	if (r->kind == kind)
+		return true;
+	for (const struct requirement *item = r->items; item; item = item->next)
+		if (asks_for(item, kind))
+			return true;
+	return false;
+}
+
+/* Whether something beside the path that continues with `next` is asked together with what is on
+ * it, and asks for days of the kind. */
+static bool
+asks_beside(const struct requirement *r, const struct requirement *next,
+	    enum requirement_kind kind)
+{
+	if (r->kind == kind)
+		return true;
+	if (is_alternative(r))
+		return false;
+	for (const struct requirement *item = r->items; item; item = item->next)
+		if (item != next && asks_for(item, kind))
+			return true;
+	return false;
+}
+
 /* The target; above it the outermost `disjoint`, whose days it shares; and when days are used up,
- * all that is asked together with the target. */
+ * all that asks for such days together with the target. */
 static const struct requirement *
 first_home(struct lowering *lw, const struct edge *e)
 {
 	const struct requirement *path[DEPTH_MAX];
-	const struct requirement *home = e->s->target;
 	uint32_t length = 0, i;
 
 	if (!find_path(lw->rule->requirement, e->s->target, path, &length, DEPTH_MAX))
-		return home;
-	for (i = length; i-- > 0;) {
-		if (path[i]->kind == REQUIRE_DISJOINT)
-			home = path[i];
-		if (path[i]->kind == REQUIRE_PROPORTIONAL && path[i] != e->s->target)
+		return e->s->target;
+	for (i = 0; i + 1 < length; i++)
+		if (path[i]->kind == REQUIRE_PROPORTIONAL)
 			lowering_refuse(lw, e->s->at, "a substitution for a part of `proportional`");
-	}
-	if (uses_days(e))
-		for (i = length; i-- > 0;) {
-			if (is_alternative(path[i]) && path[i] != e->s->target)
-				break;
-			home = path[i];
-			if (home->kind == REQUIRE_AT_LEAST)
-				break;
-		}
-	return home;
+	for (i = 0; i + 1 < length; i++)
+		if (path[i]->kind == REQUIRE_DISJOINT ||
+		    (uses_days(e) && asks_beside(path[i], path[i + 1], e->s->source->kind)))
+			break;
+	return path[i];
 }
 
 /* The lowest node above both, or NULL when only one of the two is ever asked for. */
@@ -94,19 +113,17 @@ sources_meet(const struct lowering *lw, const struct edge *a, const struct edge 
 {
 	const struct fact_key *x = &lw->keys.items[a->source_fact];
 	const struct fact_key *y = &lw->keys.items[b->source_fact];
-	const uint32_t *p = x->selected, *q = y->selected;
-	uint32_t m = x->selected_count, n = y->selected_count, i = 0, j = 0;
+	const uint32_t *p = x->subjects, *q = y->subjects;
+	uint32_t m = x->subject_count, n = y->subject_count, i = 0, j = 0;
 
 	if (x->kind != y->kind)
 		return false;
-	if (x->kind == CLASSPEC_CREDITS) {
-		p = x->subjects, q = y->subjects;
-		m = x->subject_count, n = y->subject_count;
-		if (!m || !n)
-			return true;
-	} else if (!uses_days(a)) {
+	if (uses_days(a))
+		return true; /* a job may be of any two kinds */
+	if (x->kind != CLASSPEC_CREDITS)
 		return false; /* what is held or not is not used up */
-	}
+	if (!m || !n)
+		return true;
 	while (i < m && j < n && p[i] != q[j])
 		if (p[i] < q[j])
 			i++;
@@ -158,6 +175,19 @@ binds_on_path(struct lowering *lw, const struct requirement *target)
 	return true;
 }
 
+static void
+check_edge(struct lowering *lw, const struct substitution *s)
+{
+	if (s->source->kind == REQUIRE_DETERMINATION)
+		lowering_refuse(lw, s->at, "a substitution by a determination");
+	else if (s->source->any_class)
+		lowering_refuse(lw, s->at, "a substitution by service in any of several classes");
+	else if (s->scale == SCALE_LINEAR && s->source->stage != STAGE_FILING)
+		lowering_refuse(lw, s->at, "a linear substitution by what is due later");
+	else if (s->scale == SCALE_LINEAR && s->measure == MEASURE_ALL && s->target->items)
+		lowering_refuse(lw, s->at, "a linear substitution for a whole with its parts");
+}
+
 void
 choices_begin(struct lowering *lw)
 {
@@ -175,6 +205,9 @@ choices_begin(struct lowering *lw)
 
 		if (!binds_on_path(lw, s->target))
 			continue;
+		check_edge(lw, s);
+		if (lw->failed)
+			return;
 		e->s = s;
 		e->source_fact = requirement_fact(lw, s->source, 0);
 		e->home = first_home(lw, e);
@@ -187,6 +220,13 @@ choices_begin(struct lowering *lw)
 }
 
 /* ---- what the choices in force leave ---- */
+
+bool
+edge_is_linear(const struct edge *e)
+{
+	return e->s->scale == SCALE_LINEAR && (e->s->target->kind == REQUIRE_EXPERIENCE ||
+					       e->s->target->kind == REQUIRE_SERVICE);
+}
 
 bool
 settles(const struct lowering *lw, const struct requirement *r)
@@ -210,7 +250,7 @@ discharged(const struct lowering *lw, const struct requirement *r)
 	for (const struct choice *c = lw->choice; c; c = c->outer)
 		for (uint32_t i = 0; i < c->count; i++)
 			if (c->times[i] && c->edges[i]->s->target == r &&
-			    c->edges[i]->s->measure == MEASURE_ALL)
+			    c->edges[i]->s->measure == MEASURE_ALL && !edge_is_linear(c->edges[i]))
 				return true;
 	return false;
 }
@@ -234,7 +274,7 @@ settled_units(struct lowering *lw, const struct requirement *r)
 		return units;
 	for (const struct choice *c = lw->choice; c; c = c->outer)
 		for (uint32_t i = 0; i < c->count; i++)
-			if (c->edges[i]->s->target == r && c->edges[i]->s->scale == SCALE_STEPWISE)
+			if (c->edges[i]->s->target == r && !edge_is_linear(c->edges[i]))
 				units -= taken_off(c->edges[i], c->times[i]);
 	return units;
 }
@@ -248,7 +288,7 @@ linear_edges(const struct lowering *lw, const struct requirement *r, const struc
 	for (const struct choice *c = lw->plain ? NULL : lw->choice; c; c = c->outer)
 		for (uint32_t i = 0; i < c->count; i++)
 			if (c->times[i] && c->edges[i]->s->target == r &&
-			    c->edges[i]->s->scale == SCALE_LINEAR && count < room)
+			    edge_is_linear(c->edges[i]) && count < room)
 				edges[count++] = c->edges[i];
 	return count;
 }
@@ -262,7 +302,7 @@ day_sources(const struct lowering *lw, const struct requirement *home, const str
 	for (const struct choice *c = lw->plain ? NULL : lw->choice; c; c = c->outer)
 		for (uint32_t i = 0; c->home == home && i < c->count; i++)
 			if (c->times[i] && uses_days(c->edges[i]) && count < room &&
-			    c->edges[i]->s->scale == SCALE_STEPWISE) {
+			    !edge_is_linear(c->edges[i])) {
 				edges[count] = c->edges[i];
 				times[count++] = c->times[i];
 			}
@@ -276,14 +316,14 @@ most_times(struct lowering *lw, const struct edge *e)
 {
 	int64_t units = requirement_units(lw, e->s->target), each = e->s->amount.days;
 
-	if (e->s->measure != MEASURE_EACH || e->s->scale == SCALE_LINEAR || !each)
+	if (e->s->measure != MEASURE_EACH || edge_is_linear(e) || !each)
 		return 1;
 	if (e->s->cap.days && e->s->cap.days < units)
 		units = e->s->cap.days;
 	return (uint32_t)((units + each - 1) / each);
 }
 
-/* Whether each use takes off something that the others leave. */
+/* Whether each stepwise use takes off something that the others leave. */
 static bool
 all_uses_help(struct lowering *lw, const struct choice *c)
 {
@@ -293,7 +333,7 @@ all_uses_help(struct lowering *lw, const struct choice *c)
 			? requirement_units(lw, target) : 0;
 		bool whole = false;
 
-		if (!c->times[i])
+		if (!c->times[i] || edge_is_linear(c->edges[i]))
 			continue;
 		for (uint32_t j = 0; j < c->count; j++) {
 			if (c->edges[j]->s->target != target || !c->times[j])
@@ -301,9 +341,9 @@ all_uses_help(struct lowering *lw, const struct choice *c)
 			if (j != i && c->edges[j]->s->exclusive &&
 			    c->edges[j]->s->exclusive == c->edges[i]->s->exclusive)
 				return false;
-			if (c->edges[j]->s->measure == MEASURE_ALL)
+			if (c->edges[j]->s->measure == MEASURE_ALL && !edge_is_linear(c->edges[j]))
 				whole |= j != i;
-			else if (c->edges[j]->s->scale == SCALE_STEPWISE)
+			else if (!edge_is_linear(c->edges[j]))
 				units -= taken_off(c->edges[j], c->times[j] - (j == i));
 		}
 		if (whole || (c->edges[i]->s->measure != MEASURE_ALL && units <= 0))
@@ -323,33 +363,56 @@ exclusive_once(const struct choice *c)
 	return true;
 }
 
-/* So much of each source, sources drawn on twice added up. */
-static struct formula *
+/* Credits are used up. The same credits twice are so much more of them; of sources that overlap
+ * without being the same, and of credits taken whole here and in parts there, no row can say it. */
+static void
+check_sources(struct lowering *lw, const struct choice *c, uint32_t number)
+{
+	const struct edge *e = c->edges[number];
+
+	for (uint32_t i = 0; i < number; i++) {
+		const struct edge *other = c->edges[i];
+		bool one_system = other->s->target == e->s->target ||
+				  c->home->kind == REQUIRE_DISJOINT;
+
+		if (!c->times[i] || uses_days(e) || !sources_meet(lw, other, e))
+			continue;
+		if (other->source_fact != e->source_fact)
+			lowering_refuse(lw, e->s->at, "two substitutions whose sources "
+					"overlap without being the same");
+		else if (edge_is_linear(other) != edge_is_linear(e))
+			lowering_refuse(lw, e->s->at, "one source for a stepwise and a "
+					"linear substitution");
+		else if (other->s->source->stage != e->s->source->stage)
+			lowering_refuse(lw, e->s->at, "one source that is due sooner for one "
+					"substitution than for another");
+		else if (edge_is_linear(e) && !one_system)
+			lowering_refuse(lw, e->s->at, "one source for linear substitutions "
+					"into requirements that stand apart");
+	}
+}
+
+/* So much of each source, sources drawn on twice added up. Days are settled with the days they must
+ * not touch. */
+static void
 lower_sources(struct lowering *lw, const struct choice *c, struct formula *all)
 {
 	for (uint32_t i = 0; i < c->count; i++) {
 		const struct edge *e = c->edges[i];
-		int64_t units;
+		int64_t units = 0;
 		struct formula *f;
 		bool again = false;
 
-		if (!c->times[i] || e->s->scale == SCALE_LINEAR)
+		if (!c->times[i] || edge_is_linear(e) || uses_days(e))
 			continue;
-		units = requirement_units(lw, e->s->source) * c->times[i];
 		for (uint32_t j = 0; j < c->count; j++) {
-			if (j == i || !c->times[j] || !sources_meet(lw, c->edges[j], e))
+			if (j != i && (!c->times[j] || edge_is_linear(c->edges[j]) ||
+				       !sources_meet(lw, c->edges[j], e)))
 				continue;
-			if (c->edges[j]->source_fact != e->source_fact ||
-			    c->edges[j]->s->scale == SCALE_LINEAR) {
-				if (!uses_days(e))
-					lowering_refuse(lw, e->s->at, "two substitutions whose sources "
-					       "overlap without being the same");
-				continue;
-			}
 			again |= j < i;
 			units += requirement_units(lw, c->edges[j]->s->source) * c->times[j];
 		}
-		if (again || uses_days(e)) /* days are settled with the days they must not touch */
+		if (again)
 			continue;
 		f = formula_atom(lw, e->source_fact, units, e->s->at);
 		f->words = requirement_words(lw, e->s->source, units);
@@ -357,7 +420,6 @@ lower_sources(struct lowering *lw, const struct choice *c, struct formula *all)
 		f->text = e->s->text;
 		formula_add(all, f);
 	}
-	return all;
 }
 
 static struct formula *
@@ -377,8 +439,11 @@ lower_choice(struct lowering *lw, const struct requirement *r, const struct choi
 	bool stepwise = false;
 	struct formula *all;
 
-	for (uint32_t i = 0; i < c->count; i++)
-		stepwise |= c->times[i] && c->edges[i]->s->scale != SCALE_LINEAR;
+	for (uint32_t i = 0; i < c->count; i++) {
+		stepwise |= c->times[i] && !edge_is_linear(c->edges[i]);
+		if (c->times[i])
+			check_sources(lw, c, i);
+	}
 	if (!stepwise)
 		return lower_settled(lw, r);
 	all = formula_new(lw, CLASSPEC_ALL, r->at);
@@ -417,8 +482,7 @@ lower_choices(struct lowering *lw, const struct requirement *r)
 	c.times = times;
 	/* A linear substitution that excludes no other is always in use: none of it is also some. */
 	for (uint32_t i = 0; i < c.count; i++)
-		if (edges[i]->s->scale == SCALE_LINEAR && !edges[i]->s->exclusive &&
-		    edges[i]->s->measure != MEASURE_ALL)
+		if (edge_is_linear(edges[i]) && !edges[i]->s->exclusive)
 			times[i] = least[i] = 1;
 	lw->choice = &c;
 	do {

@@ -53,7 +53,7 @@ systems_product(struct lowering *lw, struct systems a, struct systems b, struct 
 			s->next = NULL;
 			for (uint32_t i = 0; i < y->count; i++)
 				bucket_add(lw, s, &y->buckets[i]);
-			s->others = NEW_ARRAY(lw->cx, const struct requirement *,
+			s->others = NEW_ARRAY(lw->cx, struct other,
 					      x->other_count + y->other_count);
 			for (uint32_t i = 0; i < x->other_count; i++)
 				s->others[i] = x->others[i];
@@ -80,33 +80,47 @@ systems_either(struct systems a, struct systems b)
 }
 
 static struct systems
-system_of_other(struct lowering *lw, const struct requirement *r)
+system_of_other(struct lowering *lw, const struct requirement *r, enum stage due)
 {
 	struct systems s = system_empty(lw);
 
-	s.first->others = NEW(lw->cx, const struct requirement *);
-	s.first->others[0] = r;
+	s.first->others = NEW(lw->cx, struct other);
+	s.first->others[0] = (struct other){ r, due };
 	s.first->other_count = 1;
 	return s;
 }
 
-/* 6 years including 3 of L are a bucket of 3 years of L and one of the other 3. */
+static enum stage
+later_of(enum stage a, enum stage b)
+{
+	return a > b ? a : b;
+}
+
+/* 6 years including 3 of L are a bucket of 3 years of L and one of the other 3. The second is needed
+ * even where the part asks for as much, unless the part is certain to be asked for whole, and by then. */
 static void
 buckets_of_leaf(struct lowering *lw, struct day_system *s, const struct requirement *r,
-		uint32_t number, int64_t units)
+		uint32_t number, uint32_t times, enum stage due)
 {
-	struct bucket b = { .fact = requirement_fact(lw, r, number), .demand = units, .from = r };
+	struct bucket b = { .fact = requirement_fact(lw, r, number), .from = r };
+	const struct bucket *part = NULL;
+	uint32_t before = s->count;
 
+	if (discharged(lw, r))
+		return;
 	if (r->items && r->items->next)
 		lowering_refuse(lw, r->items->next->at,
 		       "two parts included in one requirement that shares its days with others");
-	if (r->items) {
-		buckets_of_leaf(lw, s, r->items, 0, settled_units(lw, r->items));
-		b.demand -= requirement_units(lw, r->items);
-		b.rest = true;
-	}
+	b.due = later_of(due, r->stage);
+	if (r->items)
+		buckets_of_leaf(lw, s, r->items, 0, times, b.due);
+	if (s->count > before && !lw->failed)
+		part = &s->buckets[s->count - 1];
+	b.rest = part != NULL;
+	b.asked = settled_units(lw, r) * times;
+	b.demand = b.asked - (part ? part->asked : 0);
 	b.edge_count = linear_edges(lw, r, b.edges, EDGES_OF_BUCKET);
-	if (b.demand > 0)
+	if (b.demand > 0 || (b.asked > 0 && part && (part->due > b.due || part->edge_count)))
 		bucket_add(lw, s, &b);
 }
 
@@ -121,63 +135,63 @@ asks_days(const struct requirement *r)
 	return false;
 }
 
-static struct systems expand(struct lowering *lw, const struct requirement *r);
+static struct systems expand(struct lowering *lw, const struct requirement *r, enum stage due);
 
 static struct systems
-expand_all(struct lowering *lw, const struct requirement *r)
+expand_all(struct lowering *lw, const struct requirement *r, enum stage due)
 {
 	struct systems result = system_empty(lw);
 
 	for (const struct requirement *item = r->items; item && !lw->failed; item = item->next)
 		if (requirement_binds(lw, item))
-			result = systems_product(lw, result, expand(lw, item), item->at);
+			result = systems_product(lw, result, expand(lw, item, due), item->at);
 	return result;
 }
 
 static struct systems
-expand_any(struct lowering *lw, const struct requirement *r)
+expand_any(struct lowering *lw, const struct requirement *r, enum stage due)
 {
 	struct systems result = { 0 };
 
 	for (const struct requirement *item = r->items; item && !lw->failed; item = item->next)
 		if (requirement_binds(lw, item))
-			result = systems_either(result, expand(lw, item));
+			result = systems_either(result, expand(lw, item, due));
 	return result.count ? result : system_empty(lw);
 }
 
 static struct systems
-expand_leaf(struct lowering *lw, const struct requirement *r)
+expand_leaf(struct lowering *lw, const struct requirement *r, enum stage due)
 {
-	int64_t units = settled_units(lw, r);
 	struct systems result = { 0 };
 
 	for (uint32_t i = 0; i < (r->any_class ? r->of_count : 1); i++) {
 		struct systems one = system_empty(lw);
 
-		if (units > 0 || r->items)
-			buckets_of_leaf(lw, one.first, r, i, units);
+		buckets_of_leaf(lw, one.first, r, i, 1, due);
 		result = systems_either(result, one);
 	}
 	return result;
 }
 
+/* `due`: by when the requirements around it are. */
 static struct systems
-expand(struct lowering *lw, const struct requirement *r)
+expand(struct lowering *lw, const struct requirement *r, enum stage due)
 {
 	if (discharged(lw, r))
 		return system_empty(lw);
 	if (!asks_days(r))
-		return system_of_other(lw, r);
+		return system_of_other(lw, r, due);
+	due = later_of(due, r->stage);
 	switch (r->kind) {
 	case REQUIRE_EXPERIENCE:
 	case REQUIRE_SERVICE:
-		return expand_leaf(lw, r);
+		return expand_leaf(lw, r, due);
 	case REQUIRE_ALL_OF:
 	case REQUIRE_DISJOINT:
 	case REQUIRE_FOR:
-		return expand_all(lw, r);
+		return expand_all(lw, r, due);
 	case REQUIRE_ANY_OF:
-		return expand_any(lw, r);
+		return expand_any(lw, r, due);
 	case REQUIRE_SHARED:
 		lowering_refuse(lw, r->at, "`shared` among requirements that may not share their days");
 		return system_empty(lw);
@@ -198,19 +212,14 @@ add_day_sources(struct lowering *lw, const struct requirement *r, struct systems
 	uint32_t count = day_sources(lw, r, sources, times, BUCKETS_MAX);
 
 	for (struct day_system *s = systems.first; s; s = s->next)
-		for (uint32_t i = 0; i < count; i++) {
-			const struct requirement *source = sources[i]->s->source;
-			struct bucket b = { .fact = sources[i]->source_fact, .from = source,
-					    .demand = requirement_units(lw, source) * times[i] };
-
-			bucket_add(lw, s, &b);
-		}
+		for (uint32_t i = 0; i < count; i++)
+			buckets_of_leaf(lw, s, sources[i]->s->source, 0, times[i], STAGE_FILING);
 }
 
 struct formula *
 lower_disjoint(struct lowering *lw, const struct requirement *r)
 {
-	struct systems systems = expand(lw, r);
+	struct systems systems = expand(lw, r, STAGE_FILING);
 	struct formula *any;
 
 	add_day_sources(lw, r, systems);
@@ -240,8 +249,9 @@ system_including(struct lowering *lw, const struct requirement *r, const struct 
 	s = NEW(lw->cx, struct day_system);
 	s->count = 2;
 	s->buckets[0] = (struct bucket){ .fact = part->terms[0].fact, .demand = part->threshold,
-					 .from = r->items };
+					 .asked = part->threshold, .from = r->items };
 	s->buckets[1] = (struct bucket){ .fact = whole->terms[0].fact, .from = r, .rest = true,
+					 .asked = whole->threshold,
 					 .demand = whole->threshold - part->threshold };
 	return s;
 }

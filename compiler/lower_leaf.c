@@ -87,6 +87,8 @@ leaf_key(struct lowering *lw, const struct requirement *r, uint32_t number)
 				.jurisdictional_class = CLASSPEC_NONE, .within = r->within,
 				.before = r->before, .accredited = r->accredited };
 
+	if (r->within.days && r->before.days && r->within.anchor != r->before.anchor)
+		lowering_refuse(lw, r->at, "time limits counted from two different dates");
 	switch (r->kind) {
 	case REQUIRE_EXPERIENCE:
 		key.kind = CLASSPEC_EXPERIENCE;

@@ -17,10 +17,28 @@ enum { ROWS_MAX = 1 << BUCKETS_MAX };
 
 /* The days usable for a set of buckets are at least what the set asks. */
 struct row {
-	uint32_t fact, set;
+	uint32_t fact, set; /* a whole stands in it with its part, for both */
 	int64_t demand;
+	enum stage due;
 	bool dropped;
 };
+
+/* Whether a bucket of the set asks for its part too, so that the part asks nothing more. */
+static bool
+is_included(const struct day_system *s, uint32_t set, uint32_t number)
+{
+	return number + 1 < s->count && s->buckets[number + 1].rest && set >> (number + 1) & 1;
+}
+
+/* A whole without its part asks for less of more kinds than with it. */
+static bool
+splits_whole(const struct day_system *s, uint32_t set)
+{
+	for (uint32_t i = 1; i < s->count; i++)
+		if (set >> i & 1 && s->buckets[i].rest && !(set >> (i - 1) & 1))
+			return true;
+	return false;
+}
 
 /* Buckets of service and of experience do not share days: they are different facts of a life. */
 static bool
@@ -48,7 +66,7 @@ rows_of(struct lowering *lw, const struct day_system *s, struct row *rows)
 	for (uint32_t set = 1; set < 1u << s->count && !lw->failed; set++) {
 		struct row row = { .fact = CLASSPEC_NONE, .set = set };
 
-		if (!one_family(lw, s, set))
+		if (!one_family(lw, s, set) || splits_whole(s, set))
 			continue;
 		for (uint32_t i = 0; i < s->count; i++) {
 			const struct bucket *b = &s->buckets[i];
@@ -57,7 +75,11 @@ rows_of(struct lowering *lw, const struct day_system *s, struct row *rows)
 				continue;
 			row.fact = row.fact == CLASSPEC_NONE ? b->fact
 							     : fact_union(lw, row.fact, b->fact);
-			row.demand += b->demand;
+			if (is_included(s, set, i))
+				continue;
+			row.demand += b->asked;
+			if (b->due > row.due)
+				row.due = b->due;
 			if (row.fact == CLASSPEC_NONE) {
 				lowering_refuse(lw, b->from->at, "requirements that may not share their days "
 				       "but count them under different conditions");
@@ -73,7 +95,7 @@ static bool
 has_edges(const struct day_system *s, uint32_t set)
 {
 	for (uint32_t i = 0; i < s->count; i++)
-		if ((set >> i & 1) && s->buckets[i].edge_count)
+		if ((set >> i & 1) && !is_included(s, set, i) && s->buckets[i].edge_count)
 			return true;
 	return false;
 }
@@ -84,7 +106,7 @@ drop_implied(struct lowering *lw, const struct day_system *s, struct row *rows, 
 	for (uint32_t i = 0; i < count; i++)
 		for (uint32_t j = 0; j < count && !rows[i].dropped; j++)
 			if (i != j && !rows[j].dropped && rows[j].demand >= rows[i].demand &&
-			    fact_within(lw, rows[j].fact, rows[i].fact) &&
+			    rows[j].due <= rows[i].due && fact_within(lw, rows[j].fact, rows[i].fact) &&
 			    !has_edges(s, rows[j].set))
 				rows[i].dropped = true;
 }
@@ -96,7 +118,7 @@ row_words(struct lowering *lw, const struct day_system *s, const struct row *row
 	uint32_t named = 0, total = 0;
 
 	for (uint32_t i = 0; i < s->count; i++) {
-		if (!(row->set >> i & 1))
+		if (!(row->set >> i & 1) || is_included(s, row->set, i))
 			continue;
 		total++;
 		if (!s->buckets[i].from->label)
@@ -116,18 +138,23 @@ static struct formula *
 row_atom(struct lowering *lw, const struct day_system *s, const struct row *row, struct span at)
 {
 	struct formula *f = formula_atom(lw, row->fact, row->demand, at);
-	bool single = (row->set & (row->set - 1)) == 0;
+	const struct bucket *only = NULL;
+	uint32_t count = 0;
 
-	f->words = row_words(lw, s, row);
-	if (!single)
-		f->flags |= CLASSPEC_TOGETHER;
-	for (uint32_t i = 0; single && i < s->count; i++)
-		if (row->set >> i & 1) {
-			f->label = s->buckets[i].from->label;
-			f->text = s->buckets[i].from->text;
-			f->stage = (uint8_t)s->buckets[i].from->stage;
-			f->at = s->buckets[i].from->at;
+	for (uint32_t i = 0; i < s->count; i++)
+		if (row->set >> i & 1 && !is_included(s, row->set, i)) {
+			only = &s->buckets[i];
+			count++;
 		}
+	f->words = row_words(lw, s, row);
+	f->stage = (uint8_t)row->due;
+	if (count > 1) {
+		f->flags |= CLASSPEC_TOGETHER;
+		return f;
+	}
+	f->label = only->from->label;
+	f->text = only->from->text;
+	f->at = only->from->at;
 	return f;
 }
 
@@ -155,11 +182,13 @@ struct rate {
 static struct rate
 rate_of(struct lowering *lw, const struct edge *e)
 {
-	int64_t units = requirement_units(lw, e->s->source), days = e->s->amount.days;
+	int64_t units = requirement_units(lw, e->s->source);
+	int64_t whole = requirement_units(lw, e->s->target);
+	int64_t days = e->s->measure == MEASURE_ALL ? whole : e->s->amount.days;
 	int64_t divisor = common_divisor_of(days, units), cap = days;
 
 	if (e->s->measure == MEASURE_EACH)
-		cap = e->s->cap.days ? e->s->cap.days : requirement_units(lw, e->s->target);
+		cap = e->s->cap.days ? e->s->cap.days : whole;
 	return (struct rate){ e->source_fact, days / divisor, units / divisor, cap, e->s };
 }
 
@@ -170,7 +199,8 @@ rates_into(struct lowering *lw, const struct day_system *s, uint32_t set, struct
 	uint32_t count = 0;
 
 	for (uint32_t i = 0; i < s->count; i++)
-		for (uint32_t j = 0; (set >> i & 1) && j < s->buckets[i].edge_count; j++) {
+		for (uint32_t j = 0; (set >> i & 1) && !is_included(s, set, i) &&
+				     j < s->buckets[i].edge_count; j++) {
 			struct rate rate = rate_of(lw, s->buckets[i].edges[j]);
 			uint32_t k = 0;
 
@@ -259,6 +289,48 @@ worth_telling(const struct day_system *s)
 	return s->count > 1 || (s->count && s->buckets[0].edge_count) ? s : NULL;
 }
 
+/* What stands in a group that is due later is due with it. */
+static struct formula *
+lower_other(struct lowering *lw, const struct other *other)
+{
+	struct formula *f = lower_requirement(lw, other->requirement), *later;
+
+	if (!f || other->due <= other->requirement->stage)
+		return f;
+	later = formula_new(lw, CLASSPEC_ALL, other->requirement->at);
+	later->stage = (uint8_t)other->due;
+	formula_add(later, f);
+	return later;
+}
+
+static uint32_t
+uses_of_source(const struct day_system *s, uint32_t fact)
+{
+	uint32_t uses = 0;
+
+	for (uint32_t i = 0; i < s->count; i++)
+		for (uint32_t j = 0; j < s->buckets[i].edge_count; j++)
+			uses += s->buckets[i].edges[j]->source_fact == fact;
+	return uses;
+}
+
+/* Credits that a whole, its part or others may take, but only once, no row can divide. */
+static void
+check_parts(struct lowering *lw, const struct day_system *s)
+{
+	for (uint32_t i = 0; i < s->count; i++) {
+		const struct bucket *b = &s->buckets[i];
+
+		if (!b->rest && (i + 1 == s->count || !s->buckets[i + 1].rest))
+			continue;
+		for (uint32_t j = 0; j < b->edge_count; j++)
+			if (uses_of_source(s, b->edges[j]->source_fact) > 1)
+				lowering_refuse(lw, b->edges[j]->s->at,
+						"a linear substitution around an included part "
+						"whose source serves another");
+	}
+}
+
 struct formula *
 lower_system(struct lowering *lw, const struct day_system *s, struct span at)
 {
@@ -268,7 +340,10 @@ lower_system(struct lowering *lw, const struct day_system *s, struct span at)
 
 	all->days = worth_telling(s);
 	for (uint32_t i = 0; i < s->other_count; i++)
-		formula_add(all, lower_requirement(lw, s->others[i]));
+		formula_add(all, lower_other(lw, &s->others[i]));
+	check_parts(lw, s);
+	if (lw->failed)
+		return all;
 	drop_implied(lw, s, rows, count);
 	for (uint32_t i = 0; i < count && !lw->failed; i++)
 		add_row(lw, s, &rows[i], at, all);
@@ -276,15 +351,17 @@ lower_system(struct lowering *lw, const struct day_system *s, struct span at)
 }
 
 struct formula *
-lower_days(struct lowering *lw, const struct requirement *r, int64_t units)
+lower_days(struct lowering *lw, const struct requirement *r, uint32_t number, int64_t units)
 {
 	struct day_system *s = NEW(lw->cx, struct day_system);
 	struct formula *all = formula_new(lw, CLASSPEC_ALL, r->at);
 	struct row row = { .set = 1, .demand = units };
 
-	row.fact = requirement_fact(lw, r, 0);
+	row.fact = requirement_fact(lw, r, number);
+	row.due = r->stage;
 	s->count = 1;
-	s->buckets[0] = (struct bucket){ .fact = row.fact, .demand = units, .from = r };
+	s->buckets[0] = (struct bucket){ .fact = row.fact, .demand = units, .asked = units,
+					 .from = r, .due = r->stage };
 	s->buckets[0].edge_count = linear_edges(lw, r, s->buckets[0].edges, EDGES_OF_BUCKET);
 	add_row(lw, s, &row, r->at, all);
 	all->days = worth_telling(s);
@@ -308,8 +385,11 @@ demands_add(struct lowering *lw, const struct day_system *s, uint32_t node)
 {
 	for (uint32_t i = 0; i < s->count; i++) {
 		const struct bucket *b = &s->buckets[i];
-		struct classpec_demand *demand = ADD(lw, demands);
+		struct classpec_demand *demand;
 
+		if (b->demand <= 0)
+			continue;
+		demand = ADD(lw, demands);
 		demand->node = node;
 		demand->fact = b->fact;
 		demand->amount = (int32_t)b->demand;

@@ -112,16 +112,12 @@ requirement_words(struct lowering *lw, const struct requirement *r, int64_t unit
 /* ---- leaves ---- */
 
 static struct formula *
-lower_leaf(struct lowering *lw, const struct requirement *r, uint32_t number)
+lower_leaf(struct lowering *lw, const struct requirement *r)
 {
-	struct formula *f = formula_atom(lw, requirement_fact(lw, r, number),
+	struct formula *f = formula_atom(lw, requirement_fact(lw, r, 0),
 					 requirement_units(lw, r), r->at);
 
 	f->words = requirement_words(lw, r, f->threshold);
-	if (r->any_class)
-		f->words = arena_format(lw->cx->arena, "%s of %s",
-					units_words(lw, f->terms[0].fact, f->threshold),
-					lw->fact_words.items[f->terms[0].fact]);
 	return f;
 }
 
@@ -140,7 +136,7 @@ static struct formula *
 lower_including(struct lowering *lw, const struct requirement *r)
 {
 	int64_t units = settled_units(lw, r);
-	struct formula *whole = units > 0 ? lower_days(lw, r, units) : NULL, *all;
+	struct formula *whole = units > 0 ? lower_days(lw, r, 0, units) : NULL, *all;
 
 	if (!r->items)
 		return whole ? whole : lower_nothing(lw, r);
@@ -159,9 +155,12 @@ static struct formula *
 lower_any_class(struct lowering *lw, const struct requirement *r)
 {
 	struct formula *any = formula_new(lw, CLASSPEC_ANY, r->at);
+	int64_t units = settled_units(lw, r);
 
+	if (units <= 0)
+		return lower_nothing(lw, r);
 	for (uint32_t i = 0; i < r->of_count; i++)
-		formula_add(any, lower_leaf(lw, r, i));
+		formula_add(any, lower_days(lw, r, i, units));
 	return any;
 }
 
@@ -244,7 +243,7 @@ lower_kind(struct lowering *lw, const struct requirement *r)
 	case REQUIRE_CREDITS:
 	case REQUIRE_CREDENTIAL:
 	case REQUIRE_STATUS:
-		return lower_leaf(lw, r, 0);
+		return lower_leaf(lw, r);
 	case REQUIRE_KINDS:
 		break;
 	}

@@ -18,7 +18,8 @@ lower_proportional(struct lowering *lw, const struct requirement *r)
 		uint32_t at;
 
 		if ((item->kind != REQUIRE_EXPERIENCE && item->kind != REQUIRE_SERVICE) ||
-		    item->items || item->any_class || count == BUCKETS_MAX) {
+		    item->items || item->any_class || item->stage != STAGE_FILING ||
+		    count == BUCKETS_MAX) {
 			lowering_refuse(lw, item->at, "`proportional` with a part that is not simply an "
 			       "amount of experience or service");
 			return NULL;

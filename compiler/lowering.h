@@ -116,18 +116,26 @@ enum { RULE_FORMULAS_MAX = 20000, BUCKETS_MAX = CLASSPEC_DEMANDS, EDGES_OF_BUCKE
 /* So many days, of certain kinds. */
 struct bucket {
 	uint32_t fact;
-	int64_t demand;
+	int64_t demand; /* of its own; */
+	int64_t asked;  /* with the part that it includes */
 	const struct requirement *from; /* whose label and text it carries */
-	bool rest; /* what a requirement asks beside the part that it includes */
+	bool rest; /* it includes a part, which is the bucket before it */
+	enum stage due;
 	const struct edge *edges[EDGES_OF_BUCKET]; /* linear substitutions into it */
 	uint32_t edge_count;
+};
+
+/* What holds or not beside the days. */
+struct other {
+	const struct requirement *requirement;
+	enum stage due;
 };
 
 /* Buckets that must all be filled, and what else must hold. */
 struct day_system {
 	struct bucket buckets[BUCKETS_MAX + 1];
 	uint32_t count;
-	const struct requirement **others;
+	struct other *others;
 	uint32_t other_count;
 	struct day_system *next;
 };
@@ -163,6 +171,8 @@ struct formula *lower_choices(struct lowering *lw, const struct requirement *r);
 bool discharged(const struct lowering *lw, const struct requirement *r);
 /* The leaf's units, less what stepwise substitutions in force take off; 0 or less: nothing left. */
 int64_t settled_units(struct lowering *lw, const struct requirement *r);
+/* Whether each unit of the source takes off its share; of a degree there are no shares. */
+bool edge_is_linear(const struct edge *e);
 /* The linear substitutions in force for the leaf, at most `room`; returns how many there are. */
 uint32_t linear_edges(const struct lowering *lw, const struct requirement *r,
 		      const struct edge **edges, uint32_t room);
@@ -178,8 +188,10 @@ const struct day_system *system_including(struct lowering *lw, const struct requ
 
 /* lower_rows.c: the inequalities of a system */
 struct formula *lower_system(struct lowering *lw, const struct day_system *s, struct span at);
-/* The leaf with what is left of it and its linear substitutions. */
-struct formula *lower_days(struct lowering *lw, const struct requirement *r, int64_t units);
+/* The leaf with what is left of it and its linear substitutions; `number` chooses one class of
+ * `any of`. */
+struct formula *lower_days(struct lowering *lw, const struct requirement *r, uint32_t number,
+			   int64_t units);
 /* What each bucket of the system at a node of the plan asks. */
 void demands_add(struct lowering *lw, const struct day_system *s, uint32_t node);
 int64_t common_divisor_of(int64_t a, int64_t b);

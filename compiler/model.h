@@ -31,6 +31,7 @@ struct symbol {
 	bool bad;          /* reported already */
 	bool assessed;     /* credential */
 	const char *excludes; /* term, or NULL */
+	const char *definition; /* experience: what it is exactly, or NULL */
 	const char *needs_service_in; /* route: a jurisdictional class, or NULL */
 	struct symbol *superseded_by; /* body, or NULL */
 	/* class: */

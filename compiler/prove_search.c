@@ -27,22 +27,24 @@ aim_push(struct problem *p, uint32_t claim, bool holds)
 	p->aims[p->aim_count++] = (struct aim){ claim, holds };
 }
 
-/* How many items of a group must come out as aimed, how many do already, and how many may yet. */
+/* How many items of a group must come out as aimed, how many do whatever lies between the bounds,
+ * and how many may yet; of these, how many do at the point. */
 struct count {
-	uint32_t needed, reached, open;
+	uint32_t needed, reached, open, shown;
 };
 
 static struct count
-count_items(const struct problem *p, uint32_t group, bool holds)
+count_items(const struct problem *p, uint32_t group, bool holds, const int64_t *point)
 {
 	const struct claim *c = &p->claims[group];
-	struct count count = { holds ? c->need : c->count - c->need + 1, 0, 0 };
+	struct count count = { .needed = holds ? c->need : c->count - c->need + 1 };
 
 	for (uint32_t i = c->items; i != CLASSPEC_NONE; i = p->claims[i].next) {
 		enum state state = claim_state(p, i);
 
 		count.reached += state == (holds ? STATE_HOLDS : STATE_FAILS);
 		count.open += state == STATE_OPEN;
+		count.shown += state == STATE_OPEN && point && claim_holds(p, i, point) == holds;
 	}
 	return count;
 }
@@ -59,7 +61,7 @@ force(struct problem *p, uint32_t claim, bool holds)
 			     : bound_lower(p, c->quantity, c->threshold);
 	if (c->kind != CLAIM_GROUP)
 		return holds == (c->kind == CLAIM_ALWAYS);
-	count = count_items(p, claim, holds);
+	count = count_items(p, claim, holds, NULL);
 	if (count.reached >= count.needed)
 		return true;
 	if (count.reached + count.open > count.needed)
@@ -267,11 +269,14 @@ open_group(const struct problem *p, uint32_t claim, bool holds)
 
 	if (c->kind != CLAIM_GROUP || claim_holds(p, claim, p->point) == holds)
 		return CLASSPEC_NONE;
-	count = count_items(p, claim, holds);
+	count = count_items(p, claim, holds, p->point);
+	if (count.reached + count.shown >= count.needed) /* but for rounding */
+		return CLASSPEC_NONE;
 	if (count.reached + count.open > count.needed)
 		return claim;
 	for (uint32_t i = c->items; i != CLASSPEC_NONE; i = p->claims[i].next) {
-		uint32_t below = open_group(p, i, holds);
+		uint32_t below = claim_state(p, i) == STATE_OPEN ? open_group(p, i, holds)
+								  : CLASSPEC_NONE;
 
 		if (below != CLASSPEC_NONE)
 			return below;

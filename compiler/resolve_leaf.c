@@ -305,6 +305,30 @@ static void text_resolve(struct rule_work *w, struct node *node, struct requirem
 	w->texts = open;
 }
 
+/* Of two windows the days in both: the shorter `within`, the longer `before`. */
+static void window_narrow(struct resolver *r, const struct requirement *part,
+			  struct window *window, const struct window *whole, bool shorter)
+{
+	if (window->days && whole->days && window->anchor != whole->anchor)
+		diag(r->cx, E316, part->at,
+		     "expected a part whose time limit is counted from the same date as that "
+		     "of the whole, from %s, found %s",
+		     anchor_name(whole->anchor), anchor_name(window->anchor));
+	else if (whole->days &&
+		 (!window->days || (window->days > whole->days) == shorter))
+		*window = *whole;
+}
+
+/* The days of a part are some of those of the whole, so its windows hold for the part. */
+static void parts_narrow(struct resolver *r, struct requirement *whole)
+{
+	for (struct requirement *part = whole->items; part; part = part->next) {
+		window_narrow(r, part, &part->within, &whole->within, true);
+		window_narrow(r, part, &part->before, &whole->before, false);
+		parts_narrow(r, part);
+	}
+}
+
 void modifiers_resolve(struct rule_work *w, struct node *args, struct requirement *q)
 {
 	struct seen seen = {0};
@@ -319,4 +343,6 @@ void modifiers_resolve(struct rule_work *w, struct node *args, struct requiremen
 		else if (node->kind == NODE_BEFORE_LAST && stands_once(w->r, &seen, node))
 			window_resolve(w->r, node, &q->before);
 	}
+	if (q->kind == REQUIRE_EXPERIENCE)
+		parts_narrow(w->r, q);
 }

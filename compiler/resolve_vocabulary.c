@@ -230,6 +230,9 @@ void vocabulary_resolve(struct resolver *r, struct node *node)
 		parents_resolve(r, node, SYMBOL_EDUCATION);
 	} else if (node->kind == NODE_EXPERIENCE) {
 		parents_resolve(r, node, SYMBOL_EXPERIENCE);
+		symbol = table_get(&r->table, r->authority, node->name.name,
+				   SYMBOL_EXPERIENCE);
+		symbol->definition = node->items ? node_words(r, node->items) : NULL;
 	} else if (node->kind == NODE_SUBJECT) {
 		parents_resolve(r, node, SYMBOL_SUBJECT);
 	} else if (node->kind == NODE_CREDENTIAL) {

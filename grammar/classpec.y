@@ -68,7 +68,7 @@ int gram_lex(GRAM_STYPE *value, struct span *at, yyscan_t scanner, struct parse 
 %token <struct word> HOUR "hour" IN "in" INCLUDING "including" IS "is" ISSUED "issued"
 %token <struct word> JURISDICTIONAL_CLASSES "jurisdictional_classes" KNOWLEDGE "knowledge" LAST "last"
 %token <struct word> LATEST "latest" LEAST "least" LEVEL "level" LEVELS "levels" LINEAR "linear"
-%token <struct word> LOCATED "located" MAY "may" MISSING "missing" MONTH "month" MORE "more"
+%token <struct word> LOCATED "located" MAY "may" MEANS "means" MISSING "missing" MONTH "month" MORE "more"
 %token <struct word> NEAREST "nearest" NEEDS "needs" NO "no" NOTE "note" NOTICE "notice" NOW "now"
 %token <struct word> OF "of" ON "on" ONE "one" OPEN_DECISION "open" OR "or" OUTDATED "outdated"
 %token <struct word> PART_TIME "part_time" PAY "pay" PER "per" PERMANENT "permanent" PHYSICAL "physical" PLACE "place"
@@ -96,7 +96,7 @@ int gram_lex(GRAM_STYPE *value, struct span *at, yyscan_t scanner, struct parse 
 %type <struct node *> count rule_item requirement bare leaf kinds service_terms classes duration
 %type <struct node *> modifier floor substitution measure case_item given expectation evidence
 %type <struct node *> name_node waiver
-%type <struct list> above is external_items authority_items needs grade_ranges policy_items
+%type <struct list> above is means external_items authority_items needs grade_ranges policy_items
 %type <struct list> standard_items events when approvals class_items rule_items requirements includings
 %type <struct list> including_items subjects accredited modifiers optional_floor floors substitutions
 %type <struct list> case_items givens sections held_options period period_options expectations leaves
@@ -121,8 +121,8 @@ statement:
     { $$ = with_flags(with_items(node_titled(p, NODE_AUTHORITY, @$, $name, $STRING), $authority_items), FLAG_BLOCK); }
 | EDUCATION name STRING above
     { $$ = with_args(node_titled(p, NODE_EDUCATION, @$, $name, $STRING), $above); }
-| EXPERIENCE name STRING is
-    { $$ = with_args(node_titled(p, NODE_EXPERIENCE, @$, $name, $STRING), $is); }
+| EXPERIENCE name STRING means is
+    { $$ = with_items(with_args(node_titled(p, NODE_EXPERIENCE, @$, $name, $STRING), $is), $means); }
 | SUBJECT name STRING is
     { $$ = with_args(node_titled(p, NODE_SUBJECT, @$, $name, $STRING), $is); }
 | CREDENTIAL name STRING
@@ -149,6 +149,11 @@ statement:
     { $$ = with_items(node_text(p, NODE_CASE, @$, $STRING), $case_items); }
 ;
 
+/* What a kind is exactly, where its words are kept short. */
+means:
+  %empty                    { $$ = (struct list){ 0 }; }
+| MEANS STRING              { $$ = list_of(node_text(p, NODE_TEXT, @STRING, $STRING)); }
+;
 above:
   %empty                    { $$ = (struct list){ 0 }; }
 | ABOVE names               { $$ = $names; }
@@ -727,7 +732,7 @@ name:
 | ESTABLISHED | EXACTLY | EXCLUDES | EXPECT | EXPERIENCE | EXTERNAL | FACTOR | FEEDER | FLOOR | FROM
 | FULL_TIME | GIVEN | GRADE | GRADES | GRANTED | GROUP | HISTORY | HOUR | IN | INCLUDING | IS
 | ISSUED | JURISDICTIONAL_CLASSES | KNOWLEDGE | LAST | LATEST | LEAST | LEVEL | LEVELS | LINEAR
-| LOCATED | MAY | MISSING | MONTH | MORE | NEAREST | NEEDS | NO | NOTE | NOTICE | NOW | OF | ON | ONE
+| LOCATED | MAY | MEANS | MISSING | MONTH | MORE | NEAREST | NEEDS | NO | NOTE | NOTICE | NOW | OF | ON | ONE
 | OPEN_DECISION | OR | OUTDATED | PART_TIME | PAY | PER | PHYSICAL | PLACE | POLICY | POSITIONS | PROMOTES
 | PROPORTIONAL | QUALIFY | QUARTER | RECODED | REFUSED | REGRADED | RELATED | REQUIREMENTS | REQUIRES | RETIRED | RETITLED
 | REVISED | REVISION | ROUNDING | ROUTE | SAY | SEMESTER | SEVERAL | SHARED | SHORT | SKILL | SPECIALTY

@@ -110,20 +110,50 @@ void classpec_decide_all(const struct classpec_index *index,
 		outcomes[i] = outcome_of[cells[index->roots[i]]];
 }
 
-/* ---- for one rule ------------------------------------------------------------------ */
+/* ---- one rule, by its conditions --------------------------------------------------- */
 
-unsigned classpec_rare_condition(const struct classpec_index *index,
-				 const struct condition *condition,
-				 const struct classpec_facts *facts)
+static unsigned condition_corners(const struct classpec_index *index,
+				  const struct condition *condition,
+				  const struct classpec_facts *facts)
 {
 	const struct pair *sum = index->pairs + index->runs[0] + index->runs[1];
+	const struct classpec_interval *value;
 
-	if ((condition->corners & 0xff) == CONDITION_LATER) {
+	switch (condition->corners & 0xff) {
+	case CONDITION_FACT:
+		value = &facts->value[condition->of];
+		return corners_between(value->lo, value->hi, condition->threshold,
+				       condition->corners >> CONDITION_IF_HI & CORNERS_ALL);
+	case CONDITION_LATER:
 		if (condition->of == CLASSPEC_FILING)
 			return CORNERS_ALL;
 		return condition->of > facts->stage ? CORNERS_IF_LATER : 0;
+	default:
+		sum += condition->of;
+		return sum_corners(index->terms + (condition->of ? sum[-1].a : 0),
+				   index->terms + sum->a, (int32_t)sum->b, facts->value);
 	}
-	sum += condition->of;
-	return sum_corners(index->terms + (condition->of ? sum[-1].a : 0),
-			   index->terms + sum->a, (int32_t)sum->b, facts->value);
+}
+
+uint8_t classpec_decide_mixed(const struct classpec_index *index, uint32_t rule,
+			      const struct classpec_facts *facts)
+{
+	const struct condition_list *list = &index->lists[rule];
+	const struct condition *condition = index->conditions + list->first;
+	const struct condition *end = condition + (list->count & ~LIST_MIXED);
+	unsigned held = CORNERS_ALL, corners = 0;
+	struct classpec_result result;
+
+	if (list->count == CLASSPEC_NONE) {
+		classpec_decide(index->plan, rule, facts, &result);
+		return result.outcome;
+	}
+	for (; condition < end; condition++) {
+		const unsigned last = condition->corners >> CONDITION_LAST;
+
+		held &= condition_corners(index, condition, facts);
+		corners |= held & last;
+		held |= last;
+	}
+	return corners_outcome(corners & held);
 }

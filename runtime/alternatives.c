@@ -125,6 +125,7 @@ struct writing {
 	uint32_t first_sum;
 	struct condition *to;
 	uint32_t count, room;
+	uint32_t mixed; /* LIST_MIXED when a condition is not over a fact */
 };
 
 /* Appends the atoms of a mask, or what always holds when it has none. */
@@ -140,8 +141,10 @@ static bool mask_write(struct writing *writing, uint64_t mask)
 			continue;
 		if (writing->count == writing->room)
 			return false;
-		condition_write(&writing->to[writing->count++], expansion->drafts, cell,
+		condition_write(&writing->to[writing->count], expansion->drafts, cell,
 				writing->places, writing->first_sum);
+		if (writing->to[writing->count++].corners & 0xff)
+			writing->mixed = LIST_MIXED;
 		if (!mask)
 			break;
 	}
@@ -152,7 +155,7 @@ uint32_t classpec_alternatives(const struct drafts *drafts, uint32_t root,
 			       const uint32_t *places, uint32_t first_sum,
 			       struct condition *conditions, uint32_t room)
 {
-	struct writing writing = { NULL, places, first_sum, conditions, 0, room };
+	struct writing writing = { NULL, places, first_sum, conditions, 0, room, 0 };
 	struct expansion expansion;
 	struct alternatives all;
 	uint64_t common;
@@ -175,5 +178,5 @@ uint32_t classpec_alternatives(const struct drafts *drafts, uint32_t root,
 	}
 	if (common && !mask_write(&writing, common))
 		return CLASSPEC_NONE;
-	return writing.count;
+	return writing.count | writing.mixed;
 }

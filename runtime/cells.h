@@ -70,8 +70,10 @@ enum { CONDITION_IF_HI = 8, CONDITION_IF_BOTH = 16, CONDITION_LAST = 24 };
 
 struct condition_list {
 	uint32_t first;
-	uint32_t count; /* or CLASSPEC_NONE: ask the tree */
+	uint32_t count; /* may have LIST_MIXED set; CLASSPEC_NONE: ask the tree */
 };
+
+#define LIST_MIXED 0x80000000u /* not all its conditions are over facts */
 
 struct classpec_index {
 	const struct classpec_plan *plan;
@@ -84,11 +86,10 @@ struct classpec_index {
 	uint32_t rule_count, run_count, cell_count;
 };
 
-/* The corners of a condition that is not over a fact. In a file of its own, away from the
- * loop that hardly ever calls it. */
-unsigned classpec_rare_condition(const struct classpec_index *index,
-				 const struct condition *condition,
-				 const struct classpec_facts *facts);
+/* classpec_decide_pair for a rule that has a mixed list or none. In a file of its own,
+ * because the quick way is quicker when nothing else is compiled into it. */
+uint8_t classpec_decide_mixed(const struct classpec_index *index, uint32_t rule,
+			      const struct classpec_facts *facts);
 
 /* ---- while an index is built ------------------------------------------------------- */
 

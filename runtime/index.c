@@ -402,7 +402,7 @@ static void lists_fill(const struct drafts *drafts, const struct layout *to)
 						    first_sum, to->conditions + at,
 						    conditions_max(rule));
 		if (list->count != CLASSPEC_NONE)
-			at += list->count;
+			at += list->count & ~LIST_MIXED;
 		to->roots[i] = to->places[to->roots[i]];
 	}
 }

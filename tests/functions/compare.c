@@ -4,7 +4,8 @@
  *	compare N [SEED]
  *
  * For each plan N people: their facts lie around the thresholds of the rules, at both
- * ends of the type, and open or not. Each rule is one test. Ends with `N passed, N failed`.
+ * ends of the type, and open or not. Each rule is one test. Ends with
+ * `N passed, N failed`.
  */
 #include "compare.h"
 
@@ -71,7 +72,9 @@ static int32_t amount(const struct thresholds *of, uint64_t *random)
 	if (of->count == 0 || below(random, 8) == 0)
 		return below(random, 2) ? 0 : CLASSPEC_NO_LIMIT;
 	near = (int64_t)of->at[below(random, of->count)] + below(random, 3) - 1;
-	return near < 0 ? 0 : near > CLASSPEC_NO_LIMIT ? CLASSPEC_NO_LIMIT : (int32_t)near;
+	if (near > CLASSPEC_NO_LIMIT)
+		return CLASSPEC_NO_LIMIT;
+	return near < 0 ? 0 : (int32_t)near;
 }
 
 static void imagine(const struct classpec_plan *plan, const struct thresholds *thresholds,

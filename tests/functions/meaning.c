@@ -28,8 +28,8 @@ static Z3_ast number(const struct reading *r, int64_t value)
 /* The sum of factor * fact reaches the threshold. */
 static Z3_ast meaning_of_atom(const struct reading *r, const struct classpec_node *node)
 {
-	const bool high = node->flags & CLASSPEC_DETERMINATION ? r->corner.decisions_high :
-			  r->corner.evidence_high;
+	const bool decision = node->flags & CLASSPEC_DETERMINATION;
+	const bool high = decision ? r->corner.decisions_high : r->corner.evidence_high;
 	Z3_context z3 = r->question->z3;
 	Z3_ast sum = number(r, 0);
 	uint32_t i;

@@ -52,7 +52,9 @@ static const char *behind(const char *id, const char *outer)
 {
 	size_t length = strlen(outer);
 
-	return strncmp(id, outer, length) == 0 && id[length] == '.' ? id + length + 1 : id;
+	if (strncmp(id, outer, length) == 0 && id[length] == '.')
+		return id + length + 1;
+	return id;
 }
 
 static bool is_one_of_several(const struct classpec_plan *plan, uint32_t number)
@@ -173,8 +175,8 @@ static void prove_program(struct context *cx, struct score *score,
 
 		judge(score, name, prove_rule(plan, i, program, name));
 	}
-	judge(score, arena_format(cx->arena, "%s: a function for each rule, and no others",
-				  authority),
+	judge(score,
+	      arena_format(cx->arena, "%s: no function but for a rule", authority),
 	      count_functions(program) == plan->rules.count);
 	judge(score, arena_format(cx->arena, "%s: the names of the facts", authority),
 	      facts_are_named(program, plan));
@@ -189,8 +191,9 @@ static void prove_authority(struct context *cx, struct score *score,
 	size_t i;
 
 	for (i = 0; i < 2; i++) {
-		const char *path = arena_format(cx->arena, "%s/%s_functions.%s", directory,
-						authority, suffixes[i]);
+		const char *path =
+			arena_format(cx->arena, "%s/%s_functions.%s", directory,
+				     authority, suffixes[i]);
 
 		program_read(&program, path, read_file(cx, path));
 	}
@@ -246,8 +249,8 @@ static void prove_random(struct context *cx, struct score *score, unsigned count
 			const char *name = arena_format(cx->arena, "made_rule_%u_open",
 							(unsigned)i);
 
-			judge(score, arena_format(cx->arena, "random rule %u of seed %llu",
-						  done + i, (unsigned long long)seed),
+			judge(score,
+			      arena_format(cx->arena, "random rule %u", done + i),
 			      prove_rule(plan, i, &program, name));
 		}
 		done += plan->rules.count;

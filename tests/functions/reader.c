@@ -28,8 +28,8 @@ static void *grown(void *items, size_t count, size_t *room, size_t size)
 
 void refuse(const struct token *at, const char *expected)
 {
-	fprintf(stderr, "%s:%u: expected %s, found `%.*s`\n", at->path, at->line, expected,
-		(int)at->size, at->text);
+	fprintf(stderr, "%s:%u: expected %s, found `%.*s`\n", at->path, at->line,
+		expected, (int)at->size, at->text);
 	exit(2);
 }
 

@@ -24,8 +24,9 @@ void expect(struct run *run, const char *text)
 
 bool type_begins(const struct token *at)
 {
-	static const char *const words[] = { "const",    "unsigned", "int32_t", "int64_t",
-					     "uint32_t", "uint64_t", "enum",    "struct" };
+	static const char *const words[] = { "const",   "unsigned", "int32_t",
+					     "int64_t", "uint32_t", "uint64_t",
+					     "enum",    "struct" };
 	size_t i;
 
 	for (i = 0; i < sizeof words / sizeof *words; i++)

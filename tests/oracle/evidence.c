@@ -68,6 +68,15 @@ static void body_add(struct oracle *o, const struct symbol *body)
 	o->bodies[o->body_count++] = body;
 }
 
+static void part_add(struct oracle *o, const struct requirement *part,
+		     const struct requirement *whole)
+{
+	if (o->part_count == ORACLE_PARTS)
+		oracle_stop("too many parts in a rule");
+	o->parts[o->part_count].part = part;
+	o->parts[o->part_count++].whole = whole;
+}
+
 static void read_requirement(struct oracle *o, const struct requirement *q)
 {
 	window_add(o, q);
@@ -75,8 +84,11 @@ static void read_requirement(struct oracle *o, const struct requirement *q)
 		body_add(o, q->of[0]);
 	if (q->floor && q->floor->requirement)
 		read_requirement(o, q->floor->requirement);
-	for (const struct requirement *item = q->items; item; item = item->next)
+	for (const struct requirement *item = q->items; item; item = item->next) {
+		if (q->kind == REQUIRE_EXPERIENCE)
+			part_add(o, item, q);
 		read_requirement(o, item);
+	}
 }
 
 static void read_rule(struct oracle *o, const struct rule *rule)
@@ -257,7 +269,7 @@ void evidence_open(struct oracle *o, const struct oracle_question *question)
 		o->dates[i] = question->dates[i] ? question->dates[i]
 						 : question->dates[ANCHOR_AS_OF];
 	o->window_count = o->body_count = o->granted = o->open = o->gap_count = 0;
-	o->addition_count = 0;
+	o->addition_count = o->part_count = 0;
 	memset(&o->completion, 0, sizeof o->completion);
 	choose_units(o);
 	read_rule(o, question->rule);

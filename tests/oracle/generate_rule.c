@@ -33,6 +33,7 @@ struct spot {
 	bool days;     /* experience may stand here */
 	bool divided;  /* in `disjoint`: under one window and with one kind of service */
 	bool shares;   /* in `proportional` */
+	bool served;   /* ... over service */
 	bool floor;    /* no determination, no label */
 	bool source;   /* of a substitution */
 	unsigned window, service; /* where divided: 0 for none */
@@ -151,14 +152,24 @@ static void write_names(struct writer *w, char letter, unsigned count, const cha
 }
 
 /* A part of the whole, of a kind that is one of `kinds`. */
-static void write_including(struct writer *w, struct spot spot, uint32_t kinds,
-			    unsigned months, unsigned depth)
+static uint32_t write_including(struct writer *w, struct spot spot, uint32_t kinds,
+				uint32_t others, unsigned months, unsigned depth)
 {
 	unsigned part = 1 + below(w, months), kind = below(w, w->words->kinds);
 	struct label *label;
 
-	while (!(w->words->kinds_above[kind] & kinds))
+	for (unsigned i = 0; i < w->words->kinds; i++) {
+		bool apart = true;
+
+		for (unsigned k = 0; k < w->words->kinds; k++)
+			apart &= !(w->words->kinds_above[k] >> kind & 1) ||
+				 !(w->words->kinds_above[k] & others);
+		if (w->words->kinds_above[kind] & kinds && (apart || chance(w, 1)))
+			break;
 		kind = (kind + 1) % w->words->kinds;
+	}
+	if (!(w->words->kinds_above[kind] & kinds))
+		return others;
 	out_text(w->out, "including ");
 	label = write_label(w, spot, 30);
 	label_is(label, REQUIRE_EXPERIENCE, part);
@@ -167,18 +178,19 @@ static void write_including(struct writer *w, struct spot spot, uint32_t kinds,
 	if (depth < 2 && chance(w, 30)) {
 		out_text(w->out, " {\n");
 		out_indent(w->out);
-		write_including(w, spot, 1u << kind, part, depth + 1);
+		write_including(w, spot, 1u << kind, 0, part, depth + 1);
 		out_dedent(w->out);
 		out_text(w->out, "}");
 	}
 	out_text(w->out, "\n");
+	return others | 1u << kind;
 }
 
 static void write_experience(struct writer *w, struct spot spot, struct label *label)
 {
 	unsigned months = choose_months(w), kind = below(w, w->words->kinds);
 	unsigned other = below(w, w->words->kinds);
-	uint32_t kinds = 1u << kind;
+	uint32_t kinds = 1u << kind, parts = 0;
 
 	label_is(label, REQUIRE_EXPERIENCE, months);
 	write_time(w, months);
@@ -193,12 +205,12 @@ static void write_experience(struct writer *w, struct spot spot, struct label *l
 		out_text(w->out, " {\n");
 		out_indent(w->out);
 		for (unsigned i = 0; i < (spot.divided || chance(w, 70) ? 1 : 2); i++)
-			write_including(w, spot, kinds, months, 0);
+			parts = write_including(w, spot, kinds, parts, months, 0);
 		out_dedent(w->out);
 		out_text(w->out, "}");
 	}
 	out_text(w->out, "\n");
-	write_modifiers(w, spot, choose_window(w, spot, 15));
+	write_modifiers(w, spot, choose_window(w, spot, spot.source ? 3 : 15));
 }
 
 static void write_class(struct writer *w, unsigned class)
@@ -213,6 +225,8 @@ static void write_service(struct writer *w, struct spot spot, struct label *labe
 
 	if (spot.divided || spot.shares)
 		terms = chance(w, 2) ? terms : spot.service;
+	if (spot.source)
+		terms = chance(w, 60) ? 0 : terms;
 	label_is(label, REQUIRE_SERVICE, months);
 	write_time(w, months);
 	out_format(w->out, " of %s%s", terms & 1 ? "permanent " : "",
@@ -223,14 +237,16 @@ static void write_service(struct writer *w, struct spot spot, struct label *labe
 	if (chance(w, 50)) {
 		write_class(w, class);
 	} else {
-		out_text(w->out, chance(w, 60) ? "pooled (" : "any of (");
+		out_text(w->out, chance(w, spot.source || spot.shares ? 97 : 60)
+					 ? "pooled ("
+					 : "any of (");
 		write_class(w, class);
 		out_text(w->out, ", ");
 		write_class(w, (class + 1 + below(w, EXTERNALS)) % (EXTERNALS + 1));
 		out_text(w->out, ")");
 	}
 	out_text(w->out, "\n");
-	write_modifiers(w, spot, choose_window(w, spot, 15));
+	write_modifiers(w, spot, choose_window(w, spot, spot.source ? 3 : 15));
 }
 
 static void write_education(struct writer *w, struct spot spot, struct label *label)
@@ -329,8 +345,10 @@ static void write_leaf(struct writer *w, struct spot spot)
 	struct label *label;
 
 	w->leaf_count++;
-	if (spot.divided || spot.shares)
-		turn = chance(w, spot.shares ? 3 : 12) ? turn : turn % 50;
+	if (spot.divided && !chance(w, 12))
+		turn %= 50;
+	if (spot.shares && !chance(w, 2))
+		turn = spot.served ? 50 : turn % 38;
 	label = write_label(w, spot, turn < 50 ? 50 : 20);
 	if (label)
 		label->kind = REQUIRE_KINDS; /* not known yet */
@@ -417,6 +435,7 @@ static void write_group(struct writer *w, struct spot spot)
 	}
 	spot.divided |= kind == REQUIRE_DISJOINT;
 	spot.shares = kind == REQUIRE_PROPORTIONAL;
+	spot.served = chance(w, 30);
 	out_indent(w->out);
 	write_items(w, spot, kind);
 	out_dedent(w->out);
@@ -499,9 +518,9 @@ static void write_substitution(struct writer *w, const struct label *target)
 		write_experience(w, spot, NULL);
 	else if (turn < 80)
 		write_service(w, spot, NULL);
-	else if (turn < 92)
+	else if (turn < 93)
 		write_education(w, spot, NULL);
-	else if (turn < 97)
+	else if (turn < 99)
 		write_held(w, spot, NULL);
 	else
 		write_determination(w, spot, NULL);

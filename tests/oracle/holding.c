@@ -23,6 +23,16 @@ static uint64_t jurisdiction(const struct oracle *o, const struct name *name)
 	return 0;
 }
 
+/* What is included in a whole is some of the whole. */
+static bool whole_counts(const struct oracle *o, const struct piece *piece,
+			 const struct requirement *part)
+{
+	for (unsigned i = 0; i < o->part_count; i++)
+		if (o->parts[i].part == part)
+			return piece_counts(o, piece, o->parts[i].whole, NULL);
+	return true;
+}
+
 bool piece_counts(const struct oracle *o, const struct piece *piece,
 		  const struct requirement *q, const struct symbol *only)
 {
@@ -36,6 +46,8 @@ bool piece_counts(const struct oracle *o, const struct piece *piece,
 		return (!subjects || (piece->subjects & subjects)) &&
 		       (piece->accredited || !q->accredited);
 	if (!(piece->of & of) || (q->permanent && !piece->permanent))
+		return false;
+	if (q->kind == REQUIRE_EXPERIENCE && !whole_counts(o, piece, q))
 		return false;
 	return !q->jurisdictional_class ||
 	       (piece->where & jurisdiction(o, q->jurisdictional_class));

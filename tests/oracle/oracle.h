@@ -26,7 +26,7 @@ struct oracle_question {
 };
 
 /* The most of one kind that a question may hold; oracle_decide stops the program above it. */
-enum { ORACLE_ENTRIES = 8, ORACLE_WINDOWS = 8, ORACLE_BODIES = 4, ORACLE_SYMBOLS = 64 };
+enum { ORACLE_ENTRIES = 8, ORACLE_WINDOWS = 8, ORACLE_BODIES = 4, ORACLE_PARTS = 48, ORACLE_SYMBOLS = 64 };
 
 struct oracle *oracle_open(const struct model *model);
 void oracle_close(struct oracle *o);

@@ -96,6 +96,8 @@ struct oracle {
 	int64_t day_units, credit_units; /* of one day; of one semester credit */
 	struct { struct window within, before; } windows[ORACLE_WINDOWS];
 	unsigned window_count;
+	struct { const struct requirement *part, *whole; } parts[ORACLE_PARTS];
+	unsigned part_count; /* what is included in what */
 	const struct symbol *bodies[ORACLE_BODIES];
 	unsigned body_count, granted, open; /* bits: what the offices have decided */
 	struct day_groups jobs, appointments;

@@ -1,0 +1,231 @@
+/*
+ * repeated.c - what is said twice: in one class, or as a duty of two classes.
+ *
+ * Two statements are nearly the same when they share most of their pairs of neighbouring
+ * words. They are found without comparing each with each: of every statement the smallest
+ * values of a few hash functions over its pairs are kept, which for two statements agree
+ * about as often as their pairs do; those that agree in two of them are looked at.
+ */
+#include "check/check.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+	HASHES = 8,      /* functions */
+	BANDS = 4,       /* of two each */
+	FEW_WORDS = 6,   /* what is shorter is the same by chance */
+	DUTY_WORDS = 8,  /* of a duty that two classes share */
+	LOOKED_AT = 8    /* statements of one band, the last ones */
+};
+
+struct statement {
+	const struct passage *passage;
+	uint64_t hash;
+	uint32_t smallest[HASHES];
+	uint32_t pairs, first_pair; /* hashes of the pairs, in `pairs` */
+	uint32_t words;
+	bool catch_all;
+};
+
+struct repeated {
+	struct statement *statements;
+	size_t count, capacity;
+	uint32_t *pairs;
+	size_t pair_count, pair_capacity;
+};
+
+static bool is_statement(enum passage_role role)
+{
+	return role == PASSAGE_DUTY || role == PASSAGE_KNOWLEDGE || role == PASSAGE_SKILL ||
+	       role == PASSAGE_ABILITY || role == PASSAGE_FACTOR;
+}
+
+void repeated_open(struct checker *c)
+{
+	c->repeated = NEW(c->cx, struct repeated);
+}
+
+/* ---- gathering ------------------------------------------------------------------- */
+
+static uint32_t mix(uint32_t value, uint32_t salt)
+{
+	uint64_t product = (uint64_t)(value ^ salt) * 0x9e3779b97f4a7c15u;
+
+	return (uint32_t)(product >> 32);
+}
+
+static void pair_add(struct repeated *r, struct statement *s, uint32_t pair)
+{
+	GROW(r->pairs, r->pair_count, r->pair_capacity);
+	r->pairs[r->pair_count++] = pair;
+	s->pairs++;
+	for (uint32_t i = 0; i < HASHES; i++) {
+		uint32_t value = mix(pair, i * 0x85ebca6bu + 1);
+
+		if (value < s->smallest[i])
+			s->smallest[i] = value;
+	}
+}
+
+void line_repeated(const struct line *line, const struct summary *summary)
+{
+	struct repeated *r = line->c->repeated;
+	struct statement *s;
+
+	if (!line->passage->class || !is_statement(line->passage->role))
+		return;
+	GROW(r->statements, r->count, r->capacity);
+	s = &r->statements[r->count++];
+	*s = (struct statement){.passage = line->passage, .hash = summary->hash};
+	s->words = line->count;
+	s->catch_all = summary->catch_all;
+	s->first_pair = (uint32_t)r->pair_count;
+	memset(s->smallest, 0xff, sizeof s->smallest);
+	for (uint32_t i = 1; i < line->count && line->count >= FEW_WORDS; i++)
+		pair_add(r, s, mix(line->tokens[i - 1].word->hash,
+				   line->tokens[i].word->hash * 0xc2b2ae35u));
+}
+
+/* ---- comparing ------------------------------------------------------------------- */
+
+/* How many of a hundred pairs the two share. */
+static uint32_t likeness(const struct repeated *r, const struct statement *a,
+			 const struct statement *b)
+{
+	const uint32_t *pairs_a = r->pairs + a->first_pair, *pairs_b = r->pairs + b->first_pair;
+	uint32_t shared = 0;
+
+	if (a->hash == b->hash)
+		return 100;
+	for (uint32_t i = 0; i < a->pairs; i++)
+		for (uint32_t j = 0; j < b->pairs; j++)
+			if (pairs_a[i] == pairs_b[j]) {
+				shared++;
+				break;
+			}
+	if (shared == 0)
+		return 0;
+	return shared >= a->pairs + b->pairs ? 100
+					     : 100 * shared / (a->pairs + b->pairs - shared);
+}
+
+struct comparing {
+	struct checker *c;
+	struct map reported; /* two classes, or two passages */
+};
+
+static bool once(struct comparing *all, const void *a, const void *b)
+{
+	if (map_get(&all->reported, a, b))
+		return false;
+	map_put(all->c->cx, &all->reported, a, b, a);
+	return true;
+}
+
+/* In one class: the same words, or nearly. */
+static void report_within(struct comparing *all, const struct statement *first,
+			  const struct statement *second, uint32_t like)
+{
+	bool same = like == 100 && first->passage->role == second->passage->role;
+	struct checker *c = all->c;
+	struct diag *d;
+
+	if (!once(all, second->passage, second->passage))
+		return;
+	d = diag(c->cx, same ? W701 : W702, second->passage->at,
+		 same ? "`%s` stands here twice" : "`%s` is said nearly so before",
+		 words_shown(c, second->passage->at));
+	diag_note(c->cx, d, first->passage->at, same ? "the first is here" : "it is said here");
+}
+
+static void report_between(struct comparing *all, const struct statement *first,
+			   const struct statement *second)
+{
+	const struct class *one = first->passage->class, *other = second->passage->class;
+	struct checker *c = all->c;
+	struct diag *d;
+
+	if (!once(all, one, other))
+		return;
+	d = diag(c->cx, W703, second->passage->at,
+		 "`%s` and `%s` share this duty, so it does not tell them apart",
+		 one->symbol->name->text, other->symbol->name->text);
+	diag_note(c->cx, d, first->passage->at, "`%s` has it here", one->symbol->name->text);
+}
+
+static void compare(struct comparing *all, const struct statement *first,
+		    const struct statement *second)
+{
+	enum { NEARLY = 75 };
+	const struct passage *a = first->passage, *b = second->passage;
+	bool within = a->class == b->class;
+	uint32_t like;
+
+	if (!within && (a->role != PASSAGE_DUTY || b->role != PASSAGE_DUTY ||
+			first->words < DUTY_WORDS || a->class->symbol == b->class->symbol ||
+			a->authority != b->authority))
+		return;
+	like = likeness(all->c->repeated, first, second);
+	if (like < NEARLY)
+		return;
+	if (within)
+		report_within(all, first, second, like);
+	else
+		report_between(all, first, second);
+}
+
+/* ---- looking for candidates ------------------------------------------------------ */
+
+/* The last statements with the same value of a band. */
+struct bucket {
+	uint32_t last[LOOKED_AT];
+	uint32_t count;
+};
+
+static void look(struct comparing *all, struct map *buckets, uint32_t number, uint64_t key)
+{
+	struct repeated *r = all->c->repeated;
+	const void *at = (const void *)(uintptr_t)(key | 1);
+	struct bucket *bucket = (struct bucket *)(uintptr_t)map_get(buckets, r, at);
+	uint32_t held;
+
+	if (!bucket) {
+		bucket = NEW(all->c->cx, struct bucket);
+		map_put(all->c->cx, buckets, r, at, bucket);
+	}
+	held = bucket->count < LOOKED_AT ? bucket->count : LOOKED_AT;
+	for (uint32_t i = 0; i < held; i++)
+		compare(all, &r->statements[bucket->last[i]], &r->statements[number]);
+	bucket->last[bucket->count++ % LOOKED_AT] = number;
+}
+
+static void look_for(struct comparing *all, struct map *buckets, uint32_t number)
+{
+	const struct statement *s = &all->c->repeated->statements[number];
+
+	if (s->catch_all)
+		return;
+	if (s->words < FEW_WORDS) { /* only the same words in the same list */
+		look(all, buckets, number,
+		     s->hash ^ (uint64_t)(uintptr_t)s->passage->class *
+				       (2 * (uint64_t)s->passage->role + 3));
+		return;
+	}
+	for (uint32_t band = 0; band < BANDS; band++)
+		look(all, buckets, number,
+		     ((uint64_t)s->smallest[2 * band] << 32 | s->smallest[2 * band + 1]) *
+				     0x9e3779b97f4a7c15u +
+			     band * 2);
+}
+
+void check_repeated(struct checker *c)
+{
+	struct comparing all = {.c = c};
+	struct map buckets = {0};
+
+	for (size_t i = 0; i < c->repeated->count; i++)
+		look_for(&all, &buckets, (uint32_t)i);
+	free(c->repeated->statements);
+	free(c->repeated->pairs);
+}
