@@ -12,18 +12,30 @@ WARNINGS := -std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Wpedantic -Wshadow
 	-Wwrite-strings -Wcast-qual -Wformat=2 -Wvla -Wundef -Wimplicit-fallthrough $(WERROR)
 INCLUDES := -Icompiler -Iruntime -Igrammar -I$(BUILD)
 
-COMPILER := arena check/check check/spelling check/waivers check_options checks command command_build command_check command_explain command_model command_qualify \
-	command_test diag diag_print emit_c emit_c_cases emit_c_check emit_c_names emit_c_rows emit_c_strings emit_check \
-	emit_depfile emit_json emit_model emit_model_rule emit_model_vocabulary emit_sarif fix lower lower_case \
-	lower_choice lower_days lower_fact lower_image lower_leaf lower_rows lower_rule lower_shares main model name out parse \
-	progress qualify_answer qualify_data qualify_select qualify_text resolve resolve_case resolve_checks \
-	resolve_class resolve_grade resolve_leaf resolve_name resolve_overlap resolve_rule \
-	resolve_standard resolve_substitution resolve_text resolve_vocabulary source syntax utf8
+CHECKS   := check definitions entry graph history identity ladder readability repeated revisions \
+	rules sections spelling statutes supervision terms titles typography vocabulary waivers \
+	wording words
+COMPILER := $(CHECKS:%=check/%) arena check_options checks command command_build command_check \
+	command_explain command_model command_qualify command_test diag diag_print emit_c \
+	emit_c_cases emit_c_check emit_c_names emit_c_rows emit_c_strings emit_check \
+	emit_depfile emit_json emit_model emit_model_rule emit_model_vocabulary emit_sarif fix \
+	lower lower_case lower_choice lower_days lower_fact lower_image lower_leaf lower_rows \
+	lower_rule lower_shares main model name out parse progress qualify_answer qualify_data \
+	qualify_json qualify_select qualify_text qualify_tree qualify_used resolve resolve_case resolve_checks resolve_class \
+	resolve_grade resolve_leaf resolve_name resolve_overlap resolve_rule resolve_standard \
+	resolve_substitution resolve_text resolve_vocabulary source syntax utf8
 # The embeddable core needs no C library; the record readers are for the command line.
-CORE     := all allocate alternatives answers columns days divide evaluate exchange explain index pair project sheet shortfall ways words
+CORE     := all allocate alternatives answers columns days divide evaluate exchange explain index order pair project sheet shortfall ways words
 READERS  := record record_columns record_csv record_entry record_json record_names record_tree \
 	record_value
 UNITS    := $(basename $(notdir $(wildcard tests/unit/*.c)))
+
+# Spelling is checked where there is the library hunspell.
+HUNSPELL := $(shell pkg-config --silence-errors --libs hunspell 2>/dev/null)
+ifneq ($(HUNSPELL),)
+$(BUILD)/compiler/check/spelling.o: WARNINGS += -DHAVE_HUNSPELL \
+	$(shell pkg-config --silence-errors --cflags hunspell)
+endif
 
 OBJECTS := $(COMPILER:%=$(BUILD)/compiler/%.o) $(BUILD)/gram.o $(BUILD)/scan.o \
 	$(READERS:%=$(BUILD)/runtime/%.o)
@@ -32,7 +44,7 @@ LIBRARY := $(BUILD)/libclasspec-runtime.a
 all: $(BUILD)/classpec $(LIBRARY)
 
 $(BUILD)/classpec: $(OBJECTS) $(LIBRARY)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ljansson
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ljansson $(HUNSPELL)
 
 $(LIBRARY): $(CORE:%=$(BUILD)/runtime/%.o)
 	rm -f $@
@@ -73,7 +85,7 @@ $(BUILD)/unit/%.o: tests/unit/%.c
 	$(CC) $(CFLAGS) $(WARNINGS) $(INCLUDES) -Itests/unit -MMD -MP -c -o $@ $<
 
 $(BUILD)/unit_tests: $(UNITS:%=$(BUILD)/unit/%.o) $(filter-out %/main.o,$(OBJECTS)) $(LIBRARY)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcunit -ljansson
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcunit -ljansson $(HUNSPELL)
 
 $(BUILD)/facts: tests/facts/facts.c
 	@mkdir -p $(@D)

@@ -31,7 +31,10 @@ static const char help[] =
 	"  --route NAME      only this route\n"
 	"  --specialty NAME  only this specialty\n"
 	"  --as-of DATE      judge by what is in force on this day; default today\n"
-	"  --announced DATE  the day of the announcement; default the as-of date\n"
+	"  --date EVENT=DATE the day of the announcement, filing, examination or\n"
+	"                    appointment, for requirements that refer to it; may be given\n"
+	"                    again for more; default the as-of date\n"
+	"  --announced DATE  the same as --date announcement=DATE\n"
 	"  --stage STAGE     filing, examination, appointment or end_of_probation;\n"
 	"                    default filing\n"
 	"  --format FORMAT   text, ndjson or csv; default text\n"
@@ -55,6 +58,7 @@ enum {
 	OPTION_ROUTE,
 	OPTION_SPECIALTY,
 	OPTION_AS_OF,
+	OPTION_DATE,
 	OPTION_ANNOUNCED,
 	OPTION_STAGE,
 	OPTION_FORMAT,
@@ -69,6 +73,7 @@ static const struct option long_options[] = {
 	{ "route", required_argument, NULL, OPTION_ROUTE },
 	{ "specialty", required_argument, NULL, OPTION_SPECIALTY },
 	{ "as-of", required_argument, NULL, OPTION_AS_OF },
+	{ "date", required_argument, NULL, OPTION_DATE },
 	{ "announced", required_argument, NULL, OPTION_ANNOUNCED },
 	{ "stage", required_argument, NULL, OPTION_STAGE },
 	{ "format", required_argument, NULL, OPTION_FORMAT },
@@ -102,6 +107,28 @@ static int choose(struct context *cx, const char *option, const char *text,
 		    nearest ? "; did you mean `" : "", nearest ? nearest : "",
 		    nearest ? "`?" : "");
 	return -1;
+}
+
+/* "filing=2025-01-15" */
+static int event_option(struct context *cx, const char *text,
+			struct qualify_options *options)
+{
+	const char *words[CLASSPEC_ANCHORS] = { NULL }, *equals = strchr(text, '=');
+	uint32_t i;
+	int chosen;
+
+	if (!equals)
+		return usage_error(cx, name,
+				   "expected an event and its day such as "
+				   "filing=2025-01-15 after --date, found `%s`", text);
+	for (i = CLASSPEC_AT_ANNOUNCEMENT; i < CLASSPEC_ANCHORS; i++)
+		words[i - CLASSPEC_AT_ANNOUNCEMENT] = anchor_name((enum anchor)i);
+	chosen = choose(cx, "event", arena_copy(cx->arena, text, (size_t)(equals - text)),
+			words);
+	if (chosen < 0)
+		return STATUS_USAGE;
+	return date_option(cx, "date", equals + 1,
+			   &options->dates[CLASSPEC_AT_ANNOUNCEMENT + chosen]);
 }
 
 static int stage_option(struct context *cx, const char *text,
@@ -164,7 +191,10 @@ static int option_read(struct context *cx, int option, struct qualify_options *o
 	case OPTION_AS_OF:
 		return date_option(cx, "as-of", optarg, &options->as_of);
 	case OPTION_ANNOUNCED:
-		return date_option(cx, "announced", optarg, &options->announced);
+		return date_option(cx, "announced", optarg,
+				   &options->dates[CLASSPEC_AT_ANNOUNCEMENT]);
+	case OPTION_DATE:
+		return event_option(cx, optarg, options);
 	case OPTION_STAGE:
 		return stage_option(cx, optarg, options);
 	case OPTION_FORMAT:
@@ -374,8 +404,8 @@ static int run(struct qualify *q)
 	classpec_date as_of = q->options->as_of;
 	int status;
 
+	memcpy(q->dates, q->options->dates, sizeof q->dates);
 	q->dates[CLASSPEC_AS_OF] = as_of;
-	q->dates[CLASSPEC_AT_ANNOUNCEMENT] = q->options->announced;
 	snprintf(q->as_of, sizeof q->as_of, "%04u-%02u-%02u", (unsigned)(as_of / 10000),
 		 (unsigned)(as_of / 100 % 100), (unsigned)(as_of % 100));
 	q->utf8 = locale_is_utf8();
@@ -390,15 +420,14 @@ static int run(struct qualify *q)
 		status = records_open(q);
 	}
 	record_names_close(q->names);
-	out_free(&q->out);
-	out_free(&q->words);
+	qualify_room_free(q);
 	return status;
 }
 
 int command_qualify(struct context *cx, int argc, char **argv)
 {
 	struct qualify_options options = { 0 };
-	struct qualify q = { .cx = cx, .options = &options };
+	struct qualify q = { .cx = cx, .command = name, .options = &options };
 	const struct model *model;
 	int status = options_read(cx, argc, argv, &options);
 

@@ -103,6 +103,24 @@ uint32_t index_find(const struct text_index *index, const char *key)
 	return index->keys[slot] ? index->values[slot] : CLASSPEC_NONE;
 }
 
+/* ---- names ------------------------------------------------------------------------------ */
+
+void renamings_index(struct diff *d)
+{
+	size_t i;
+
+	d->renamed = index_open(d->arena, d->renaming_count);
+	for (i = 0; i < d->renaming_count; i++)
+		index_put(&d->renamed, d->renamings[i].old->id, (uint32_t)i);
+}
+
+const char *id_now(const struct diff *d, const char *old_id)
+{
+	uint32_t number = d->renamed.keys ? index_find(&d->renamed, old_id) : CLASSPEC_NONE;
+
+	return number == CLASSPEC_NONE ? old_id : d->renamings[number].new->id;
+}
+
 /* ---- the comparison ------------------------------------------------------------------ */
 
 struct place mark_place(struct diff *d, const struct mark *mark, bool now)
@@ -123,9 +141,26 @@ static void count_effects(struct diff *d)
 		d->counts[d->changes.items[i].effect]++;
 }
 
+static void classes_renamed(struct diff *d)
+{
+	size_t i;
+
+	for (i = 0; i < d->class_count; i++) {
+		const struct class_pair *pair = &d->classes[i];
+
+		if (!pair->old || !pair->new ||
+		    strcmp(pair->old->symbol->id, pair->new->symbol->id) == 0)
+			continue;
+		GROW(d->renamings, d->renaming_count, d->renaming_capacity);
+		d->renamings[d->renaming_count++] =
+			(struct renaming){ pair->old->symbol, pair->new->symbol, pair->guess };
+	}
+}
+
 void diff_compare(struct diff *d)
 {
 	diff_pair(d);
+	classes_renamed(d);
 	diff_vocabulary(d);
 	diff_rules(d);
 	diff_join(d);

@@ -165,6 +165,14 @@ struct rule_pair {
 	struct verdict *verdict; /* NULL: the same, and never asked */
 };
 
+/* ---- a table from texts to numbers (diff.c) ----------------------------------------- */
+
+struct text_index {
+	const char **keys;
+	uint32_t *values;
+	uint32_t mask;
+};
+
 struct diff {
 	struct diff_side old, new;
 	struct arena *arena;
@@ -181,6 +189,7 @@ struct diff {
 	struct joint_words joint[2][JOINT_SORTS]; /* of the old plan; of the new one */
 	uint32_t counts[EFFECTS];
 	struct arena *arenas[2]; /* of the threads that prove */
+	struct text_index renamed; /* old ids, and the renaming of each; once there are any */
 };
 
 /* diff.c: all of it, in order. */
@@ -193,20 +202,17 @@ int diff_load(struct context *cx, struct diff *d);
 /* diff_git.c: adds what REV:path names; false after saying why. */
 bool git_add(struct context *cx, const char *revision_and_path);
 
-/* ---- a table from texts to numbers (diff.c) ----------------------------------------- */
-
-struct text_index {
-	const char **keys;
-	uint32_t *values;
-	uint32_t mask;
-};
-
 uint64_t text_hash(const char *text);
 uint64_t hash_mix(uint64_t hash, uint64_t value);
 struct text_index index_open(struct arena *arena, size_t count);
 /* The first value of a key stays. */
 void index_put(struct text_index *index, const char *key, uint32_t value);
 uint32_t index_find(const struct text_index *index, const char *key); /* or CLASSPEC_NONE */
+
+/* The id that a word of the old plan has in the new one, where it is thought to be renamed. */
+const char *id_now(const struct diff *d, const char *old_id);
+/* Once renamings are known. */
+void renamings_index(struct diff *d);
 
 /* ---- its parts ------------------------------------------------------------------------ */
 

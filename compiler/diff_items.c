@@ -13,6 +13,12 @@ void item_add(struct items *items, const char *key, const char *words, struct sp
 	items->list[items->count++] = (struct item){ key, words, at };
 }
 
+/* Something that only has another name now is the same. */
+static const char *id_of(const struct diff *d, bool old, const struct symbol *symbol)
+{
+	return old ? id_now(d, symbol->id) : symbol->id;
+}
+
 static struct change *item_change(struct diff *d, const struct subject *of,
 				  enum change_kind kind, const struct item *old,
 				  const struct item *new)
@@ -95,8 +101,10 @@ static const char *event_word(enum event_kind kind)
 }
 
 /* An event is known by what happened and when; the rest is how it is told. */
-static void events_list(struct arena *arena, const struct event *event, struct items *items)
+static void events_list(struct diff *d, bool old, const struct event *event,
+			struct items *items)
 {
+	struct arena *arena = d->arena;
 	const struct approval *approval;
 	const char *key, *words;
 
@@ -109,12 +117,12 @@ static void events_list(struct arena *arena, const struct event *event, struct i
 				   on);
 		words = arena_format(arena, "%s%s%s%s%s", event->latest ? "latest" : "",
 				     event->with ? " with " : "",
-				     event->with ? event->with->id : "",
+				     event->with ? id_of(d, old, event->with) : "",
 				     event->from ? " from " : "",
 				     event->from ? event->from : "");
 		for (approval = event->approvals; approval; approval = approval->next)
 			words = arena_format(arena, "%s by %s on %s", words,
-					     approval->body->id, approval->on.text);
+					     id_of(d, old, approval->body), approval->on.text);
 		if (event->written)
 			words = arena_format(arena, "%s, written \"%s\"", words,
 					     event->written);
@@ -129,96 +137,98 @@ void items_history(struct diff *d, const struct subject *of, const struct event 
 						 CHANGE_HISTORY_CHANGED };
 	struct items was = { 0 }, now = { 0 };
 
-	events_list(d->arena, old, &was);
-	events_list(d->arena, new, &now);
+	events_list(d, true, old, &was);
+	events_list(d, false, new, &now);
 	items_compare(d, of, kinds, &was, &now);
 }
 
 /* ---- relations ------------------------------------------------------------------------------ */
 
-static void under_list(struct arena *arena, const struct class *class, struct items *items)
+static void under_list(struct diff *d, bool old, const struct class *class,
+		       struct items *items)
 {
 	const struct direction *u;
 
-	(void)arena;
 	for (u = class->under; u; u = u->next)
-		item_add(items, u->class ? u->class->id : u->role ? u->role : "",
+		item_add(items, u->class ? id_of(d, old, u->class) : u->role ? u->role : "",
 			 u->direction->text, u->at);
 }
 
-static void supervises_list(struct arena *arena, const struct class *class,
+static void supervises_list(struct diff *d, bool old, const struct class *class,
 			    struct items *items)
 {
 	const struct supervision *s;
 
 	for (s = class->supervises; s; s = s->next)
-		item_add(items, s->class ? s->class->id : s->role,
-			 arena_format(arena, "%s%s%s%s%s",
+		item_add(items, s->class ? id_of(d, old, s->class) : s->role,
+			 arena_format(d->arena, "%s%s%s%s%s",
 				      s->administratively ? "administratively " : "",
 				      s->typically ? "typically " : "",
-				      s->count ? arena_format(arena, "%u", s->count) : "",
+				      s->count ? arena_format(d->arena, "%u", s->count) : "",
 				      s->or_more ? " or more" : "",
 				      s->several ? "several" : ""),
 			 s->at);
 }
 
-static void specialties_list(struct arena *arena, const struct class *class,
+static void specialties_list(struct diff *d, bool old, const struct class *class,
 			     struct items *items)
 {
 	uint32_t i;
 
-	(void)arena;
+	(void)d;
+	(void)old;
 	for (i = 0; i < class->specialty_count; i++)
 		item_add(items, class->specialties[i].name->text,
 			 class->specialties[i].title, class->specialties[i].at);
 }
 
-static void relations_list(const struct relation *relation, struct items *items)
+static void relations_list(struct diff *d, bool old, const struct relation *relation,
+			   struct items *items)
 {
 	for (; relation; relation = relation->next)
-		item_add(items, relation->class->id, relation->text, relation->at);
+		item_add(items, id_of(d, old, relation->class), relation->text,
+			 relation->at);
 }
 
-static void related_list(struct arena *arena, const struct class *class,
+static void related_list(struct diff *d, bool old, const struct class *class,
 			 struct items *items)
 {
-	(void)arena;
-	relations_list(class->related, items);
+	relations_list(d, old, class->related, items);
 }
 
-static void feeders_list(struct arena *arena, const struct class *class,
+static void feeders_list(struct diff *d, bool old, const struct class *class,
 			 struct items *items)
 {
-	(void)arena;
-	relations_list(class->feeders, items);
+	relations_list(d, old, class->feeders, items);
 }
 
 /* "none" is something that is said. */
-static void promotion_list(struct arena *arena, const struct promotion *promotion,
+static void promotion_list(struct diff *d, bool old, const struct promotion *promotion,
 			   const char *word, struct items *items)
 {
 	uint32_t i;
 
 	if (promotion->stated && !promotion->count)
-		item_add(items, arena_format(arena, "%s none", word), NULL, promotion->at);
+		item_add(items, arena_format(d->arena, "%s none", word), NULL, promotion->at);
 	for (i = 0; i < promotion->count; i++)
 		item_add(items,
-			 arena_format(arena, "%s %s", word, promotion->classes[i]->id), NULL,
-			 promotion->at);
+			 arena_format(d->arena, "%s %s", word,
+				      id_of(d, old, promotion->classes[i])),
+			 NULL, promotion->at);
 }
 
-static void promotions_list(struct arena *arena, const struct class *class,
+static void promotions_list(struct diff *d, bool old, const struct class *class,
 			    struct items *items)
 {
-	promotion_list(arena, &class->promotes_to, "to", items);
-	promotion_list(arena, &class->promotes_from, "from", items);
+	promotion_list(d, old, &class->promotes_to, "to", items);
+	promotion_list(d, old, &class->promotes_from, "from", items);
 }
 
 void items_of_class(struct diff *d, const struct subject *of, const struct class *old,
 		    const struct class *new)
 {
 	static const struct {
-		void (*list)(struct arena *, const struct class *, struct items *);
+		void (*list)(struct diff *, bool, const struct class *, struct items *);
 		struct item_kinds kinds;
 	} lists[] = {
 		{ under_list,
@@ -243,19 +253,19 @@ void items_of_class(struct diff *d, const struct subject *of, const struct class
 	for (i = 0; i < sizeof lists / sizeof *lists; i++) {
 		struct items was = { 0 }, now = { 0 };
 
-		lists[i].list(d->arena, old, &was);
-		lists[i].list(d->arena, new, &now);
+		lists[i].list(d, true, old, &was);
+		lists[i].list(d, false, new, &now);
 		items_compare(d, of, lists[i].kinds, &was, &now);
 	}
 }
 
-static void symbols_list(struct symbol *const *symbols, uint32_t count, struct span at,
-			 struct items *items)
+static void symbols_list(struct diff *d, bool old, struct symbol *const *symbols,
+			 uint32_t count, struct span at, struct items *items)
 {
 	uint32_t i;
 
 	for (i = 0; i < count; i++)
-		item_add(items, symbols[i]->id, NULL, at);
+		item_add(items, id_of(d, old, symbols[i]), NULL, at);
 }
 
 void items_of_notices(struct diff *d, const struct subject *of, struct symbol *const *old,
@@ -265,7 +275,7 @@ void items_of_notices(struct diff *d, const struct subject *of, struct symbol *c
 						 CHANGE_NOTICE_DROPPED };
 	struct items was = { 0 }, now = { 0 };
 
-	symbols_list(old, old_count, of->old, &was);
-	symbols_list(new, new_count, of->new, &now);
+	symbols_list(d, true, old, old_count, of->old, &was);
+	symbols_list(d, false, new, new_count, of->new, &now);
 	items_compare(d, of, kinds, &was, &now);
 }

@@ -322,25 +322,8 @@ static const struct classpec_plan *joint_plan(struct diff *d, int side,
 	return (const struct classpec_plan *)(const void *)joint;
 }
 
-static void classes_renamed(struct diff *d)
-{
-	size_t i;
-
-	for (i = 0; i < d->class_count; i++) {
-		const struct class_pair *pair = &d->classes[i];
-
-		if (!pair->old || !pair->new ||
-		    strcmp(pair->old->symbol->id, pair->new->symbol->id) == 0)
-			continue;
-		GROW(d->renamings, d->renaming_count, d->renaming_capacity);
-		d->renamings[d->renaming_count++] =
-			(struct renaming){ pair->old->symbol, pair->new->symbol, pair->guess };
-	}
-}
-
 void diff_join(struct diff *d)
 {
-	classes_renamed(d);
 	d->old.joint = joint_plan(d, 0, d->old.plan);
 	d->new.joint = joint_plan(d, 1, d->new.plan);
 	diff_prints(d, &d->old);

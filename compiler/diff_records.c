@@ -303,7 +303,7 @@ int diff_population(struct diff *d, const struct population_request *request)
 	for (i = 0; i < c.population->rule_count; i++)
 		groups_settle(&c.population->rules[i]);
 	if (status == STATUS_OK && c.population->rejected_old + c.population->rejected_new)
-		complain(cx, "%s: %llu records rejected by the old plan, %llu by the new one",
+		complain(cx, "%s: records rejected: %llu by the old plan, %llu by the new one",
 			 request->path, (unsigned long long)c.population->rejected_old,
 			 (unsigned long long)c.population->rejected_new);
 	reading_close(&c.old);

@@ -9,11 +9,22 @@
 
 /* ---- the rules of a pair of classes ---------------------------------------------------------- */
 
-static const struct rule *rule_by(const struct class *class, const struct rule *like)
+static const struct rule *old_rule(struct diff *d, const struct class *old,
+				   const struct rule *like)
 {
-	const struct rule *rule = class->rules;
+	const struct rule *rule = old->rules;
 
-	while (rule && strcmp(rule->route->name->text, like->route->name->text) != 0)
+	while (rule && strcmp(id_now(d, rule->route->id), like->route->id) != 0)
+		rule = rule->next;
+	return rule;
+}
+
+static const struct rule *new_rule(struct diff *d, const struct class *new,
+				   const struct rule *like)
+{
+	const struct rule *rule = new->rules;
+
+	while (rule && strcmp(rule->route->id, id_now(d, like->route->id)) != 0)
 		rule = rule->next;
 	return rule;
 }
@@ -110,7 +121,7 @@ void diff_rules(struct diff *d)
 			continue;
 		for (rule = classes->new->rules; rule; rule = rule->next) {
 			pair.new_rule = rule;
-			pair.old_rule = rule_by(classes->old, rule);
+			pair.old_rule = old_rule(d, classes->old, rule);
 			if (!pair.old_rule)
 				continue;
 			pair.was = rule_written(d, pair.old_rule);
@@ -145,11 +156,11 @@ static void routes_of(struct diff *d, const struct class_pair *pair)
 	const struct rule *rule;
 
 	for (rule = pair->new->rules; rule; rule = rule->next)
-		if (!rule_by(pair->old, rule))
+		if (!old_rule(d, pair->old, rule))
 			rule_change(d, CHANGE_QUALIFY_ADDED, pair->new, NULL, rule)->now =
 				rule_written(d, rule);
 	for (rule = pair->old->rules; rule; rule = rule->next)
-		if (!rule_by(pair->new, rule))
+		if (!new_rule(d, pair->new, rule))
 			rule_change(d, CHANGE_QUALIFY_REMOVED, pair->new, rule, NULL)->was =
 				rule_written(d, rule);
 }
@@ -161,7 +172,7 @@ static void texts_of(struct diff *d, const struct class_pair *pair)
 	const char *was, *now;
 
 	for (rule = pair->new->rules; rule; rule = rule->next) {
-		other = rule_by(pair->old, rule);
+		other = old_rule(d, pair->old, rule);
 		if (!other)
 			continue;
 		was = rule_texts(d, other);

@@ -88,7 +88,7 @@ static const char *text_at(const void *object, size_t offset)
 }
 
 static const char *field_words(struct diff *d, const struct field *field,
-			       const void *object)
+			       const void *object, bool old)
 {
 	const struct date *date;
 	const struct name *name;
@@ -109,9 +109,18 @@ static const char *field_words(struct diff *d, const struct field *field,
 		return count ? arena_format(d->arena, "%u", (unsigned)count) : NULL;
 	case FIELD_PLACE:
 		place = *(struct symbol *const *)member(object, field->offset);
-		return place ? place->id : text_at(object, field->other);
+		if (!place)
+			return text_at(object, field->other);
+		return old ? id_now(d, place->id) : place->id;
 	}
 	return text_at(object, field->offset);
+}
+
+/* A kind of change that several fields make has to say which. */
+static bool shares_kind(const struct field *fields, size_t count, size_t at)
+{
+	return (at > 0 && fields[at - 1].kind == fields[at].kind) ||
+	       (at + 1 < count && fields[at + 1].kind == fields[at].kind);
 }
 
 static void fields_compare(struct diff *d, const struct subject *of,
@@ -122,15 +131,15 @@ static void fields_compare(struct diff *d, const struct subject *of,
 	size_t i;
 
 	for (i = 0; i < count; i++) {
-		const char *was = field_words(d, &fields[i], old);
-		const char *now = field_words(d, &fields[i], new);
+		const char *was = field_words(d, &fields[i], old, true);
+		const char *now = field_words(d, &fields[i], new, false);
 
 		if (text_same(was, now))
 			continue;
 		change = change_add(d, fields[i].kind);
 		change->standard = of->standard;
 		change->class = of->class;
-		change->item = fields[i].title;
+		change->item = shares_kind(fields, count, i) ? fields[i].title : NULL;
 		change->was = was;
 		change->now = now;
 		change->old = (struct mark){ of->old, true };

@@ -62,9 +62,23 @@ static const char *effect_colour(const struct report *r, enum change_effect effe
 	}
 }
 
+/* Nearly every text has nothing in it that a terminal would obey, and is copied as it is. */
+static void out_text_of(struct report *r, const char *text, size_t size)
+{
+	size_t i;
+
+	for (i = 0; i < size; i++)
+		if (text[i] < ' ' || text[i] > '~')
+			break;
+	if (i == size)
+		out_bytes(&r->o, text, size);
+	else
+		out_visible(&r->o, text, size);
+}
+
 static void out_safe(struct report *r, const char *text)
 {
-	out_visible(&r->o, text, strlen(text));
+	out_text_of(r, text, strlen(text));
 }
 
 static void print_places(struct report *r, const struct change *change)
@@ -97,7 +111,7 @@ static void print_words(struct report *r, const struct change *change)
 			out_format(&r->o, "%s[-", r->colours->red);
 		if (p->kind == PIECE_ADDED)
 			out_format(&r->o, "%s{+", r->colours->green);
-		out_visible(&r->o, p->text, p->size);
+		out_text_of(r, p->text, p->size);
 		if (p->kind == PIECE_REMOVED)
 			out_format(&r->o, "-]%s", r->colours->off);
 		if (p->kind == PIECE_ADDED)
@@ -188,6 +202,7 @@ static const char *owner(const struct change *change)
 
 static void print_summary(struct report *r)
 {
+	const char *between = "";
 	int i;
 
 	if (!r->d->changes.count) {
@@ -196,10 +211,13 @@ static void print_summary(struct report *r)
 	}
 	out_format(&r->o, "%s%zu change%s%s:", r->colours->bold, r->d->changes.count,
 		   r->d->changes.count == 1 ? "" : "s", r->colours->off);
-	for (i = 0; i < EFFECTS; i++)
-		if (r->d->counts[i])
-			out_format(&r->o, " %u %s", (unsigned)r->d->counts[i],
-				   effect_name((enum change_effect)i));
+	for (i = 0; i < EFFECTS; i++) {
+		if (!r->d->counts[i])
+			continue;
+		out_format(&r->o, "%s %u %s", between, (unsigned)r->d->counts[i],
+			   effect_name((enum change_effect)i));
+		between = ",";
+	}
 	out_text(&r->o, "\n");
 }
 

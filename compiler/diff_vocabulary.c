@@ -41,14 +41,14 @@ static int compare_texts(const void *a, const void *b)
 	return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-static const char *parents_words(struct diff *d, const struct symbol *symbol)
+static const char *parents_words(struct diff *d, const struct symbol *symbol, bool old)
 {
 	const char **ids = arena_new(d->arena, sizeof *ids * symbol->parent_count);
 	const char *words = NULL;
 	uint32_t i;
 
 	for (i = 0; i < symbol->parent_count; i++)
-		ids[i] = symbol->parents[i]->id;
+		ids[i] = old ? id_now(d, symbol->parents[i]->id) : symbol->parents[i]->id;
 	if (symbol->parent_count)
 		qsort(ids, symbol->parent_count, sizeof *ids, compare_texts);
 	for (i = 0; i < symbol->parent_count; i++)
@@ -67,15 +67,17 @@ static void compare_symbol(struct diff *d, struct reach *reach, const struct sym
 	switch (new->kind) {
 	case SYMBOL_EDUCATION:
 		words_changed(d, reach, CHANGE_EDUCATION_ABOVE, old, new,
-			      parents_words(d, old), parents_words(d, new));
+			      parents_words(d, old, true), parents_words(d, new, false));
 		break;
 	case SYMBOL_EXPERIENCE:
+		words_changed(d, reach, CHANGE_EXPERIENCE_DEFINITION, old, new,
+			      old->definition, new->definition);
 		words_changed(d, reach, CHANGE_EXPERIENCE_IS, old, new,
-			      parents_words(d, old), parents_words(d, new));
+			      parents_words(d, old, true), parents_words(d, new, false));
 		break;
 	case SYMBOL_SUBJECT:
 		words_changed(d, reach, CHANGE_SUBJECT_IS, old, new,
-			      parents_words(d, old), parents_words(d, new));
+			      parents_words(d, old, true), parents_words(d, new, false));
 		break;
 	case SYMBOL_CREDENTIAL:
 		words_changed(d, reach, CHANGE_CREDENTIAL_ASSESSED, old, new,
@@ -83,7 +85,7 @@ static void compare_symbol(struct diff *d, struct reach *reach, const struct sym
 		break;
 	case SYMBOL_BODY:
 		words_changed(d, reach, CHANGE_BODY_SUPERSEDED, old, new,
-			      old->superseded_by ? old->superseded_by->id : NULL,
+			      old->superseded_by ? id_now(d, old->superseded_by->id) : NULL,
 			      new->superseded_by ? new->superseded_by->id : NULL);
 		break;
 	case SYMBOL_TERM:
@@ -165,58 +167,68 @@ static void renaming_add(struct diff *d, const struct symbol *old,
 	d->renamings[d->renaming_count++] = (struct renaming){ old, new, guess };
 }
 
-/* A word without a namesake on the other side: another name of an old one, or new. */
-static const struct symbol *renamed_from(struct diff *d, const struct symbols *old,
-					 const struct text_index *lost, bool *taken,
-					 const struct symbol *new)
-{
-	uint32_t k = index_find(lost, arena_format(d->arena, "%s %s",
-						   new->authority->symbol->id, new->words));
+/* A sort of words, and of each its counterpart on the other side. */
+struct sort_pair {
+	const struct sort *sort;
+	const struct symbols *old, *new;
+	const struct symbol **was, **now; /* of the new words; of the old ones */
+};
 
-	if (k == CLASSPEC_NONE || taken[k])
-		return NULL;
-	taken[k] = true;
-	return old->items[k];
-}
-
-static void compare_sort(struct diff *d, struct reach *reach, const struct sort *sort)
+static void pair_words(struct diff *d, struct sort_pair *p)
 {
-	const struct symbols *old = &d->old.model->symbols[sort->symbols];
-	const struct symbols *new = &d->new.model->symbols[sort->symbols];
-	struct text_index was = index_of(d, old), now = index_of(d, new);
-	struct text_index lost = strangers(d, old, &now);
-	bool *taken = arena_new(d->arena, old->count);
-	struct change *change;
+	struct text_index was = index_of(d, p->old), now = index_of(d, p->new);
+	struct text_index lost = strangers(d, p->old, &now);
 	uint32_t i, k;
 
-	for (i = 0; i < new->count; i++) {
-		const struct symbol *word = new->items[i], *other = NULL;
+	p->was = arena_new(d->arena, sizeof *p->was * p->new->count);
+	p->now = arena_new(d->arena, sizeof *p->now * p->old->count);
+	for (i = 0; i < p->new->count; i++) {
+		const struct symbol *word = p->new->items[i];
 
 		if (!is_word(word))
 			continue;
 		k = index_find(&was, word->id);
 		if (k == CLASSPEC_NONE) {
-			other = renamed_from(d, old, &lost, taken, word);
-			change = symbol_change(d, reach, other ? sort->added + 2 : sort->added,
-					       other, word);
-			change->now = other ? word->id : word->words;
-			if (!other)
+			k = index_find(&lost,
+				       arena_format(d->arena, "%s %s",
+						    word->authority->symbol->id, word->words));
+			if (k == CLASSPEC_NONE || p->now[k])
 				continue;
-			change->was = other->id;
-			change->guess = "the words are the same";
-			renaming_add(d, other, word, change->guess);
-		} else {
-			other = old->items[k];
-			words_changed(d, reach, sort->added + 3, other, word, other->words,
-				      word->words);
+			renaming_add(d, p->old->items[k], word, "the words are the same");
 		}
+		p->was[i] = p->old->items[k];
+		p->now[k] = word;
+	}
+}
+
+static void compare_sort(struct diff *d, struct reach *reach, const struct sort_pair *p)
+{
+	enum change_kind added = p->sort->added;
+	struct change *change;
+	uint32_t i;
+
+	for (i = 0; i < p->new->count; i++) {
+		const struct symbol *word = p->new->items[i], *other = p->was[i];
+
+		if (!is_word(word))
+			continue;
+		if (!other) {
+			symbol_change(d, reach, added, NULL, word)->now = word->words;
+			continue;
+		}
+		if (strcmp(other->id, word->id) != 0) {
+			change = symbol_change(d, reach, added + 2, other, word);
+			change->was = other->id;
+			change->now = word->id;
+			change->guess = "the words are the same";
+		}
+		words_changed(d, reach, added + 3, other, word, other->words, word->words);
 		compare_symbol(d, reach, other, word);
 	}
-	for (i = 0; i < old->count; i++)
-		if (is_word(old->items[i]) && !taken[i] &&
-		    index_find(&now, old->items[i]->id) == CLASSPEC_NONE)
-			symbol_change(d, reach, sort->added + 1, old->items[i], NULL)->was =
-				old->items[i]->words;
+	for (i = 0; i < p->old->count; i++)
+		if (is_word(p->old->items[i]) && !p->now[i])
+			symbol_change(d, reach, added + 1, p->old->items[i], NULL)->was =
+				p->old->items[i]->words;
 }
 
 /* ---- authorities -------------------------------------------------------------------------------- */
@@ -394,10 +406,18 @@ static const struct authority *authority_of(const struct model *model, const cha
 
 void diff_vocabulary(struct diff *d)
 {
+	struct sort_pair pairs[sizeof sorts / sizeof *sorts];
 	struct reach *reach = reach_open(d);
 	size_t k;
 	uint32_t i;
 
+	for (k = 0; k < sizeof sorts / sizeof *sorts; k++) {
+		pairs[k] = (struct sort_pair){ .sort = &sorts[k],
+					       .old = &d->old.model->symbols[sorts[k].symbols],
+					       .new = &d->new.model->symbols[sorts[k].symbols] };
+		pair_words(d, &pairs[k]);
+	}
+	renamings_index(d);
 	for (i = 0; i < d->new.model->authority_count; i++) {
 		const struct authority *new = d->new.model->authorities[i];
 		const struct authority *old = authority_of(d->old.model, new->symbol->id);
@@ -414,6 +434,6 @@ void diff_vocabulary(struct diff *d)
 					 d->old.model->authorities[i], NULL,
 					 d->old.model->authorities[i]->symbol->words, NULL);
 	for (k = 0; k < sizeof sorts / sizeof *sorts; k++)
-		compare_sort(d, reach, &sorts[k]);
+		compare_sort(d, reach, &pairs[k]);
 	reach_close(reach);
 }

@@ -32,7 +32,7 @@ void case_value_rows(struct context *cx, const struct classpec_plan *plan, struc
 		put_signed(o, value->lo);
 		out_text(o, ", ");
 		put_signed(o, value->hi);
-		row_end(o, fact_id(plan, value->fact));
+		row_end(o, row_fact(plan, value->fact));
 	}
 }
 
@@ -54,7 +54,7 @@ void expectation_rows(struct context *cx, const struct classpec_plan *plan,
 		WORD(o, outcomes, e->outcome);
 		out_text(o, ", ");
 		NUMBERS(o, e->first_need, e->need_count);
-		row_end(o, rule_words(cx, plan, &rules[e->rule]));
+		row_end(o, row_rule(cx, plan, &rules[e->rule]));
 	}
 }
 
@@ -69,6 +69,6 @@ void case_need_rows(struct context *cx, const struct classpec_plan *plan, struct
 		put_number(o, need->fact);
 		out_text(o, ", ");
 		put_signed(o, need->amount);
-		row_end(o, fact_id(plan, need->fact));
+		row_end(o, row_fact(plan, need->fact));
 	}
 }

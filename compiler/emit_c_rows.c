@@ -143,7 +143,7 @@ static const char *entry_id(const struct classpec_plan *plan,
 }
 
 /* "nys.clerk for nys.clerk.bilingual, nys.promotion, 2024-12". */
-const char *rule_words(struct context *cx, const struct classpec_plan *plan,
+const char *row_rule(struct context *cx, const struct classpec_plan *plan,
 		       const struct classpec_rule *rule)
 {
 	const struct classpec_class *classes = plan_section(plan, plan->classes);
@@ -171,7 +171,7 @@ static void rule_rows(struct context *cx, const struct classpec_plan *plan, stru
 		NUMBERS(o, rule->class_number, rule->route, rule->specialty,
 			rule->in_force, rule->superseded, rule->revision, rule->standard,
 			rule->first_node, rule->node_count, rule->path, rule->line);
-		row_end(o, rule_words(cx, plan, rule));
+		row_end(o, row_rule(cx, plan, rule));
 	}
 }
 
@@ -262,14 +262,14 @@ static void node_rows(struct context *cx, const struct classpec_plan *plan, stru
 	for (i = 0; i < plan->nodes.count; i++) {
 		for (; rule < end && rule->first_node == i; rule++) {
 			out_text(o, "/* ");
-			out_comment(o, rule_words(cx, plan, rule), 2 * COMMENT_LIMIT);
+			out_comment(o, row_rule(cx, plan, rule), 2 * COMMENT_LIMIT);
 			out_text(o, " */\n");
 		}
 		node_row(plan, &nodes[i], depths[i], o);
 	}
 }
 
-const char *fact_id(const struct classpec_plan *plan, uint32_t number)
+const char *row_fact(const struct classpec_plan *plan, uint32_t number)
 {
 	const struct classpec_fact *facts = plan_section(plan, plan->facts);
 
@@ -287,7 +287,7 @@ static void term_rows(struct context *cx, const struct classpec_plan *plan, stru
 		put_number(o, term->fact);
 		out_text(o, ", ");
 		put_signed(o, term->factor);
-		row_end(o, fact_id(plan, term->fact));
+		row_end(o, row_fact(plan, term->fact));
 	}
 }
 
@@ -326,7 +326,7 @@ static void exchange_rows(struct context *cx, const struct classpec_plan *plan,
 		put_signed(o, exchange->denominator);
 		out_text(o, ", ");
 		put_signed(o, exchange->most);
-		row_end(o, fact_id(plan, exchange->fact));
+		row_end(o, row_fact(plan, exchange->fact));
 	}
 }
 
@@ -386,7 +386,7 @@ static void selection_rows(struct context *cx, const struct classpec_plan *plan,
 	for (i = 0; i < plan->selections.count; i++) {
 		if (owners[i]) {
 			out_text(o, i ? "\n/* " : "/* ");
-			out_comment(o, fact_id(plan, owners[i] - 1), 2 * COMMENT_LIMIT);
+			out_comment(o, row_fact(plan, owners[i] - 1), 2 * COMMENT_LIMIT);
 			out_text(o, " */");
 			column = 0;
 		}

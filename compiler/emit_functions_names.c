@@ -73,6 +73,7 @@ static const char *entry_id(const struct classpec_plan *plan,
 
 /* ---- functions ------------------------------------------------------------------ */
 
+/* Whether the class has several, if not by this route, for this specialty. */
 static bool has_revisions(const struct classpec_plan *plan,
 			  const struct classpec_rule *rule)
 {
@@ -84,8 +85,7 @@ static bool has_revisions(const struct classpec_plan *plan,
 	for (i = 0; i < class->rule_count; i++) {
 		const struct classpec_rule *other = rules + class->first_rule + i;
 
-		if (other != rule && other->route == rule->route &&
-		    other->specialty == rule->specialty)
+		if (other->in_force != rule->in_force)
 			return true;
 	}
 	return false;

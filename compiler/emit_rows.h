@@ -24,9 +24,9 @@ void put_word(struct out *o, const char *const *words, size_t count, uint32_t nu
 void row_end(struct out *o, const char *comment);
 
 /* What a comment says of a rule, and of a fact. */
-const char *rule_words(struct context *cx, const struct classpec_plan *plan,
+const char *row_rule(struct context *cx, const struct classpec_plan *plan,
 		       const struct classpec_rule *rule);
-const char *fact_id(const struct classpec_plan *plan, uint32_t number);
+const char *row_fact(const struct classpec_plan *plan, uint32_t number);
 
 /* ---- emit_c_cases.c ---------------------------------------------------------------- */
 

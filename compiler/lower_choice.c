@@ -139,6 +139,18 @@ belong_together(const struct lowering *lw, const struct edge *a, const struct ed
 	       (a->s->exclusive && a->s->exclusive == b->s->exclusive);
 }
 
+/* Whether `below` stands somewhere in `above`. */
+static bool
+stands_in(const struct requirement *above, const struct requirement *below)
+{
+	if (above == below)
+		return true;
+	for (const struct requirement *item = above->items; item; item = item->next)
+		if (stands_in(item, below))
+			return true;
+	return false;
+}
+
 static void
 join_homes(struct lowering *lw)
 {
@@ -151,7 +163,10 @@ join_homes(struct lowering *lw)
 				struct edge *a = &lw->edges[i], *b = &lw->edges[j];
 				const struct requirement *home;
 
-				if (a->home == b->home || !belong_together(lw, a, b))
+				if (a->home == b->home ||
+				    !(belong_together(lw, a, b) ||
+				      (uses_days(a) && stands_in(a->home, b->home)) ||
+				      (uses_days(b) && stands_in(b->home, a->home))))
 					continue;
 				home = common_home(lw, a->home, b->home);
 				if (!home)
@@ -495,11 +510,13 @@ lower_choices(struct lowering *lw, const struct requirement *r)
 		if (!exclusive_once(&c) || !all_uses_help(lw, &c))
 			continue;
 		f = lower_choice(lw, r, &c);
+		if (!f) /* nothing is asked of this specialty */
+			break;
 		formula_add(any, f);
-		alternatives += f != NULL;
+		alternatives++;
 	} while (!lw->failed && next_combination(lw, &c, least));
 	lw->choice = c.outer;
-	if (alternatives <= 1)
+	if (alternatives <= 1 || !f)
 		return f ? any->items : NULL;
 	any->flags |= CLASSPEC_SUBSTITUTED;
 	any->words = "as it stands, or with a substitution";

@@ -179,7 +179,7 @@ expand(struct lowering *lw, const struct requirement *r, enum stage due)
 {
 	if (discharged(lw, r))
 		return system_empty(lw);
-	if (!asks_days(r))
+	if (!asks_days(r) && r->kind != REQUIRE_DISJOINT)
 		return system_of_other(lw, r, due);
 	due = later_of(due, r->stage);
 	switch (r->kind) {

@@ -422,12 +422,12 @@ struct region {
 
 enum passage_role {
 	PASSAGE_TITLE,   /* of a class or standard */
-	PASSAGE_NAME,    /* of an authority, route, office, place, specialty or group */
+	PASSAGE_NAME,    /* of an authority, route, office, place, role, specialty or group */
 	PASSAGE_EDUCATION, PASSAGE_EXPERIENCE, PASSAGE_SUBJECT, PASSAGE_CREDENTIAL, PASSAGE_TERM,
 	PASSAGE_NOTICE, PASSAGE_ABOUT, PASSAGE_DISTINGUISHING, PASSAGE_FACTOR, PASSAGE_DUTY,
 	PASSAGE_KNOWLEDGE, PASSAGE_SKILL, PASSAGE_ABILITY, PASSAGE_DESIRABLE, PASSAGE_PHYSICAL,
 	PASSAGE_PAY, PASSAGE_NOTE, PASSAGE_RELATED,
-	PASSAGE_TEXT,    /* of a requirement or substitution, or what stands for a place or role */
+	PASSAGE_TEXT,    /* of a requirement or substitution, or what a word of the vocabulary means */
 	PASSAGE_WRITTEN, /* a date as printed */
 	PASSAGE_NONE
 };

@@ -366,31 +366,53 @@ linear_put_back(struct group *g, const int64_t *before, int64_t over)
 	l->over = over;
 }
 
-/* A rounded term that the amounts found last leave between two of its units, and the amount at
- * which the next unit begins. */
+/* The amount at which the term becomes worth more than it is, or else as much as it is; inside the
+ * bounds, so that it is a distinction. */
+static bool
+split_term(const struct problem *p, const struct linear *l, const struct sum_term *t, bool more,
+	   const int64_t *value, int64_t *at)
+{
+	int64_t units = (t->times * value[t->fact] + t->plus * l->over) / (t->over * l->over);
+
+	*at = ceiling_over((units + more) * t->over - t->plus, t->times);
+	return !is_held(p->facts[t->fact]->kind) && *at > p->low[t->fact] &&
+	       *at < p->high[t->fact];
+}
+
+static bool
+in_parts(const struct linear *l, const struct sum_term *t, const int64_t *value)
+{
+	return (t->times * value[t->fact] + t->plus * l->over) % (t->over * l->over) != 0;
+}
+
+/* Rounding spoils a sum: a term of it, and an amount at which its worth changes. A sum that comes to
+ * too little has a term that could be worth more, one that comes to too much a term that could be
+ * worth less, or the bounds would have told. Terms in parts first: those rounding has cut. */
 bool
 linear_split(struct problem *p, const struct group *g, uint32_t *fact, int64_t *at)
 {
 	const struct linear *l = g->linear;
-	int64_t *value = SCRATCH(p->space, int64_t, p->fact_count);
+	int64_t *value = SCRATCH(p->space, int64_t, p->fact_count), last = 0;
+	bool found = false;
 
 	fact_amounts(p, l, value);
-	for (uint32_t i = 0; i < g->sum_count; i++) {
-		const struct sum *s = &p->sums[p->group_sums[g->first_sum + i]];
+	for (uint32_t i = 0; i < g->sum_count && !found; i++) {
+		uint32_t sum = p->group_sums[g->first_sum + i], quantity = p->fact_count + sum;
+		const struct sum *s = &p->sums[sum];
+		bool less = p->point[quantity] < p->low[quantity];
 
+		if (!less && p->point[quantity] < p->high[quantity])
+			continue;
 		for (uint32_t j = 0; j < s->term_count; j++) {
-			const struct sum_term *t = &s->terms[j];
-			int64_t exact = t->times * value[t->fact] + t->plus * l->over;
-			int64_t units = exact / (t->over * l->over);
-
-			*fact = t->fact;
-			*at = ceiling_over((units + 1) * t->over - t->plus, t->times);
-			if (!is_held(p->facts[t->fact]->kind) && exact % (t->over * l->over) &&
-			    *at > p->low[*fact] && *at < p->high[*fact])
-				return true;
+			if (!split_term(p, l, &s->terms[j], less, value, &last) ||
+			    (found && !in_parts(l, &s->terms[j], value)))
+				continue;
+			found = true;
+			*fact = s->terms[j].fact;
+			*at = last;
 		}
 	}
-	return false;
+	return found;
 }
 
 /* The amount of a region of a family found last, over the denominator returned. */

@@ -17,7 +17,8 @@ struct qualify_options {
 	const char **classes;
 	int class_count;
 	const char *route, *specialty;
-	classpec_date as_of, announced;
+	classpec_date as_of;
+	classpec_date dates[CLASSPEC_ANCHORS]; /* that requirements refer to; 0: as of */
 	enum classpec_stage stage;
 	enum qualify_format format;
 	bool explain;
@@ -26,6 +27,7 @@ struct qualify_options {
 
 struct qualify {
 	struct context *cx;
+	const char *command; /* its name, for messages */
 	const struct qualify_options *options;
 	const struct classpec_plan *plan;
 	struct record_names *names;
@@ -35,9 +37,10 @@ struct qualify {
 	char as_of[16];
 	bool utf8; /* marks that are not ASCII can be shown */
 	/* Room that is used again for each record: */
-	struct classpec_interval *values;
+	struct classpec_interval *values, *scratch;
 	struct classpec_finding *findings;
 	uint32_t *undecided;
+	struct classpec_allocation used;
 	struct out out;
 	struct out words;
 };
@@ -47,6 +50,7 @@ struct answer {
 	const struct record *record;
 	const struct classpec_rule *rule;
 	const struct classpec_class *class;
+	uint32_t rule_number;
 	struct classpec_result result;
 	struct classpec_way ways[CLASSPEC_WAYS];
 	uint32_t way_count;
@@ -63,6 +67,7 @@ int qualify_select(struct qualify *q);
 
 /* Makes the room that every answer uses again. */
 void qualify_room(struct qualify *q);
+void qualify_room_free(struct qualify *q);
 void qualify_answer(struct qualify *q, uint32_t rule, const struct record *record,
 		    struct answer *answer);
 
@@ -75,6 +80,9 @@ const struct classpec_entry *answer_body(const struct qualify *q,
 					 const struct answer *answer);
 /* Of what an office cannot waive; UNKNOWN too where there is no discretion. */
 enum classpec_truth answer_floor(const struct answer *answer);
+/* Once some of what decides comes in at its best, or at its worst. */
+enum classpec_outcome answer_if(struct qualify *q, const struct answer *answer,
+				const uint32_t *evidence, uint32_t count, bool shown);
 /* The first node at or after `from` that is still due, or node_count. */
 uint32_t answer_due(const struct qualify *q, const struct answer *answer, uint32_t from);
 
@@ -98,7 +106,37 @@ void out_hundredths(struct out *o, int64_t hundredths);
 uint32_t atom_fact(const struct qualify *q, const struct classpec_node *node,
 		   int32_t *factor);
 
-/* ---- qualify_text.c, qualify_data.c: how it is told -------------------------------- */
+const struct classpec_fact *fact_at(const struct qualify *q, uint32_t number);
+const char *fact_id(const struct qualify *q, uint32_t number);
+/* NULL when the class has none. */
+const struct classpec_entry *answer_specialty(const struct qualify *q,
+					      const struct answer *answer);
+const struct classpec_entry *answer_route(const struct qualify *q,
+					  const struct answer *answer);
+/* Joins the ways to qualify, nearest first. */
+void out_nearest(struct qualify *q, const struct answer *answer, struct out *o);
+/* "true", "false" or "null" */
+const char *truth_word(enum classpec_truth truth);
+
+/* ---- qualify_used.c: what of the record was used ----------------------------------- */
+
+/* What a node asks for and what was found for it, in q->used, until the next call. */
+const struct classpec_allocation *answer_used(struct qualify *q,
+					      const struct answer *answer, uint32_t node);
+/* The member of a record in which a use is found. */
+const char *use_section(const struct classpec_use *use);
+/* Which entry of the section, counted from 0; CLASSPEC_NONE where the section has names. */
+uint32_t use_entry(const struct answer *answer, const struct classpec_use *use);
+/* What the entries used are counted in. */
+const char *use_unit(const struct classpec_use *use);
+/* "2 years of job 1 (2018-03-01 to 2020-02-29); ...": all that serves one demand. */
+void out_uses(struct qualify *q, const struct answer *answer, uint32_t demand,
+	      struct out *o);
+void out_date(struct out *o, classpec_date date);
+/* The last day before one. */
+classpec_date date_before(classpec_date date);
+
+/* ---- qualify_text.c, qualify_json.c, qualify_data.c: how it is told ---------------- */
 
 void answer_print_text(struct qualify *q, const struct answer *answer);
 void answer_print_json(struct qualify *q, const struct answer *answer);

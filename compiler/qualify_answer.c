@@ -2,6 +2,7 @@
  * qualify_answer.c - one person and one rule: what the runtime finds, and its words and
  * numbers.
  */
+#include <stdlib.h>
 #include <string.h>
 
 #include "qualify.h"
@@ -18,17 +19,30 @@ void qualify_room(struct qualify *q)
 		most = rules[i].node_count > most ? rules[i].node_count : most;
 	q->findings = NEW_ARRAY(q->cx, struct classpec_finding, most);
 	q->values = NEW_ARRAY(q->cx, struct classpec_interval, q->plan->facts.count);
+	q->scratch = NEW_ARRAY(q->cx, struct classpec_interval, q->plan->facts.count);
 	q->undecided = NEW_ARRAY(q->cx, uint32_t, q->plan->facts.count);
+}
+
+void qualify_room_free(struct qualify *q)
+{
+	free(q->used.use);
+	out_free(&q->out);
+	out_free(&q->words);
+}
+
+static struct classpec_facts facts_asked(const struct qualify *q)
+{
+	return (struct classpec_facts){ q->values, q->plan->facts.count,
+					(uint32_t)q->options->stage, q->options->as_of };
 }
 
 void qualify_answer(struct qualify *q, uint32_t rule, const struct record *record,
 		    struct answer *answer)
 {
-	const struct classpec_facts facts = { q->values, q->plan->facts.count,
-					      (uint32_t)q->options->stage,
-					      q->options->as_of };
+	const struct classpec_facts facts = facts_asked(q);
 
 	answer->record = record;
+	answer->rule_number = rule;
 	answer->rule = CLASSPEC_ARRAY(q->plan, rules, struct classpec_rule) + rule;
 	answer->class = CLASSPEC_ARRAY(q->plan, classes, struct classpec_class) +
 			answer->rule->class_number;
@@ -44,6 +58,15 @@ void qualify_answer(struct qualify *q, uint32_t rule, const struct record *recor
 	answer->way_count = classpec_shortfall(q->plan, rule, &facts, answer->ways);
 	answer->undecided_count = classpec_undecided(q->plan, rule, &facts, q->undecided,
 						     q->plan->facts.count);
+}
+
+enum classpec_outcome answer_if(struct qualify *q, const struct answer *answer,
+				const uint32_t *evidence, uint32_t count, bool shown)
+{
+	const struct classpec_facts facts = facts_asked(q);
+
+	return classpec_outcome_if(q->plan, answer->rule_number, &facts, evidence, count,
+				   shown, q->scratch);
 }
 
 const struct classpec_node *answer_nodes(const struct qualify *q,
@@ -221,4 +244,56 @@ uint32_t atom_fact(const struct qualify *q, const struct classpec_node *node,
 		return CLASSPEC_NONE;
 	*factor = term->factor > 0 ? term->factor : 1;
 	return term->fact;
+}
+
+/* ---- what both kinds of data say --------------------------------------------------- */
+
+const struct classpec_fact *fact_at(const struct qualify *q, uint32_t number)
+{
+	return CLASSPEC_ARRAY(q->plan, facts, struct classpec_fact) + number;
+}
+
+const char *fact_id(const struct qualify *q, uint32_t number)
+{
+	return classpec_text(q->plan, fact_at(q, number)->id);
+}
+
+const struct classpec_entry *answer_specialty(const struct qualify *q,
+					      const struct answer *answer)
+{
+	if (answer->rule->specialty == CLASSPEC_NONE)
+		return NULL;
+	return CLASSPEC_ARRAY(q->plan, specialties, struct classpec_entry) +
+	       answer->rule->specialty;
+}
+
+const struct classpec_entry *answer_route(const struct qualify *q,
+					  const struct answer *answer)
+{
+	return CLASSPEC_ARRAY(q->plan, routes, struct classpec_entry) +
+	       answer->rule->route;
+}
+
+void out_nearest(struct qualify *q, const struct answer *answer, struct out *o)
+{
+	uint32_t i;
+
+	for (i = 0; i < answer->way_count; i++) {
+		if (i)
+			out_text(o, "; or ");
+		out_text(o, way_words(q, &answer->ways[i]));
+	}
+}
+
+const char *truth_word(enum classpec_truth truth)
+{
+	switch (truth) {
+	case CLASSPEC_NO:
+		return "false";
+	case CLASSPEC_YES:
+		return "true";
+	case CLASSPEC_UNKNOWN:
+		break;
+	}
+	return "null";
 }

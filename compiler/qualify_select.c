@@ -20,7 +20,7 @@ static int unknown_name(struct qualify *q, enum record_vocabulary of, const char
 {
 	const char *nearest = record_names_nearest(q->names, of, text);
 
-	return usage_error(q->cx, "qualify", "no %s is called `%s`%s%s%s",
+	return usage_error(q->cx, q->command, "no %s is called `%s`%s%s%s",
 			   record_vocabulary_words(of), text,
 			   nearest ? "; did you mean `" : "", nearest ? nearest : "",
 			   nearest ? "`?" : "");
@@ -118,7 +118,7 @@ static int select_named(struct selection *selection, const char *text)
 			select_class(selection, choice.first[i].number);
 		}
 	if (!specified)
-		return usage_error(q->cx, "qualify",
+		return usage_error(q->cx, q->command,
 				   "the plan does not say how one qualifies for `%s`",
 				   text);
 	return STATUS_OK;
@@ -154,7 +154,7 @@ int qualify_select(struct qualify *q)
 		status = select_classes(&selection);
 	if (status == STATUS_OK && !q->rule_count && !selection.nothing_in_force)
 		return usage_error(
-			q->cx, "qualify",
+			q->cx, q->command,
 			q->plan->rules.count
 				? "no class asked for has such a route and specialty"
 				: "no class of the plan says how one qualifies");

@@ -6,13 +6,9 @@
  */
 #include <string.h>
 
-#include "qualify.h"
+#include "qualify_print.h"
 
-enum {
-	LINE_WIDTH = 90,
-	TREE_INDENT = 4,
-	STEP_INDENT = 2,
-};
+enum { LINE_WIDTH = 90 };
 
 static const char plain[] = "\x1b[0m", bold[] = "\x1b[1m", dim[] = "\x1b[2m";
 static const char red[] = "\x1b[31m", green[] = "\x1b[32m", yellow[] = "\x1b[33m";
@@ -24,12 +20,21 @@ static void paint(struct qualify *q, const char *colour)
 		out_text(&q->out, colour);
 }
 
-static void print_visible(struct qualify *q, const char *text)
+void print_paint(struct qualify *q, enum paint as)
+{
+	static const char *const colours[] = {
+		[PAINT_NONE] = plain, [PAINT_BOLD] = bold, [PAINT_DIM] = dim
+	};
+
+	paint(q, colours[as]);
+}
+
+void print_visible(struct qualify *q, const char *text)
 {
 	out_visible(&q->out, text, strlen(text));
 }
 
-static void print_spaces(struct qualify *q, size_t count)
+void print_spaces(struct qualify *q, size_t count)
 {
 	while (count--)
 		out_bytes(&q->out, " ", 1);
@@ -46,9 +51,7 @@ static size_t columns_of(const char *text, size_t size)
 	return columns;
 }
 
-/* Prints from column `at`, going on in column `indent` of the next line when one is full.
- * Text of the plan separates paragraphs by line breaks, which count as spaces here. */
-static void print_wrapped(struct qualify *q, const char *text, size_t at, size_t indent)
+void print_wrapped(struct qualify *q, const char *text, size_t at, size_t indent)
 {
 	bool first = true;
 
@@ -84,7 +87,7 @@ static const struct mark standing_marks[] = {
 	[CLASSPEC_HOLDS] = { "✓", "+", green },
 };
 
-static void print_mark(struct qualify *q, uint32_t standing)
+void print_mark(struct qualify *q, uint32_t standing)
 {
 	const struct mark *mark = &standing_marks[standing];
 
@@ -170,125 +173,6 @@ static void print_outcome(struct qualify *q, const struct answer *answer)
 	out_text(&q->out, "\n");
 }
 
-/* ---- the tree ---------------------------------------------------------------------- */
-
-static void print_held(const struct classpec_finding *finding, const char *held,
-		       const char *not_held, const char *open, struct out *o)
-{
-	if (finding->found_lo > 0)
-		out_text(o, held);
-	else
-		out_text(o, finding->found_hi > 0 ? open : not_held);
-}
-
-/* "found 3 years, needed 4 years" */
-static void print_counted(struct qualify *q, uint32_t fact, int32_t factor,
-			  const struct classpec_node *node,
-			  const struct classpec_finding *finding, struct out *o)
-{
-	const int64_t lo = finding->found_lo / factor, hi = finding->found_hi / factor;
-	const bool unbounded = finding->found_hi >= CLASSPEC_NO_LIMIT;
-
-	if (lo == 0 && unbounded)
-		out_text(o, "not known");
-	else if (lo == 0 && hi == 0)
-		out_text(o, "none found");
-	else if (lo == 0)
-		out_format(o, "found up to %s", amount_text(q, fact, hi));
-	else
-		out_format(o, "found %s", amount_text(q, fact, lo));
-	if (lo > 0 && unbounded)
-		out_text(o, " or more");
-	else if (lo > 0 && lo < hi)
-		out_format(o, " to %s", amount_text(q, fact, hi));
-	out_format(o, ", needed %s",
-		   amount_text(q, fact, (node->threshold + factor - 1) / factor));
-}
-
-static void print_finding(struct qualify *q, const struct classpec_node *node,
-			  const struct classpec_finding *finding, struct out *o)
-{
-	const struct classpec_fact *facts =
-		CLASSPEC_ARRAY(q->plan, facts, struct classpec_fact);
-	int32_t factor;
-	uint32_t fact = atom_fact(q, node, &factor);
-
-	out_text(o, ": ");
-	switch ((enum classpec_fact_kind)facts[fact].kind) {
-	case CLASSPEC_EXPERIENCE:
-	case CLASSPEC_SERVICE:
-	case CLASSPEC_CREDITS:
-		print_counted(q, fact, factor, node, finding, o);
-		break;
-	case CLASSPEC_DECISION:
-		print_held(finding, "accepted", "refused", "open", o);
-		break;
-	case CLASSPEC_EDUCATION:
-	case CLASSPEC_CREDENTIAL:
-	case CLASSPEC_STATUS:
-		print_held(finding, "held", "not held", "not known", o);
-		break;
-	}
-}
-
-static void print_sense(struct qualify *q, const struct classpec_node *node,
-			size_t indent)
-{
-	const char *text = classpec_text(q->plan, node->text);
-
-	if (!*text)
-		return;
-	print_spaces(q, indent);
-	paint(q, dim);
-	out_text(&q->out, "| ");
-	print_wrapped(q, text, indent + 2, indent + 2);
-	paint(q, plain);
-	out_text(&q->out, "\n");
-}
-
-static void print_node(struct qualify *q, const struct answer *answer, uint32_t at,
-		       size_t depth)
-{
-	const struct classpec_node *node = answer_nodes(q, answer) + at;
-	const struct classpec_finding *finding = &q->findings[at];
-	const size_t indent = TREE_INDENT + STEP_INDENT * depth;
-	struct out line = { 0 };
-
-	if (node->label)
-		out_format(&line, "%s: ", classpec_text(q->plan, node->label));
-	out_text(&line, node_title(q, node));
-	if (node->kind == CLASSPEC_ATOM && node->count)
-		print_finding(q, node, finding, &line);
-	else if (node->end > at + 1)
-		out_text(&line, ":");
-	if (finding->standing == CLASSPEC_DUE && node->stage > q->options->stage)
-		out_format(&line, " (due by %s)", classpec_stage_name(node->stage));
-	out_bytes(&line, "", 1);
-	print_spaces(q, indent);
-	print_mark(q, finding->standing);
-	print_wrapped(q, line.text, indent + 2, indent + 4);
-	paint(q, dim);
-	out_text(&q->out, "  ");
-	print_visible(q, classpec_text(q->plan, answer->rule->path));
-	out_format(&q->out, ":%u", (unsigned)node->line);
-	paint(q, plain);
-	out_text(&q->out, "\n");
-	print_sense(q, node, indent + 2);
-	out_free(&line);
-}
-
-static uint32_t print_tree(struct qualify *q, const struct answer *answer, uint32_t at,
-			   size_t depth)
-{
-	const struct classpec_node *node = answer_nodes(q, answer) + at;
-	uint32_t child = at + 1;
-
-	print_node(q, answer, at, depth);
-	while (child < node->end)
-		child = print_tree(q, answer, child, depth + 1);
-	return node->end;
-}
-
 /* ---- what would help --------------------------------------------------------------- */
 
 static void print_item(struct qualify *q, const char *text)
@@ -313,6 +197,20 @@ static void print_ways(struct qualify *q, const struct answer *answer)
 		print_item(q, way_words(q, &answer->ways[i]));
 }
 
+/* What comes of some evidence: "(if shown: met; if not: not_met)". */
+static void print_evidence(struct qualify *q, const struct answer *answer,
+			   const char *words, const uint32_t *evidence, uint32_t count)
+{
+	struct out item = { 0 };
+
+	out_format(&item, "%s (if shown: %s; if not: %s)", words,
+		   classpec_outcome_name(answer_if(q, answer, evidence, count, true)),
+		   classpec_outcome_name(answer_if(q, answer, evidence, count, false)));
+	out_bytes(&item, "", 1);
+	print_item(q, item.text);
+	out_free(&item);
+}
+
 static void print_undecided(struct qualify *q, const struct answer *answer)
 {
 	const struct classpec_fact *facts =
@@ -322,7 +220,12 @@ static void print_undecided(struct qualify *q, const struct answer *answer)
 	if (answer->undecided_count)
 		out_text(&q->out, "  Missing evidence that decides:\n");
 	for (i = 0; i < answer->undecided_count; i++)
-		print_item(q, classpec_text(q->plan, facts[q->undecided[i]].words));
+		print_evidence(q, answer,
+			       classpec_text(q->plan, facts[q->undecided[i]].words),
+			       &q->undecided[i], 1);
+	if (answer->undecided_count > 1)
+		print_evidence(q, answer, "all of these", q->undecided,
+			       answer->undecided_count);
 }
 
 static void print_due(struct qualify *q, const struct answer *answer)
@@ -365,7 +268,7 @@ void answer_print_text(struct qualify *q, const struct answer *answer)
 	print_head(q, answer);
 	print_outcome(q, answer);
 	if (q->options->explain && answer->rule->node_count)
-		print_tree(q, answer, 0, 0);
+		print_explanation(q, answer);
 	print_ways(q, answer);
 	print_undecided(q, answer);
 	print_due(q, answer);

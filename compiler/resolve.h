@@ -277,6 +277,8 @@ void bodies_settle(struct resolver *r);
 void waiver_resolve(struct resolver *r, const struct node *node, struct symbol *of,
 		    struct span scope);
 void passage_add(struct resolver *r, const struct node *node);
+/* The text that stands for a place or a role. */
+const char *role_words(struct resolver *r, const struct node *node);
 /* Puts the passages in order and gives each its owner. */
 void checks_settle(struct resolver *r, const struct syntax *syntax);
 

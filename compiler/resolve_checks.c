@@ -240,16 +240,27 @@ static enum passage_role role_of(const struct node *node)
 	return PASSAGE_NONE;
 }
 
-void passage_add(struct resolver *r, const struct node *node)
+static void passage_append(struct resolver *r, const struct node *node,
+			   enum passage_role role)
 {
 	struct model *model = r->model;
-	enum passage_role role = role_of(node);
 
 	if (role == PASSAGE_NONE || node->text.hi == 0)
 		return;
 	GROW(model->passages, (size_t)model->passage_count, r->passage_capacity);
 	model->passages[model->passage_count++] =
 		(struct passage){.role = role, .at = text_span(node, node->text)};
+}
+
+void passage_add(struct resolver *r, const struct node *node)
+{
+	passage_append(r, node, role_of(node));
+}
+
+const char *role_words(struct resolver *r, const struct node *node)
+{
+	passage_append(r, node, PASSAGE_NAME);
+	return text_read(r->cx, node->at.source, node->text);
 }
 
 static int by_place(const void *left, const void *right)

@@ -83,8 +83,8 @@ void place_resolve(struct resolver *r, const struct node *node, struct symbol **
 {
 	if (node->kind == NODE_NAME)
 		*place = symbol_find(r, node, node->name, SYMBOL_PLACE);
-	else
-		*text = node_words(r, node);
+		else
+		*text = role_words(r, node);
 }
 
 /* A class by its name or a role in words. */
@@ -93,8 +93,8 @@ static void role_resolve(struct resolver *r, const struct node *node,
 {
 	if (node->kind == NODE_NAME)
 		*class = symbol_find(r, node, node->name, SYMBOL_CLASS);
-	else
-		*role = node_words(r, node);
+		else
+		*role = role_words(r, node);
 }
 
 static void under_resolve(struct resolver *r, struct class_work *work,

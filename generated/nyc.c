@@ -6,8 +6,8 @@
  */
 #include "nyc.h"
 
-#if CLASSPEC_TABLE_VERSION < 1 || CLASSPEC_TABLE_VERSION_MIN > 1
-#error "nyc.c holds tables of version 1, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
+#if CLASSPEC_TABLE_VERSION < 2 || CLASSPEC_TABLE_VERSION_MIN > 2
+#error "nyc.c holds tables of version 2, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
 #endif
 #if NYC_SOURCE_HASH != 0xdf8ea68du
 #error "nyc.c and nyc.h were made from different specs. Run classpec build again and take both."
@@ -25,7 +25,7 @@
 const struct nyc_tables nyc_tables = {
 	{ /* plan */
 		CLASSPEC_MAGIC,
-		1, /* table version */
+		2, /* table version */
 		(uint32_t)sizeof(struct nyc_tables),
 		NYC_SOURCE_HASH,
 		1852, /* generator */
@@ -50,6 +50,8 @@ const struct nyc_tables nyc_tables = {
 		{ nyc_at(case_values), 77 }, /* case_values */
 		{ nyc_at(expectations), 23 }, /* expectations */
 		{ nyc_at(case_needs), 9 }, /* case_needs */
+		{ 0, 0 }, /* demands */
+		{ 0, 0 }, /* exchanges */
 	},
 	{ /* authorities */
 		{ 1, 5, 30, 3500, 182000, CLASSPEC_NOT_COUNTED, 0, 1, 0, 2, 3, 0, 0, 0 }, /* nyc */

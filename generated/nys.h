@@ -1,7 +1,7 @@
 /*
  * nys.h - classification plan of New York State Department of Civil Service (nys).
  *
- * Made by classpec from a spec whose rules have the hash 0x28613803.
+ * Made by classpec from a spec whose rules have the hash 0x42c3d2de.
  * Do not edit: change the spec and run classpec build.
  */
 #ifndef NYS_TABLES_H
@@ -9,11 +9,11 @@
 
 #include "classpec.h"
 
-#if CLASSPEC_TABLE_VERSION < 1 || CLASSPEC_TABLE_VERSION_MIN > 1
-#error "nys.h holds tables of version 1, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
+#if CLASSPEC_TABLE_VERSION < 2 || CLASSPEC_TABLE_VERSION_MIN > 2
+#error "nys.h holds tables of version 2, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
 #endif
 
-#define NYS_SOURCE_HASH 0x28613803u
+#define NYS_SOURCE_HASH 0x42c3d2deu
 
 #ifdef __cplusplus
 extern "C" {
@@ -90,9 +90,10 @@ struct nys_tables {
 	struct classpec_case_value case_values[159];
 	struct classpec_expectation expectations[85];
 	struct classpec_need case_needs[32];
-	char strings_0[3866];
-	char strings_1[3865];
-	char strings_2[152];
+	struct classpec_demand demands[4];
+	char strings_0[3878];
+	char strings_1[3879];
+	char strings_2[312];
 };
 
 extern const struct nys_tables nys_tables;

@@ -1,7 +1,7 @@
 /*
  * phl.h - classification plan of City of Philadelphia (phl).
  *
- * Made by classpec from a spec whose rules have the hash 0x09aa48d6.
+ * Made by classpec from a spec whose rules have the hash 0xfe726cd7.
  * Do not edit: change the spec and run classpec build.
  */
 #ifndef PHL_TABLES_H
@@ -9,11 +9,11 @@
 
 #include "classpec.h"
 
-#if CLASSPEC_TABLE_VERSION < 1 || CLASSPEC_TABLE_VERSION_MIN > 1
-#error "phl.h holds tables of version 1, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
+#if CLASSPEC_TABLE_VERSION < 2 || CLASSPEC_TABLE_VERSION_MIN > 2
+#error "phl.h holds tables of version 2, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
 #endif
 
-#define PHL_SOURCE_HASH 0x09aa48d6u
+#define PHL_SOURCE_HASH 0xfe726cd7u
 
 #ifdef __cplusplus
 extern "C" {
@@ -109,12 +109,13 @@ struct phl_tables {
 	struct classpec_case_value case_values[1268];
 	struct classpec_expectation expectations[115];
 	struct classpec_need case_needs[31];
+	struct classpec_demand demands[23];
 	char strings_0[3866];
-	char strings_1[3664];
-	char strings_2[3774];
-	char strings_3[3861];
-	char strings_4[3866];
-	char strings_5[1117];
+	char strings_1[3749];
+	char strings_2[3650];
+	char strings_3[3687];
+	char strings_4[3899];
+	char strings_5[1655];
 };
 
 extern const struct phl_tables phl_tables;

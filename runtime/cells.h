@@ -1,6 +1,6 @@
 /*
- * cells.h - private to index.c and alternatives.c, which make an index, and to all.c and
- * pair.c, which ask it.
+ * cells.h - private to index.c, order.c and alternatives.c, which make an index, and to
+ * all.c and pair.c, which ask it.
  *
  * Every distinct atom and every distinct combination of two parts, of all the rules of a
  * plan, is one cell; a person makes a byte of corners of each. Whatever a cell needs
@@ -47,7 +47,7 @@ struct sum_term {
 
 /* A run is a row of cells of one kind. The first three are evidence, decisions and sums;
  * then come pairs, `all` and `any` in turn, each needing only cells of runs before the
- * last `all`. */
+ * last `all`. Evidence is in the order of the facts. */
 enum { RUNS_BEFORE_PAIRS = 3 };
 
 enum condition_kind {
@@ -108,6 +108,34 @@ struct drafts {
 	uint32_t slot_mask;
 	uint32_t *counters; /* a stack, for AT_LEAST */
 };
+
+/* Where the parts of an index lie. */
+struct layout {
+	struct pair *pairs;
+	struct sum_term *terms;
+	struct condition *conditions;
+	struct condition_list *lists;
+	uint32_t *roots; /* of the rules: as drafts, until they have places */
+	uint32_t *runs;
+	uint32_t *places; /* the final numbers of the cells */
+};
+
+static inline const struct classpec_node *plan_node(const struct classpec_plan *plan,
+					     uint32_t number)
+{
+	const struct classpec_node *nodes = image_at(plan, plan->nodes.at);
+
+	return nodes + number;
+}
+
+/* With more conditions than this the tree is as fast. */
+static inline uint32_t conditions_max(const struct classpec_rule *rule)
+{
+	return 2 * rule->node_count + 1;
+}
+
+/* Gives the cells their places and fills what is laid out. */
+void classpec_cells_order(const struct drafts *drafts, const struct layout *to);
 
 /* The alternatives of the rule whose root is a cell, written as at most `room`
  * conditions. Sums are numbered by `places`, from `first_sum` on. Returns how many

@@ -82,10 +82,10 @@ static ALWAYS_INLINE void ranks_join(enum step_join join, uint8_t *restrict to,
 	const uint8_t if_open = step->if_open;
 
 	FOR_ROWS(rows, {
-		unsigned proved = (ranks[i] & RANKS_MAX) >= lo ? CORNERS_ALL : 0;
-		unsigned open = ranks[i] >= hi ? if_open : 0;
+		uint8_t of_lo = (ranks[i] & RANKS_MAX) >= lo ? CORNERS_ALL : 0;
+		uint8_t of_hi = ranks[i] >= hi ? if_open : 0;
 
-		to[i] = joined(join, to[i], proved | open);
+		to[i] = joined(join, to[i], (uint8_t)(of_lo | of_hi));
 	});
 }
 

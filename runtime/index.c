@@ -1,8 +1,8 @@
 /*
  * index.c - a plan becomes an index: what all.c asks for every rule at once.
  *
- * Takes a plan's image; walks every rule's tree, adds each atom and each pair that no
- * earlier rule had, and puts the cells in an order in which they can be filled in runs.
+ * Takes a plan's image; walks every rule's tree, and drafts a cell for each atom and each
+ * pair that no earlier rule had. order.c puts them in their places.
  */
 #include "cells.h"
 
@@ -12,12 +12,6 @@
 struct room {
 	uint64_t rules, cells, terms, conditions, slots, counters;
 };
-
-/* With more conditions than this the tree is as fast. */
-static uint32_t conditions_max(const struct classpec_rule *rule)
-{
-	return 2 * rule->node_count + 1;
-}
 
 static struct room room_for(const struct classpec_plan *plan)
 {
@@ -51,7 +45,7 @@ static struct room room_for(const struct classpec_plan *plan)
 			room.counters += tree[i].count + 1u;
 		}
 	}
-	while (room.slots < 2 * room.cells)
+	while (room.slots < 2 * room.cells || room.slots <= plan->facts.count)
 		room.slots *= 2;
 	return room;
 }
@@ -77,14 +71,6 @@ size_t classpec_index_size(const struct classpec_plan *plan)
 	if (room.cells > CELLS_MAX || bytes > SIZE_MAX)
 		return 0;
 	return (size_t)bytes;
-}
-
-static const struct classpec_node *plan_node(const struct classpec_plan *plan,
-					     uint32_t number)
-{
-	const struct classpec_node *nodes = image_at(plan, plan->nodes.at);
-
-	return nodes + number;
 }
 
 static uint32_t hash_add(uint32_t hash, uint32_t word)
@@ -269,92 +255,6 @@ static uint32_t node_cell(struct drafts *drafts, const struct classpec_node *tre
 	return cell;
 }
 
-/* ---- the cells in their order ------------------------------------------------------ */
-
-static uint32_t run_of(const struct draft *draft)
-{
-	if (draft->kind <= CELL_SUM)
-		return draft->kind - (uint32_t)CELL_EVIDENCE;
-	return RUNS_BEFORE_PAIRS + 2 * (draft->level - 1) + (draft->kind == CELL_ANY);
-}
-
-/* Where the parts of an index lie. */
-struct layout {
-	struct pair *pairs;
-	struct sum_term *terms;
-	struct condition *conditions;
-	struct condition_list *lists;
-	uint32_t *roots, *runs;
-	uint32_t *places; /* the final numbers of the cells */
-};
-
-/* A sort by counting. */
-static void place_cells(const struct drafts *drafts, const struct layout *to)
-{
-	const uint32_t run_count = RUNS_BEFORE_PAIRS + 2 * drafts->levels;
-	uint32_t i, start = CELL_FIRST;
-
-	for (i = 0; i < run_count; i++)
-		to->runs[i] = 0;
-	for (i = CELL_FIRST; i < drafts->count; i++)
-		to->runs[run_of(&drafts->cells[i])]++;
-	for (i = 0; i < run_count; i++) { /* from sizes to where they start */
-		uint32_t size = to->runs[i];
-
-		to->runs[i] = start;
-		start += size;
-	}
-	for (i = 0; i < CELL_FIRST; i++)
-		to->places[i] = i;
-	for (; i < drafts->count; i++)
-		to->places[i] = to->runs[run_of(&drafts->cells[i])]++;
-	for (i = run_count; i-- > 0; ) /* from where they end to sizes */
-		to->runs[i] -= i ? to->runs[i - 1] : CELL_FIRST;
-}
-
-/* Returns where the terms of the next sum begin. */
-static uint32_t fill_sum(const struct drafts *drafts, uint32_t number,
-			 const struct layout *to, uint32_t at)
-{
-	const struct classpec_term *term = image_at(drafts->plan, drafts->plan->terms.at);
-	const struct classpec_node *node = plan_node(drafts->plan, number);
-	uint32_t i;
-
-	term += node->first_term;
-	for (i = 0; i < node->count; i++) {
-		struct sum_term *of = &to->terms[at + i];
-
-		of->fact = term[i].fact;
-		of->factor = term[i].factor;
-		of->enough = corners_threshold(node->threshold, term[i].factor);
-		of->if_open = corners_if_open(node);
-	}
-	return at + node->count;
-}
-
-static void fill_pairs(const struct drafts *drafts, const struct layout *to)
-{
-	uint32_t terms = 0, i;
-
-	for (i = CELL_FIRST; i < drafts->count; i++) {
-		const struct draft *draft = &drafts->cells[i];
-		struct pair *pair = &to->pairs[to->places[i] - CELL_FIRST];
-
-		pair->a = draft->pair.a;
-		pair->b = draft->pair.b;
-		if (draft->kind == CELL_SUM) {
-			const uint32_t number = draft->pair.a;
-
-			terms = fill_sum(drafts, number, to, terms);
-			pair->a = terms;
-			pair->b = (uint32_t)plan_node(drafts->plan, number)->threshold;
-		} else if (draft->kind >= CELL_ALL) {
-			pair->a = to->places[draft->pair.a];
-			pair->b = to->places[draft->pair.b];
-		}
-	}
-}
-
 /* ---- building ---------------------------------------------------------------------- */
 
 static void drafts_open(struct drafts *drafts, const struct classpec_plan *plan,
@@ -387,26 +287,6 @@ static void rules_draft(struct drafts *drafts, uint32_t *roots)
 	}
 }
 
-/* The last use of the numbers that cells had as drafts. */
-static void lists_fill(const struct drafts *drafts, const struct layout *to)
-{
-	const uint32_t first_sum = CELL_FIRST + to->runs[0] + to->runs[1];
-	uint32_t at = 0, i;
-
-	for (i = 0; i < drafts->plan->rules.count; i++) {
-		const struct classpec_rule *rule = image_rule(drafts->plan, i);
-		struct condition_list *list = &to->lists[i];
-
-		list->first = at;
-		list->count = classpec_alternatives(drafts, to->roots[i], to->places,
-						    first_sum, to->conditions + at,
-						    conditions_max(rule));
-		if (list->count != CLASSPEC_NONE)
-			at += list->count & ~LIST_MIXED;
-		to->roots[i] = to->places[to->roots[i]];
-	}
-}
-
 const struct classpec_index *classpec_index_build(const struct classpec_plan *plan,
 						  void *memory, size_t size)
 {
@@ -430,9 +310,7 @@ const struct classpec_index *classpec_index_build(const struct classpec_plan *pl
 	drafts.counters = drafts.slots + room.slots;
 	drafts_open(&drafts, plan, &room);
 	rules_draft(&drafts, to.roots);
-	place_cells(&drafts, &to);
-	fill_pairs(&drafts, &to);
-	lists_fill(&drafts, &to);
+	classpec_cells_order(&drafts, &to);
 	index->plan = plan;
 	index->roots = to.roots;
 	index->runs = to.runs;

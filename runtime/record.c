@@ -83,6 +83,8 @@ void record_reader_close(struct record_reader *reader)
 	free(reader->appointments.items);
 	free(reader->holdings.items);
 	free(reader->decisions.items);
+	free(reader->degree_entries.items);
+	free(reader->appointment_entries.items);
 	free(reader->cell_text.items);
 	free(reader->cells.items);
 	free(reader);
@@ -351,6 +353,8 @@ static void reader_clear(struct record_reader *reader)
 	reader->appointments.count = 0;
 	reader->holdings.count = 0;
 	reader->decisions.count = 0;
+	reader->degree_entries.count = 0;
+	reader->appointment_entries.count = 0;
 }
 
 /* The list of kinds has stopped growing: now the jobs can point into it. */
@@ -371,6 +375,8 @@ static void record_fill(struct record_reader *reader, struct record *record)
 
 	point_at_kinds(reader);
 	record->id = reader->id.items;
+	record->degree_entries = reader->degree_entries.items;
+	record->appointment_entries = reader->appointment_entries.items;
 	facts->presence = reader->presence;
 	facts->degrees = reader->degrees.items;
 	facts->credits = reader->credits.items;

@@ -36,6 +36,10 @@ enum record_status {
 struct record {
 	const char *id; /* "" when it was rejected */
 	struct classpec_record facts;
+	/* Of which entry of its section each is, counted from 0: a name by itself may stand
+	 * for a level or a class of several authorities. All else is in the order of the
+	 * entries. */
+	const uint32_t *degree_entries, *appointment_entries;
 	uint64_t line;      /* on which it starts, from 1; 0 for a failure without one */
 	const char *reason; /* why it was rejected, or why reading failed; else NULL */
 };

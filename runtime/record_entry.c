@@ -182,6 +182,12 @@ uint32_t record_look_up(struct record_reader *reader, const struct record_path *
 	return 0;
 }
 
+/* The number of the entry after the one that the last of a list came from. */
+static uint32_t entry_after(const uint32_t *entries, size_t count)
+{
+	return count ? entries[count - 1] + 1 : 0;
+}
+
 bool record_add_degree(struct record_reader *reader, const struct record_path *level_at,
 		       const struct classpec_degree *degree, const char *level,
 		       const char *subject)
@@ -189,6 +195,8 @@ bool record_add_degree(struct record_reader *reader, const struct record_path *l
 	const struct record_name *levels, *subjects = NULL;
 	uint32_t level_count =
 		record_look_up(reader, level_at, RECORD_LEVELS, level, &levels);
+	const uint32_t entry = entry_after(reader->degree_entries.items,
+					   reader->degree_entries.count);
 	uint32_t subject_count = 0, i, j;
 
 	if (subject)
@@ -198,8 +206,11 @@ bool record_add_degree(struct record_reader *reader, const struct record_path *l
 		for (j = 0; j == 0 || j < subject_count; j++) {
 			struct classpec_degree *added;
 
-			if (!RECORD_ROOM(reader, reader->degrees))
+			if (!RECORD_ROOM(reader, reader->degrees) ||
+			    !RECORD_ROOM(reader, reader->degree_entries))
 				return false;
+			reader->degree_entries.items[reader->degree_entries.count++] =
+				entry;
 			added = &reader->degrees.items[reader->degrees.count++];
 			*added = *degree;
 			added->level = levels[i].number;
@@ -306,6 +317,8 @@ bool record_add_appointment(struct record_reader *reader,
 	const struct record_name *classes, *names = NULL;
 	uint32_t count =
 		record_look_up(reader, class_at, RECORD_CLASSES, class_name, &classes);
+	const uint32_t entry = entry_after(reader->appointment_entries.items,
+					   reader->appointment_entries.count);
 	uint32_t name_count = 0, fitting = 0, i;
 	char shown[RECORD_SHOWN_SIZE];
 
@@ -321,8 +334,11 @@ bool record_add_appointment(struct record_reader *reader,
 	for (i = 0; i < count; i++) {
 		struct classpec_appointment *added;
 
-		if (!RECORD_ROOM(reader, reader->appointments))
+		if (!RECORD_ROOM(reader, reader->appointments) ||
+		    !RECORD_ROOM(reader, reader->appointment_entries))
 			return false;
+		reader->appointment_entries.items[reader->appointment_entries.count++] =
+			entry;
 		added = &reader->appointments.items[reader->appointments.count++];
 		*added = *appointment;
 		added->class_number = classes[i].number;

@@ -62,6 +62,7 @@ struct record_reader {
 	RECORD_LIST(struct classpec_appointment) appointments;
 	RECORD_LIST(struct classpec_holding) holdings;
 	RECORD_LIST(struct classpec_decision) decisions;
+	RECORD_LIST(uint32_t) degree_entries, appointment_entries;
 	/* CSV: */
 	RECORD_LIST(struct csv_column) columns;
 	RECORD_LIST(char) cell_text;

@@ -42,6 +42,7 @@ struct checker {
 	struct summary *summaries;      /* of each passage of the model */
 	struct map grades;              /* authority, key of the grade: struct grade_at */
 	struct map families;            /* two families of grades: whether the first is above */
+		const struct standard *dated;   /* the last with a year of two digits */
 	struct repeated *repeated;
 	struct titles *titles;
 	struct terms *terms;

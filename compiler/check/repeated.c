@@ -16,7 +16,9 @@ enum {
 	BANDS = 4,       /* of two each */
 	FEW_WORDS = 6,   /* what is shorter is the same by chance */
 	DUTY_WORDS = 8,  /* of a duty that two classes share */
-	LOOKED_AT = 8    /* statements of one band, the last ones */
+	LOOKED_AT = 8,   /* statements of one band, the last ones */
+	LINKS = 64,      /* followed to find them */
+	PAIRS = 256      /* of a statement; a longer one is known by its beginning */
 };
 
 struct statement {
@@ -82,7 +84,7 @@ void line_repeated(const struct line *line, const struct summary *summary)
 	s->catch_all = summary->catch_all;
 	s->first_pair = (uint32_t)r->pair_count;
 	memset(s->smallest, 0xff, sizeof s->smallest);
-	for (uint32_t i = 1; i < line->count && line->count >= FEW_WORDS; i++)
+	for (uint32_t i = 1; i < line->count && i <= PAIRS && line->count >= FEW_WORDS; i++)
 		pair_add(r, s, mix(line->tokens[i - 1].word->hash,
 				   line->tokens[i].word->hash * 0xc2b2ae35u));
 }
@@ -146,8 +148,9 @@ static void report_between(struct comparing *all, const struct statement *first,
 	struct checker *c = all->c;
 	struct diag *d;
 
-	if (!once(all, one, other))
+	if (map_get(&all->reported, second->passage, second->passage) || !once(all, one, other))
 		return;
+	once(all, second->passage, second->passage);
 	d = diag(c->cx, W703, second->passage->at,
 		 "`%s` and `%s` share this duty, so it does not tell them apart",
 		 one->symbol->name->text, other->symbol->name->text);
@@ -177,55 +180,61 @@ static void compare(struct comparing *all, const struct statement *first,
 
 /* ---- looking for candidates ------------------------------------------------------ */
 
-/* The last statements with the same value of a band. */
-struct bucket {
-	uint32_t last[LOOKED_AT];
-	uint32_t count;
+/* Entry `number * BANDS + band`, plus one, is linked to the one before it in the same slot. */
+struct index {
+	uint32_t *slots, *next;
+	size_t slot_count; /* a power of two */
 };
 
-static void look(struct comparing *all, struct map *buckets, uint32_t number, uint64_t key)
+static uint64_t band_key(const struct statement *s, uint32_t band)
 {
-	struct repeated *r = all->c->repeated;
-	const void *at = (const void *)(uintptr_t)(key | 1);
-	struct bucket *bucket = (struct bucket *)(uintptr_t)map_get(buckets, r, at);
-	uint32_t held;
+	uint64_t key;
 
-	if (!bucket) {
-		bucket = NEW(all->c->cx, struct bucket);
-		map_put(all->c->cx, buckets, r, at, bucket);
-	}
-	held = bucket->count < LOOKED_AT ? bucket->count : LOOKED_AT;
-	for (uint32_t i = 0; i < held; i++)
-		compare(all, &r->statements[bucket->last[i]], &r->statements[number]);
-	bucket->last[bucket->count++ % LOOKED_AT] = number;
+	if (s->words < FEW_WORDS) /* only the same words in the same list */
+		return (s->hash ^ (uint64_t)(uintptr_t)s->passage->class *
+					  (2 * (uint64_t)s->passage->role + 3)) |
+		       1;
+	key = (uint64_t)s->smallest[2 * band] << 32 | s->smallest[2 * band + 1];
+	return (key * 0x9e3779b97f4a7c15u + band) & ~(uint64_t)1;
 }
 
-static void look_for(struct comparing *all, struct map *buckets, uint32_t number)
+static void look(struct comparing *all, struct index *index, uint32_t number, uint32_t band)
 {
-	const struct statement *s = &all->c->repeated->statements[number];
+	struct repeated *r = all->c->repeated;
+	const struct statement *s = &r->statements[number];
+	uint64_t key = band_key(s, band);
+	uint32_t *slot = &index->slots[(key ^ key >> 32) & (index->slot_count - 1)];
+	uint32_t looked = 0;
 
-	if (s->catch_all)
-		return;
-	if (s->words < FEW_WORDS) { /* only the same words in the same list */
-		look(all, buckets, number,
-		     s->hash ^ (uint64_t)(uintptr_t)s->passage->class *
-				       (2 * (uint64_t)s->passage->role + 3));
-		return;
+	for (uint32_t entry = *slot, steps = 0; entry && looked < LOOKED_AT && steps < LINKS;
+	     entry = index->next[entry - 1], steps++) {
+		const struct statement *other = &r->statements[(entry - 1) / BANDS];
+
+		if (other == s || band_key(other, (entry - 1) % BANDS) != key)
+			continue;
+		compare(all, other, s);
+		looked++;
 	}
-	for (uint32_t band = 0; band < BANDS; band++)
-		look(all, buckets, number,
-		     ((uint64_t)s->smallest[2 * band] << 32 | s->smallest[2 * band + 1]) *
-				     0x9e3779b97f4a7c15u +
-			     band * 2);
+	index->next[number * BANDS + band] = *slot;
+	*slot = number * BANDS + band + 1;
 }
 
 void check_repeated(struct checker *c)
 {
+	struct repeated *r = c->repeated;
 	struct comparing all = {.c = c};
-	struct map buckets = {0};
+	struct index index = {.slot_count = 64};
 
-	for (size_t i = 0; i < c->repeated->count; i++)
-		look_for(&all, &buckets, (uint32_t)i);
-	free(c->repeated->statements);
-	free(c->repeated->pairs);
+	while (index.slot_count < r->count * BANDS * 2)
+		index.slot_count *= 2;
+	index.slots = NEW_ARRAY(c->cx, uint32_t, index.slot_count);
+	index.next = NEW_ARRAY(c->cx, uint32_t, r->count * BANDS);
+	for (uint32_t i = 0; i < r->count; i++) {
+		uint32_t bands = r->statements[i].words < FEW_WORDS ? 1 : BANDS;
+
+		for (uint32_t band = 0; band < bands && !r->statements[i].catch_all; band++)
+			look(&all, &index, i, band);
+	}
+	free(r->statements);
+	free(r->pairs);
 }

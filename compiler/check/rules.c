@@ -200,6 +200,12 @@ static bool speaks_of_supervision(const char *words)
 	       strstr(words, "manag") || strstr(words, "Manag");
 }
 
+static bool is_supervision(const struct symbol *kind)
+{
+	return speaks_of_supervision(kind->words) ||
+	       (kind->definition && speaks_of_supervision(kind->definition));
+}
+
 static bool is_supervisory(const struct class *class)
 {
 	return class->supervises || (class->level && speaks_of_supervision(class->level->text));
@@ -247,7 +253,7 @@ static bool asks_supervision(const struct checker *c, const struct requirement *
 	case REQUIRE_FOR: return each_asks(c, q);
 	case REQUIRE_EXPERIENCE:
 		for (uint32_t i = 0; i < q->of_count; i++)
-			if (!speaks_of_supervision(q->of[i]->words))
+			if (!is_supervision(q->of[i]))
 				return q->items && some_asks(c, q);
 		return true;
 	case REQUIRE_SERVICE:

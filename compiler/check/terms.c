@@ -250,6 +250,13 @@ static void check_possessive(const struct line *line, uint32_t i)
 	diag_fix(line->c->cx, d, right);
 }
 
+/* The words of a kind of experience, or what it means. */
+static bool is_kind(const struct passage *passage)
+{
+	return passage->role == PASSAGE_EXPERIENCE ||
+	       (passage->role == PASSAGE_TEXT && !passage->standard);
+}
+
 static void check_judgement(const struct line *line, const struct token *token)
 {
 	if (word_is(token, MARK_RECENT))
@@ -282,7 +289,7 @@ void line_terms(const struct line *line)
 			check_credits(line, i);
 		if (word_is(token, MARK_POSSESSIVE))
 			check_possessive(line, i);
-		if (role == PASSAGE_EXPERIENCE &&
+		if (is_kind(line->passage) &&
 		    (word_is(token, MARK_RECENT) || word_is(token, MARK_JUDGEMENT)))
 			check_judgement(line, token);
 	}

@@ -274,20 +274,28 @@ static bool is_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
-/* "7/08" may be 1908 or 2008. */
+/* "7/08" may be 1908 or 2008. Said once of each standard. */
 static void check_years(const struct line *line)
 {
+	const struct standard *standard = line->passage->standard;
 	struct span span = line->passage->at;
 	const char *text = line->text;
 
+		uint32_t from;
+
 	for (uint32_t at = span.lo + 1; at + 3 <= span.hi; at++) {
-		if (text[at] != '/' || !is_digit(text[at - 1]) || !is_digit(text[at + 1]) ||
+		if (text[at] != '/'  || !is_digit(text[at - 1]) || !is_digit(text[at + 1]) ||
 		    !is_digit(text[at + 2]))
 			continue;
 		if (at + 3 < span.hi && (is_digit(text[at + 3]) || text[at + 3] == '/'))
 			continue;
-		diag(line->c->cx, W639, span_of(line, at + 1, at + 3),
-		     "`%.2s` does not say of which century the year is", text + at + 1);
+		for (from = at; from > span.lo && is_digit(text[from - 1]);)
+			from--;
+		if (!standard || line->c->dated != standard)
+			diag(line->c->cx, W639, span_of(line, from, at + 3),
+			     "`%.*s` does not say of which century its year is",
+			     (int)(at + 3 - from), text + from);
+		line->c->dated = standard;
 		return;
 	}
 }

@@ -64,9 +64,8 @@ static bool is_one_of_several(const struct classpec_plan *plan, uint32_t number)
 	uint32_t i;
 
 	for (i = 0; i < plan->rules.count; i++)
-		if (i != number && rules[i].class_number == rules[number].class_number &&
-		    rules[i].route == rules[number].route &&
-		    rules[i].specialty == rules[number].specialty)
+		if (rules[i].class_number == rules[number].class_number &&
+		    rules[i].in_force != rules[number].in_force)
 			return true;
 	return false;
 }

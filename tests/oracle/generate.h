@@ -73,6 +73,8 @@ struct hints {
 	const struct policy *policy;
 	unsigned kinds, levels, subjects;
 	bool whole_months; /* sums are rounded to months, and days are divided: no odd days */
+	bool whole_days;   /* days are added to something else: no part of one */
+	bool known_subjects; /* credits in several subjects are used up */
 };
 
 void hints_read(struct hints *hints, const struct model *model);

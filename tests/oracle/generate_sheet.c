@@ -41,15 +41,35 @@ static bool divides(const struct requirement *q)
 	return some;
 }
 
-/* How sums are rounded to months is the policy's for one sum; of days that are divided the
- * language does not say it. */
-static bool needs_whole_months(const struct hints *hints, const struct rule *rules)
+static bool holds_shares(const struct requirement *q)
 {
-	bool some = false;
+	bool some = q->kind == REQUIRE_PROPORTIONAL;
 
-	for (const struct rule *rule = rules; rule; rule = rule->next)
-		some |= divides(rule->requirement) || rule->substitutions;
-	return some && hints->policy->nearest_month;
+	for (const struct requirement *item = q->items; item && !some; item = item->next)
+		some = holds_shares(item);
+	if (q->floor && q->floor->requirement)
+		some |= holds_shares(q->floor->requirement);
+	return some;
+}
+
+/* How a sum is rounded to days or months is the policy's; where a sum is divided among
+ * requirements, or added to another, the language does not say which sum it is. And while
+ * nobody knows the subject of credits, they may be in each subject as far as anything asks
+ * for that one alone, so that tables and oracle may differ on what uses them up. */
+static void hint_rules(struct hints *hints, const struct rule *rules)
+{
+	for (const struct rule *rule = rules; rule; rule = rule->next) {
+		unsigned in_subjects = 0;
+
+		hints->whole_months |= divides(rule->requirement) || rule->substitutions;
+		hints->whole_days |= holds_shares(rule->requirement);
+		for (const struct substitution *s = rule->substitutions; s; s = s->next) {
+			hints->whole_days |= s->scale == SCALE_LINEAR;
+			in_subjects += s->source->subject_count > 0;
+		}
+		hints->known_subjects |= in_subjects > 1;
+	}
+	hints->whole_months &= hints->policy->nearest_month;
 }
 
 void hints_read(struct hints *hints, const struct model *model)
@@ -69,7 +89,7 @@ void hints_read(struct hints *hints, const struct model *model)
 				hint_days(hints, s->target->amount.days - s->amount.days);
 		}
 	}
-	hints->whole_months = needs_whole_months(hints, class->rules);
+	hint_rules(hints, class->rules);
 }
 
 /* ---- dates and amounts ----------------------------------------------------------------- */
@@ -121,11 +141,12 @@ static enum classpec_truth near_truth(struct random *random, unsigned unknown)
 	return random_chance(random, 70) ? CLASSPEC_YES : CLASSPEC_NO;
 }
 
-static uint16_t near_hours(struct random *random, const struct hints *hints)
+/* Tenths of so many whole days come out even. */
+static uint16_t near_hours(struct random *random, const struct hints *hints, bool even)
 {
 	uint32_t full = hints->policy->full_time_hours;
 
-	if (hints->whole_months)
+	if (hints->whole_months || (hints->whole_days && !even))
 		return random_chance(random, 10) ? CLASSPEC_HOURS_UNSTATED : (uint16_t)full;
 	switch (random_below(random, 14)) {
 	case 0:
@@ -134,7 +155,7 @@ static uint16_t near_hours(struct random *random, const struct hints *hints)
 	case 3: return (uint16_t)(full * 3 / 5);
 	case 4: return (uint16_t)(full / 5);
 	case 5: return 6000;
-	case 6: return (uint16_t)(full - 1);
+	case 6: return (uint16_t)(hints->whole_days ? full : full - 1);
 	default: return (uint16_t)full;
 	}
 }
@@ -172,12 +193,12 @@ static void near_amount(struct random *random, const struct hints *hints, uint32
 		*unit = CLASSPEC_YEARS;
 		*amount = (int32_t)(days / (12 * month)) * 100;
 	}
-	if (random_chance(random, 4) && !hints->whole_months) {
+	if (random_chance(random, 4) && !hints->whole_months && !hints->whole_days) {
 		*unit = CLASSPEC_HOURS;
 		*amount = (int32_t)((uint64_t)days * hints->policy->year_hours /
 				    (12 * month));
 	}
-	if (random_chance(random, 4) && !hints->whole_months)
+	if (random_chance(random, 4) && !hints->whole_months && !hints->whole_days)
 		*amount += 50;
 }
 
@@ -194,13 +215,14 @@ static void make_jobs(struct random *random, const struct hints *hints, struct s
 		for (uint32_t k = 0; k < job->kind_count; k++)
 			sheet->kinds[i][k] = random_below(random, hints->kinds);
 		job->paid = (uint8_t)near_truth(random, 15);
-		job->hours = near_hours(random, hints);
+		job->hours = near_hours(random, hints, false);
 		if (random_chance(random, 60)) {
 			near_period(random, hints, sheet->dates[CLASSPEC_AS_OF], days,
 				    &job->from, &job->to);
 			continue;
 		}
 		near_amount(random, hints, days, &job->amount, &job->unit);
+		job->hours = near_hours(random, hints, days % 10 == 0);
 		if (job->unit == CLASSPEC_HOURS || random_chance(random, 60))
 			job->hours = CLASSPEC_HOURS_UNSTATED;
 	}
@@ -217,7 +239,7 @@ static void make_service(struct random *random, const struct hints *hints,
 		a->class_number = random_below(random, EXTERNALS + 1);
 		a->permanent = (uint8_t)near_truth(random, 15);
 		a->hours = random_chance(random, 60) ? CLASSPEC_HOURS_UNSTATED
-						     : near_hours(random, hints);
+						     : near_hours(random, hints, false);
 		a->jurisdictional_class = random_chance(random, 25)
 						  ? CLASSPEC_NONE
 						  : random_below(random, JURISDICTIONS);
@@ -234,7 +256,7 @@ static void make_service(struct random *random, const struct hints *hints,
 
 static uint32_t near_subject(struct random *random, const struct hints *hints)
 {
-	return random_chance(random, 20) ? CLASSPEC_NONE
+	return !hints->known_subjects && random_chance(random, 20) ? CLASSPEC_NONE
 					 : random_below(random, hints->subjects);
 }
 
