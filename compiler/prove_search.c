@@ -396,10 +396,15 @@ static enum outcome
 search_aims(struct problem *p)
 {
 	for (size_t i = p->aim_count; i-- > 0;) {
-		uint32_t group = open_group(p, p->aims[i].claim, p->aims[i].holds);
+		const struct aim aim = p->aims[i];
+		uint32_t group;
 
-		if (group != CLASSPEC_NONE)
-			return search_items(p, group, p->aims[i].holds);
+		if (claim_holds(p, aim.claim, p->point) == aim.holds)
+			continue;
+		group = open_group(p, aim.claim, aim.holds);
+		if (group == CLASSPEC_NONE)
+			break;
+		return search_items(p, group, aim.holds);
 	}
 	return search_rounding(p);
 }

@@ -40,6 +40,7 @@ struct checker {
 	const struct standard **newest; /* by number of the standard's symbol */
 	struct names *words;            /* in small letters; `keyword` has their marks (enum mark) */
 	struct summary *summaries;      /* of each passage of the model */
+	uint32_t cursor;                /* the summary asked for last */
 	struct map grades;              /* authority, key of the grade: struct grade_at */
 	struct map families;            /* two families of grades: whether the first is above */
 		const struct standard *dated;   /* the last with a year of two digits */
@@ -160,7 +161,7 @@ bool sentence_ends(const struct line *line, const struct token *first, const str
  * gives it to the checks of lines. */
 void words_read(struct checker *c);
 /* The summary of a text, or NULL when it was not read. */
-const struct summary *summary_of(const struct checker *c, const struct prose *prose);
+const struct summary *summary_of(struct checker *c, const struct prose *prose);
 /* "`Performs related work …`": the first words of a text, for a message. */
 const char *words_shown(struct checker *c, struct span at);
 

@@ -157,6 +157,17 @@ static void report_between(struct comparing *all, const struct statement *first,
 	diag_note(c->cx, d, first->passage->at, "`%s` has it here", one->symbol->name->text);
 }
 
+/* The signatures tell, but for a few in a thousand, which statements are not alike. */
+static bool may_be_alike(const struct statement *a, const struct statement *b)
+{
+	enum { ENOUGH = 3 };
+	uint32_t same = 0;
+
+	for (uint32_t i = 0; i < HASHES; i++)
+		same += a->smallest[i] == b->smallest[i];
+	return same >= ENOUGH;
+}
+
 static void compare(struct comparing *all, const struct statement *first,
 		    const struct statement *second)
 {
@@ -168,6 +179,8 @@ static void compare(struct comparing *all, const struct statement *first,
 	if (!within && (a->role != PASSAGE_DUTY || b->role != PASSAGE_DUTY ||
 			first->words < DUTY_WORDS || a->class->symbol == b->class->symbol ||
 			a->authority != b->authority))
+		return;
+	if (!may_be_alike(first, second))
 		return;
 	like = likeness(all->c->repeated, first, second);
 	if (like < NEARLY)

@@ -78,6 +78,8 @@ struct pairs {
 	struct open_mark open[16];
 	uint32_t depth;
 	bool lost; /* nested too deeply to follow */
+	bool quoted;
+	uint32_t quote;
 };
 
 /* "a)" and "1)" count items. */
@@ -111,31 +113,30 @@ static void pair_open(struct pairs *pairs, char closing, uint32_t at)
 		pairs->open[pairs->depth++] = (struct open_mark){closing, at};
 }
 
-static void check_pairs(const struct line *line)
+static void check_pair(struct pairs *pairs, uint32_t at)
 {
-	struct pairs pairs = {.line = line};
-	struct span span = line->passage->at;
-	uint32_t quote = 0;
-	bool quoted = false;
+	char c = pairs->line->text[at];
 
-	for (uint32_t at = span.lo; at < span.hi; at++) {
-		char c = line->text[at];
-
-		if (c == '(' || c == '[') {
-			pair_open(&pairs, c == '(' ? ')' : ']', at);
-		} else if (c == ')' || c == ']') {
-			pair_close(&pairs, c, at);
-		} else if (c == '"') { /* behind its backslash */
-			quoted = !quoted;
-			quote = at;
-		}
+	if (c == '(' || c == '[') {
+		pair_open(pairs, c == '(' ? ')' : ']', at);
+	} else if (c == ')' || c == ']') {
+		pair_close(pairs, c, at);
+	} else if (c == '"') { /* behind its backslash */
+		pairs->quoted = !pairs->quoted;
+		pairs->quote = at;
 	}
-	for (uint32_t i = 0; i < pairs.depth && !pairs.lost; i++)
+}
+
+static void report_open(const struct pairs *pairs)
+{
+	const struct line *line = pairs->line;
+
+	for (uint32_t i = 0; i < pairs->depth && !pairs->lost; i++)
 		diag(line->c->cx, W710,
-		     span_of(line, pairs.open[i].at, pairs.open[i].at + 1),
-		     "`%c` is never closed", line->text[pairs.open[i].at]);
-	if (quoted)
-		diag(line->c->cx, W710, span_of(line, quote - 1, quote + 1),
+		     span_of(line, pairs->open[i].at, pairs->open[i].at + 1),
+		     "`%c` is never closed", line->text[pairs->open[i].at]);
+	if (pairs->quoted)
+		diag(line->c->cx, W710, span_of(line, pairs->quote - 1, pairs->quote + 1),
 		     "a quotation mark without a partner");
 }
 
@@ -248,14 +249,29 @@ static uint32_t check_markup(const struct line *line, uint32_t at)
 	return length;
 }
 
+/* Whether it is a mark that any of the above is about. */
+static bool is_mark(char c)
+{
+	static const bool marks[256] = {
+		[','] = true, [';'] = true,  [':'] = true, ['.'] = true,
+		[')'] = true, ['('] = true,  ['['] = true, [']'] = true,
+		['"'] = true, ['-'] = true,  ['*'] = true, ['_'] = true,
+		['&'] = true, ['<'] = true,  [0xc3] = true, [0xef] = true};
+
+	return marks[(unsigned char)c];
+}
+
 static void check_marks(const struct line *line)
 {
+	struct pairs pairs = {.line = line};
+
 	for (uint32_t at = line->passage->at.lo; at < line->passage->at.hi; at++) {
-		unsigned char c = (unsigned char)line->text[at];
+		char c = line->text[at];
 		uint32_t length = 0;
 
-		if (is_alphanumeric((char)c) || is_space((char)c))
+		if (!is_mark(c))
 			continue;
+		check_pair(&pairs, at);
 		if (strchr(",;:.)(", c))
 			check_space(line, at);
 		else if (c == '-')
@@ -265,6 +281,7 @@ static void check_marks(const struct line *line)
 		if (length > 1)
 			at += length - 1;
 	}
+	report_open(&pairs);
 }
 
 /* ---- dates as printed ------------------------------------------------------------ */
@@ -311,6 +328,5 @@ void line_typography(const struct line *line)
 		return;
 	}
 	check_doubled(line);
-	check_pairs(line);
 	check_marks(line);
 }

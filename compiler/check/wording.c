@@ -118,7 +118,7 @@ static void check_moods(struct checker *c, const struct class *class)
 
 /* ---- the catch-all --------------------------------------------------------------- */
 
-static bool is_catch_all(const struct checker *c, const struct prose *duty)
+static bool is_catch_all(struct checker *c, const struct prose *duty)
 {
 	const struct summary *summary = summary_of(c, duty);
 
@@ -182,7 +182,7 @@ static void check_catch_alls(struct checker *c, const struct class *class)
 	}
 }
 
-static bool has_catch_all(const struct checker *c, const struct class *class)
+static bool has_catch_all(struct checker *c, const struct class *class)
 {
 	const char *about = class->about ? class->about->text : "";
 

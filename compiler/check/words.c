@@ -86,16 +86,20 @@ static bool is_capital(char c)
 	return c >= 'A' && c <= 'Z';
 }
 
+static bool is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || is_capital(c) || is_digit(c);
+}
+
 /* How many bytes of a letter or digit stand there; 0: something else. Dashes, quotes and spaces
  * beyond ASCII are no letters. */
 static size_t letter_length(const char *at, const char *end)
 {
-	unsigned char c = (unsigned char)*at;
 	uint32_t character;
 	size_t length;
 
-	if (c < 0x80)
-		return is_digit(*at) || is_capital(*at) || (*at >= 'a' && *at <= 'z');
+	if ((unsigned char)*at < 0x80)
+		return is_letter(*at);
 	length = utf8_decode(at, (size_t)(end - at), &character);
 	if ((character >= 0x2000 && character < 0x2070) || character < 0xc0)
 		return 0;
@@ -122,6 +126,10 @@ static const char *word_end(const char *at, const char *end)
 	size_t length;
 
 	while (at < end) {
+		if (is_letter(*at)) {
+			at++;
+			continue;
+		}
 		length = letter_length(at, end);
 		if (length == 0) {
 			length = apostrophe_length(at, end);
@@ -291,13 +299,23 @@ void words_read(struct checker *c)
 
 /* ---- afterwards ------------------------------------------------------------------ */
 
-const struct summary *summary_of(const struct checker *c, const struct prose *prose)
+const struct summary *summary_of(struct checker *c, const struct prose *prose)
 {
+	const struct passage *passages = c->model->passages;
 	uint32_t low = 0, high = c->model->passage_count;
+
+	/* Mostly it is the one asked for last, or the one behind it. */
+	for (uint32_t i = c->cursor; i < high && i < c->cursor + 2; i++)
+		if (passages[i].at.lo == prose->text_at.lo &&
+		    passages[i].at.source == prose->text_at.source) {
+			c->cursor = i;
+			return &c->summaries[i];
+		}
+
 
 	while (low < high) {
 		uint32_t middle = low + (high - low) / 2;
-		struct span at = c->model->passages[middle].at;
+		struct span at = passages[middle].at;
 
 		if (at.source < prose->text_at.source ||
 		    (at.source == prose->text_at.source && at.lo < prose->text_at.lo))
@@ -305,9 +323,9 @@ const struct summary *summary_of(const struct checker *c, const struct prose *pr
 		else
 			high = middle;
 	}
-	if (low == c->model->passage_count ||
-	    c->model->passages[low].at.lo != prose->text_at.lo)
+	if (low == c->model->passage_count || passages[low].at.lo != prose->text_at.lo)
 		return NULL;
+	c->cursor = low;
 	return &c->summaries[low];
 }
 

@@ -350,29 +350,48 @@ static bool entry_counts(const struct people_fact *f, const struct prove_entry *
 	return (f->selected >> entry->word & 1) && (!f->permanent || entry->permanent);
 }
 
+static int64_t common_multiple(int64_t a, int64_t b)
+{
+	int64_t x = a, y = b;
+
+	while (y) {
+		int64_t rest = x % y;
+
+		x = y;
+		y = rest;
+	}
+	return a / x * b;
+}
+
+static bool portion_counts(const struct people_fact *f, const struct prove_portion *portion)
+{
+	uint32_t j;
+
+	for (j = 0; j < portion->entry_count; j++)
+		if (portion->kind == f->kind && entry_counts(f, &portion->entries[j]))
+			return true;
+	return false;
+}
+
 uint64_t people_witness(const struct people *w, const struct prove_witness *witness,
 			uint32_t lowered)
 {
 	uint64_t person = 0;
+	int64_t over = 1;
 	unsigned fact;
-	uint32_t i, j;
+	uint32_t i;
 
+	for (i = 0; i < witness->portion_count; i++)
+		over = common_multiple(over, witness->portions[i].over);
 	for (fact = 0; fact < w->fact_count; fact++) {
-		int64_t total = 0, over = 5040, amount; /* every small denominator divides it */
+		int64_t total = 0, amount;
 
 		for (i = 0; i < witness->portion_count; i++) {
 			const struct prove_portion *portion = &witness->portions[i];
 
-			if (portion->kind != w->facts[fact].kind)
-				continue;
-			for (j = 0; j < portion->entry_count; j++)
-				if (entry_counts(&w->facts[fact], &portion->entries[j]))
-					break;
-			if (j == portion->entry_count)
-				continue;
-			if (over % portion->over)
-				exit(3);
-			total += portion->amount * (over / portion->over) - (i == lowered);
+			if (portion_counts(&w->facts[fact], portion))
+				total += portion->amount * (over / portion->over) -
+					 (i == lowered);
 		}
 		amount = total / over;
 		if (!is_amount(w, fact) && amount > 1)
