@@ -101,6 +101,11 @@ check:
 	@tests/setup
 	@MAKE="$(MAKE)" tests/check
 
+# Ratios against others, measured side by side in one run; nothing is promised by the clock alone.
+bench: $(BUILD)/classpec
+	@bench/growth
+	@bench/run_decide
+
 # Writes the committed tables anew after a spec changed; `git diff generated` is for the reviewer.
 generated: $(BUILD)/classpec
 	$(BUILD)/classpec build -o generated specs
@@ -108,5 +113,5 @@ generated: $(BUILD)/classpec
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all check clean demo generated
+.PHONY: all bench check clean demo generated
 -include $(wildcard $(BUILD)/*.d $(BUILD)/*/*.d $(BUILD)/*/*/*.d)

@@ -153,10 +153,10 @@ static void print_node(struct qualify *q, const struct answer *answer, uint32_t 
 	out_text(&line, node_title(q, node));
 	if (node->kind == CLASSPEC_ATOM && node->count)
 		print_finding(q, node, finding, &line);
-	else if (node->end > at + 1 && line.text[line.size - 1] != ':')
-		out_text(&line, ":");
 	if (finding->standing == CLASSPEC_DUE && node->stage > q->options->stage)
 		out_format(&line, " (due by %s)", classpec_stage_name(node->stage));
+	if (node->end > at + 1 && line.text[line.size - 1] != ':')
+		out_text(&line, ":");
 	out_bytes(&line, "", 1);
 	print_spaces(q, indent);
 	print_mark(q, finding->standing);
