@@ -91,6 +91,20 @@ $(BUILD)/facts: tests/facts/facts.c
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) $(WARNINGS) -o $@ $< -ljansson
 
+# The oracle has its own answer to every question, from the language alone, and tries it on random plans.
+ORACLE := $(patsubst tests/oracle/%.c,%,$(wildcard tests/oracle/*.c))
+
+$(BUILD)/oracle/%.o: tests/oracle/%.c
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(WARNINGS) $(INCLUDES) -Itests/oracle -MMD -MP -c -o $@ $<
+
+$(BUILD)/oracle_test: $(ORACLE:%=$(BUILD)/oracle/%.o) $(filter-out %/main.o,$(OBJECTS)) $(LIBRARY)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ljansson $(HUNSPELL)
+
+# A long run of the oracle: `make soak SECONDS=3600`.
+soak: $(BUILD)/oracle_test
+	$(BUILD)/oracle_test --soak $(or $(SECONDS),600)
+
 # What the README promises: each works on a machine with git, make and a C compiler.
 demo:
 	@tests/setup
@@ -113,5 +127,5 @@ generated: $(BUILD)/classpec
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all bench check clean demo generated
+.PHONY: all bench check clean demo generated soak
 -include $(wildcard $(BUILD)/*.d $(BUILD)/*/*.d $(BUILD)/*/*/*.d)

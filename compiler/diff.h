@@ -188,7 +188,7 @@ struct diff {
 	struct population *population; /* or NULL */
 	struct joint_words joint[2][JOINT_SORTS]; /* of the old plan; of the new one */
 	uint32_t counts[EFFECTS];
-	struct arena *arenas[2]; /* of the threads that prove */
+	struct arena *arenas[3]; /* of the threads that prove; of the one that compares */
 	struct text_index renamed; /* old ids, and the renaming of each; once there are any */
 };
 

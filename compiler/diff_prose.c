@@ -10,6 +10,7 @@
 
 enum {
 	ALIKE = 500,         /* thousandths of the words that a rewording keeps */
+	SHORT = 64,          /* words */
 	COMPARED_MOST = 40000 /* pairs of statements; beyond, none is called reworded */
 };
 
@@ -57,28 +58,56 @@ static int compare_hashes(const void *a, const void *b)
 	return (*s > *t) - (*s < *t);
 }
 
-/* Punctuation belongs to its word. */
-static uint64_t word_hash(const char *text, size_t size)
+static bool is_space(char byte)
 {
-	uint64_t hash = size;
-
-	while (size--)
-		hash = (hash ^ (unsigned char)*text++) * 0x100000001b3u;
-	return hash;
+	return byte == ' ' || byte == '\n';
 }
 
-static size_t words_of(const char *text, uint64_t *words)
+static size_t words_count(const char *text)
 {
-	size_t count = 0, size;
+	size_t count = 0;
+	bool inside = false;
 
-	while (text += strspn(text, " \n"), *text) {
-		size = strcspn(text, " \n");
-		if (words)
-			words[count] = word_hash(text, size);
-		count++;
-		text += size;
+	for (; *text; text++) {
+		count += !inside && !is_space(*text);
+		inside = !is_space(*text);
 	}
 	return count;
+}
+
+/* Punctuation belongs to its word. */
+static size_t words_of(const char *text, uint64_t *words)
+{
+	size_t count = 0;
+	uint64_t hash;
+
+	for (;;) {
+		while (is_space(*text))
+			text++;
+		if (!*text)
+			return count;
+		for (hash = 0; *text && !is_space(*text); text++)
+			hash = (hash ^ (unsigned char)*text) * 0x9e3779b97f4a7c15u;
+		words[count++] = hash;
+	}
+}
+
+/* Most statements are short. */
+static void words_sort(uint64_t *words, size_t count)
+{
+	size_t i, k;
+
+	if (count > SHORT) {
+		qsort(words, count, sizeof *words, compare_hashes);
+		return;
+	}
+	for (i = 1; i < count; i++) {
+		uint64_t word = words[i];
+
+		for (k = i; k > 0 && words[k - 1] > word; k--)
+			words[k] = words[k - 1];
+		words[k] = word;
+	}
 }
 
 static struct sentences sentences_list(const struct prose *prose)
@@ -88,14 +117,14 @@ static struct sentences sentences_list(const struct prose *prose)
 	size_t words = 0, capacity = 0, i = 0, room = 0;
 
 	for (p = prose; p; p = p->next, s.count++)
-		words += words_of(p->text, NULL);
+		words += words_count(p->text);
 	s.list = array_grow(NULL, &capacity, s.count + 1, sizeof *s.list);
 	s.words = array_grow(NULL, &room, words + 1, sizeof *s.words);
 	words = 0;
 	for (p = prose; p; p = p->next) {
 		size_t count = words_of(p->text, s.words + words);
 
-		qsort(s.words + words, count, sizeof *s.words, compare_hashes);
+		words_sort(s.words + words, count);
 		s.list[i++] = (struct sentence){ p, text_hash(p->text), s.words + words,
 						 (uint32_t)count, CLASSPEC_NONE };
 		words += count;
@@ -107,7 +136,10 @@ static struct sentences sentences_list(const struct prose *prose)
 static uint32_t alike(const struct sentence *a, const struct sentence *b)
 {
 	uint32_t i = 0, k = 0, both = 0, all = a->word_count + b->word_count;
+	uint32_t fewer = a->word_count < b->word_count ? a->word_count : b->word_count;
 
+	if (2000u * (uint64_t)fewer < (uint64_t)ALIKE * all)
+		return 0;
 	while (i < a->word_count && k < b->word_count) {
 		if (a->words[i] == b->words[k]) {
 			both++;

@@ -4,8 +4,11 @@
  */
 #include "diff.h"
 
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
+
+enum { WORTH_A_THREAD = 64 }; /* standards */
 
 enum field_form {
 	FIELD_TEXT,  /* const char *, or NULL */
@@ -277,13 +280,72 @@ static void standard_compare(struct diff *d, const struct standard_pair *pair)
 			 new->notice_count);
 }
 
-void diff_standards(struct diff *d)
-{
-	size_t i, k = 0;
+/* Some of the standards, with what they change in a list and an arena of their own. */
+struct part {
+	struct diff d;
+	size_t first, end;
+};
 
-	for (i = 0; i < d->standard_count; i++) {
+static size_t first_class(const struct diff *d, size_t standards)
+{
+	size_t low = 0, high = d->class_count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (d->classes[middle].standards < standards)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+static void *compare_part(void *data)
+{
+	struct part *part = data;
+	struct diff *d = &part->d;
+	size_t i, k = first_class(d, part->first);
+
+	for (i = part->first; i < part->end; i++) {
 		standard_compare(d, &d->standards[i]);
 		for (; k < d->class_count && d->classes[k].standards == i; k++)
 			class_compare(d, &d->classes[k]);
 	}
+	return NULL;
+}
+
+static void changes_append(struct changes *to, struct changes *more)
+{
+	to->items = array_grow(to->items, &to->capacity, to->count + more->count + 1,
+			       sizeof *to->items);
+	if (more->count)
+		memcpy(to->items + to->count, more->items,
+		       sizeof *to->items * more->count);
+	to->count += more->count;
+	free(more->items);
+}
+
+/* In two halves, since one standard has nothing to do with another. */
+void diff_standards(struct diff *d)
+{
+	struct part parts[2];
+	pthread_t thread;
+	bool threaded = false;
+	size_t middle = d->standard_count / 2, i;
+
+	for (i = 0; i < 2; i++) {
+		parts[i] = (struct part){ *d, i ? middle : 0, i ? d->standard_count : middle };
+		parts[i].d.changes = (struct changes){ NULL, 0, 0 };
+	}
+	parts[0].d.arena = d->arenas[2] = arena_open();
+	if (d->standard_count >= WORTH_A_THREAD)
+		threaded = pthread_create(&thread, NULL, compare_part, &parts[0]) == 0;
+	compare_part(&parts[1]);
+	if (threaded)
+		pthread_join(thread, NULL);
+	else
+		compare_part(&parts[0]);
+	changes_append(&d->changes, &parts[0].d.changes);
+	changes_append(&d->changes, &parts[1].d.changes);
 }

@@ -3,9 +3,10 @@
  */
 #include "diff.h"
 
+#include <pthread.h>
 #include <string.h>
 
-enum { FLUSH_AT = 1 << 20, LISTED_MOST = 8 };
+enum { FLUSH_AT = 1 << 20, LISTED_MOST = 8, STRETCH = 2000 };
 
 void report_flush(struct out *o, FILE *to, bool all)
 {
@@ -43,7 +44,6 @@ struct report {
 	struct out o;
 	const struct colours *colours;
 	FILE *to;
-	bool marks; /* removed and added words are marked by signs */
 };
 
 static const char *effect_colour(const struct report *r, enum change_effect effect)
@@ -263,26 +263,78 @@ static void print_population(struct report *r)
 	}
 }
 
+/* Some of the changes. */
+struct stretch {
+	struct report report;
+	size_t first, end;
+};
+
+static void *print_stretch(void *data)
+{
+	struct stretch *s = data;
+	struct report *r = &s->report;
+	const struct change *changes = r->d->changes.items;
+	const char *last = s->first ? owner(&changes[s->first - 1]) : NULL;
+	size_t i;
+
+	for (i = s->first; i < s->end; i++) {
+		if (!text_same(last, owner(&changes[i])))
+			out_format(&r->o, "%s%s%s%s\n", last ? "\n" : "", r->colours->bold,
+				   owner(&changes[i]), r->colours->off);
+		last = owner(&changes[i]);
+		print_change(r, &changes[i]);
+	}
+	return NULL;
+}
+
+/* Lines are counted when a place is first asked for, which no two threads may do at once. */
+static void lines_count(struct context *cx)
+{
+	uint32_t i;
+
+	for (i = 0; i < cx->source_count; i++)
+		source_place(cx, (struct span){ i, 0, 0 });
+}
+
+/* Two stretches at a time, so that the whole report never stands in memory. */
+static void print_changes(struct report *report)
+{
+	size_t count = report->d->changes.count, at, i;
+	struct stretch parts[2] = { { *report, 0, 0 }, { *report, 0, 0 } };
+	pthread_t thread;
+	bool threaded;
+
+	lines_count(&report->d->old.cx);
+	lines_count(&report->d->new.cx);
+	for (at = 0; at < count; at = parts[1].end) {
+		for (i = 0; i < 2; i++) {
+			parts[i].first = i ? parts[0].end : at;
+			parts[i].end = parts[i].first + STRETCH < count
+					       ? parts[i].first + STRETCH : count;
+		}
+		threaded = parts[1].first < parts[1].end &&
+			   pthread_create(&thread, NULL, print_stretch, &parts[1]) == 0;
+		print_stretch(&parts[0]);
+		if (threaded)
+			pthread_join(thread, NULL);
+		else
+			print_stretch(&parts[1]);
+		report_flush(&parts[0].report.o, report->to, true);
+		report_flush(&parts[1].report.o, report->to, true);
+	}
+	out_free(&parts[0].report.o);
+	out_free(&parts[1].report.o);
+}
+
 void diff_text(struct diff *d, bool colour, FILE *to)
 {
 	static const struct colours on = { "\033[1m", "\033[31m", "\033[32m", "\033[33m",
 					   "\033[2m", "\033[0m" };
 	static const struct colours none = { "", "", "", "", "", "" };
 	struct report report = { .d = d, .colours = colour ? &on : &none, .to = to };
-	const char *last = NULL;
-	size_t i;
 
-	for (i = 0; i < d->changes.count; i++) {
-		const struct change *change = &d->changes.items[i];
-
-		if (!text_same(last, owner(change)))
-			out_format(&report.o, "%s%s%s%s\n", last ? "\n" : "",
-				   report.colours->bold, owner(change), report.colours->off);
-		last = owner(change);
-		print_change(&report, change);
-		report_flush(&report.o, to, false);
-	}
-	if (last)
+	print_changes(&report);
+	if (d->changes.count)
 		out_text(&report.o, "\n");
 	print_summary(&report);
 	if (d->population)

@@ -2,7 +2,7 @@
  * emit_functions.c - one authority's rules as a C source and its header: a function for
  * each class and route.
  *
- * The header holds what a reader needs to know once: the facts, the few inline helpers,
+ * The header holds what a reader needs to know once: the facts, a few inline functions,
  * and how a line is to be read. The source holds the functions and nothing else: no
  * tables, no loops, no data. Both are C11 and C++17 and need only classpec.h, without the
  * runtime.
@@ -121,7 +121,7 @@ static void emit_facts(const struct functions *f, struct out *o)
 	out_text(o, "\n");
 }
 
-/* ---- the helpers ---------------------------------------------------------------- */
+/* ---- what the functions call ---------------------------------------------------- */
 
 /* @ stands for the prefix. */
 static const char legend[] =
@@ -168,7 +168,7 @@ static const char legend[] =
 	" */\n"
 	"\n";
 
-static const char helpers[] =
+static const char inlines[] =
 	"static inline unsigned @_always(void)\n"
 	"{\n"
 	"\treturn 1u | 2u | 4u | 8u | 16u;\n"
@@ -347,7 +347,7 @@ static void emit_header(const struct functions *f, struct out *o)
 	out_text(o, "\n");
 	emit_facts(f, o);
 	emit_template(f, legend, o);
-	emit_template(f, helpers, o);
+	emit_template(f, inlines, o);
 	emit_units(f, o);
 	emit_prototypes(f, o);
 	out_line(o, "#ifdef __cplusplus");

@@ -236,12 +236,12 @@ struct identifiers function_identifiers(struct context *cx,
 					const struct classpec_plan *plan,
 					const char *prefix)
 {
-	/* Of the helpers only those matter that another authority, whose name begins with
-	 * this one's, could call a rule: they hold no underscore. */
-	static const char *const ours[] = { "tables", "plan",   "always", "never",
+	/* These are single words, and what a rule is called is more than one: only a rule
+	 * of another authority can meet them, as `a_years` of `city` does in `city_a`. */
+	static const char *const ours[] = { "tables", "plan",    "always", "never",
 					    "shown",  "decided", "due",    "times",
-					    "plus",   "count",  "least",  "outcome",
-					    "days",   "months", "years",  "credits" };
+					    "plus",   "count",   "least",  "outcome",
+					    "days",   "months",  "years",  "credits" };
 	static const char *const upper[] = { "FUNCTIONS_H", "FUNCTIONS_HASH", "FACTS" };
 	const struct function_names names = function_names_of(cx, plan, prefix);
 	const size_t lower_count = sizeof ours / sizeof ours[0];

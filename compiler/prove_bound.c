@@ -23,6 +23,27 @@ change(struct problem *p, uint32_t quantity)
 						      p->high[quantity] };
 }
 
+static void
+stir(struct problem *p, uint32_t sum)
+{
+	if (p->is_stirred[sum])
+		return;
+	p->is_stirred[sum] = true;
+	p->stirred[p->stirred_count++] = sum;
+}
+
+/* The sums that the quantity is or stands in have to be looked at again. */
+static void
+stir_sums(struct problem *p, uint32_t quantity)
+{
+	if (quantity >= p->fact_count) {
+		stir(p, quantity - p->fact_count);
+		return;
+	}
+	for (uint32_t i = p->first_sum[quantity]; i < p->first_sum[quantity + 1]; i++)
+		stir(p, p->fact_sums[i]);
+}
+
 void
 bounds_restore(struct problem *p, size_t mark)
 {
@@ -123,18 +144,19 @@ sum_follow(struct problem *p, uint32_t number)
 }
 
 /* Some bounds close in on each other by small steps for ever; what is left is for prove_linear.c. */
-enum { ROUNDS_MAX = 8 };
+enum { TURNS_MAX = 8 };
 
 bool
 sums_follow(struct problem *p)
 {
-	size_t before = p->trail_count + 1;
+	uint32_t turns = TURNS_MAX * p->stirred_count + TURNS_MAX;
 
-	for (int round = 0; round < ROUNDS_MAX && p->trail_count != before; round++) {
-		before = p->trail_count;
-		for (uint32_t s = 0; s < p->sum_count; s++)
-			if (!sum_follow(p, s))
-				return false;
+	while (p->stirred_count && turns--) {
+		uint32_t sum = p->stirred[--p->stirred_count];
+
+		p->is_stirred[sum] = false;
+		if (!sum_follow(p, sum))
+			return false;
 	}
 	return true;
 }
@@ -152,13 +174,13 @@ bound_raise(struct problem *p, uint32_t quantity, int64_t low)
 		return false;
 	change(p, quantity);
 	p->low[quantity] = low;
+	stir_sums(p, quantity);
 	if (quantity >= p->fact_count)
 		return true;
 	above = p->above + (size_t)quantity * p->words;
-	for (uint32_t w = 0; w < p->words; w++)
-		for (uint64_t rest = above[w]; rest; rest &= rest - 1)
-			if (!bound_raise(p, w * 64 + lowest_bit(rest), low))
-				return false;
+	FOR_EACH(p, fact, above)
+		if (!bound_raise(p, fact, low))
+			return false;
 	return true;
 }
 
@@ -173,13 +195,13 @@ bound_lower(struct problem *p, uint32_t quantity, int64_t high)
 		return false;
 	change(p, quantity);
 	p->high[quantity] = high;
+	stir_sums(p, quantity);
 	if (quantity >= p->fact_count)
 		return true;
 	below = p->below + (size_t)quantity * p->words;
-	for (uint32_t w = 0; w < p->words; w++)
-		for (uint64_t rest = below[w]; rest; rest &= rest - 1)
-			if (!bound_lower(p, w * 64 + lowest_bit(rest), high))
-				return false;
+	FOR_EACH(p, fact, below)
+		if (!bound_lower(p, fact, high))
+			return false;
 	return true;
 }
 
@@ -192,6 +214,8 @@ bounds_open(struct problem *p)
 	p->low = SCRATCH(p->space, int64_t, count);
 	p->high = SCRATCH(p->space, int64_t, count);
 	p->point = SCRATCH(p->space, int64_t, count);
+	p->stirred = SCRATCH(p->space, uint32_t, p->sum_count);
+	p->is_stirred = SCRATCH(p->space, bool, p->sum_count);
 	for (uint32_t q = 0; q < count; q++)
 		p->high[q] = UNBOUNDED;
 	for (uint32_t f = 0; f < p->fact_count; f++) {

@@ -119,28 +119,41 @@ term_add(struct sum_term *terms, uint32_t *count, const struct sum_term *term)
 	++*count;
 }
 
+static struct sum_term
+term_of(const struct builder_of_claims *b, const struct classpec_term *term)
+{
+	const struct reading *r = &b->p->space->readings[b->part->plan][term->fact];
+
+	return (struct sum_term){ fact_local(b->p, r->meaning), term->factor * r->worth, r->times,
+				  r->plus, r->over };
+}
+
+/* Whether the question decides beforehand what an office says. */
+static bool
+is_decided(const struct builder_of_claims *b, const struct classpec_term *term)
+{
+	return b->part->decisions != PROVE_FREE &&
+	       b->facts[term->fact].kind == CLASSPEC_DECISION;
+}
+
 static uint32_t
 build_atom(struct builder_of_claims *b, const struct classpec_node *node)
 {
-	struct problem *p = b->p;
-	struct sum_term *terms = SCRATCH(p->space, struct sum_term, node->count);
+	const struct classpec_term *term = b->terms + node->first_term;
+	struct sum_term few[4], *terms = few;
 	int64_t threshold = node->threshold;
 	uint32_t count = 0;
 
-	for (uint32_t i = 0; i < node->count; i++) {
-		const struct classpec_term *term = &b->terms[node->first_term + i];
-		const struct reading *r = &p->space->readings[b->part->plan][term->fact];
-		struct sum_term t = { 0, term->factor * r->worth, r->times, r->plus, r->over };
+	if (node->count > sizeof few / sizeof *few)
+		terms = SCRATCH(b->p->space, struct sum_term, node->count);
+	for (uint32_t i = 0; i < node->count; i++, term++) {
+		struct sum_term t;
 
-		if (term->factor <= 0)
-			continue;
-		if (b->facts[term->fact].kind == CLASSPEC_DECISION &&
-		    b->part->decisions != PROVE_FREE) {
-			if (b->part->decisions == PROVE_GRANTED)
-				threshold -= t.coefficient;
+		if (is_decided(b, term)) {
+			threshold -= b->part->decisions == PROVE_GRANTED ? term->factor : 0;
 			continue;
 		}
-		t.fact = fact_local(p, r->meaning);
+		t = term_of(b, term);
 		term_add(terms, &count, &t);
 	}
 	if (threshold <= 0)
@@ -148,8 +161,8 @@ build_atom(struct builder_of_claims *b, const struct classpec_node *node)
 	if (!count)
 		return NEVER;
 	if (count == 1)
-		return claim_fact(p, terms, threshold);
-	return claim_sum(p, terms, count, threshold);
+		return claim_fact(b->p, terms, threshold);
+	return claim_sum(b->p, terms, count, threshold);
 }
 
 /* ---- groups ---- */

@@ -319,9 +319,8 @@ fact_amounts(const struct problem *p, const struct linear *l, int64_t *value)
 
 		if (!l->amounts[c])
 			continue;
-		for (uint32_t w = 0; w < p->words; w++)
-			for (uint64_t rest = r->facts[w]; rest; rest &= rest - 1)
-				value[w * 64 + lowest_bit(rest)] += l->amounts[c];
+		FOR_EACH(p, fact, r->facts)
+			value[fact] += l->amounts[c];
 	}
 }
 

@@ -73,10 +73,9 @@ sums_of_point(const struct problem *p, int64_t *value)
 static bool
 wanted_with(const struct problem *p, const uint64_t *facts, uint32_t fact)
 {
-	for (uint32_t w = 0; w < p->words; w++)
-		for (uint64_t rest = facts[w]; rest; rest &= rest - 1)
-			if (p->low[w * 64 + lowest_bit(rest)] < p->low[fact])
-				return false;
+	FOR_EACH(p, other, facts)
+		if (p->low[other] < p->low[fact])
+			return false;
 	return true;
 }
 

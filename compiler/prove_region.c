@@ -15,20 +15,20 @@
 static void
 lists_of_facts(struct problem *p)
 {
-	uint32_t total = 0, *filled = SCRATCH(p->space, uint32_t, p->fact_count);
+	uint32_t *end = p->first_base = SCRATCH(p->space, uint32_t, p->fact_count + 2);
+	uint32_t total = 0;
 
-	p->first_base = SCRATCH(p->space, uint32_t, p->fact_count + 1);
-	for (uint32_t f = 0; f < p->fact_count; f++) {
-		p->first_base[f] = total;
-		for (uint32_t i = 0; i < p->base_count; i++)
-			total += set_has(p->bases[i].facts, f);
-	}
-	p->first_base[p->fact_count] = total;
+	for (uint32_t i = 0; i < p->base_count; i++)
+		FOR_EACH(p, fact, p->bases[i].facts) {
+			end[fact + 2]++;
+			total++;
+		}
+	for (uint32_t f = 0; f < p->fact_count; f++)
+		end[f + 2] += end[f + 1];
 	p->fact_bases = SCRATCH(p->space, uint32_t, total);
 	for (uint32_t i = 0; i < p->base_count; i++)
-		for (uint32_t f = 0; f < p->fact_count; f++)
-			if (set_has(p->bases[i].facts, f))
-				p->fact_bases[p->first_base[f] + filled[f]++] = i;
+		FOR_EACH(p, fact, p->bases[i].facts)
+			p->fact_bases[end[fact + 1]++] = i;
 }
 
 /* A day of one fact counts for another when each of its bases does. */
@@ -47,9 +47,8 @@ inclusions(struct problem *p)
 			for (uint32_t w = 0; w < p->words; w++)
 				above[w] &= p->bases[p->fact_bases[i]].facts[w];
 		set_remove(above, f);
-		for (uint32_t g = 0; g < p->fact_count; g++)
-			if (set_has(above, g))
-				set_add(p->below + (size_t)g * p->words, f);
+		FOR_EACH(p, g, above)
+			set_add(p->below + (size_t)g * p->words, f);
 	}
 }
 
@@ -85,12 +84,10 @@ families_find(struct problem *p)
 	for (uint32_t i = 0; i < p->base_count; i++) {
 		uint32_t first = CLASSPEC_NONE;
 
-		for (uint32_t f = 0; f < p->fact_count; f++) {
-			if (!set_has(p->bases[i].facts, f))
-				continue;
+		FOR_EACH(p, fact, p->bases[i].facts) {
 			if (first == CLASSPEC_NONE)
-				first = f;
-			join(of, first, f);
+				first = fact;
+			join(of, first, fact);
 		}
 	}
 	p->families = SCRATCH(p->space, struct family, p->fact_count);
@@ -103,34 +100,40 @@ families_find(struct problem *p)
 		of[f] = number[of[f]];
 }
 
+/* The lists of the families' facts and bases, one behind the other. */
 static void
-family_fill(struct problem *p, uint32_t number)
+families_fill(struct problem *p)
 {
-	struct family *family = &p->families[number];
 	uint32_t *facts = SCRATCH(p->space, uint32_t, p->fact_count);
 	uint32_t *bases = SCRATCH(p->space, uint32_t, p->base_count);
+	uint32_t *base_family = SCRATCH(p->space, uint32_t, p->base_count);
 
-	for (uint32_t f = 0; f < p->fact_count; f++)
-		if (p->family_of[f] == number)
-			facts[family->fact_count++] = f;
-	family->kind = p->facts[facts[0]]->kind;
 	for (uint32_t i = 0; i < p->base_count; i++)
-		if (set_has(p->bases[i].facts, facts[0]) || family->fact_count > 1) {
-			uint32_t f = 0;
+		FOR_EACH(p, fact, p->bases[i].facts)
+			base_family[i] = p->family_of[fact];
+	for (uint32_t number = 0; number < p->family_count; number++) {
+		struct family *family = &p->families[number];
 
-			while (f < family->fact_count && !set_has(p->bases[i].facts, facts[f]))
-				f++;
-			if (f == family->fact_count)
+		family->next = CLASSPEC_NONE;
+		family->facts = facts;
+		family->bases = bases;
+		for (uint32_t f = 0; f < p->fact_count; f++) {
+			if (p->family_of[f] != number)
 				continue;
-			bases[family->base_count++] = i;
+			*facts++ = f;
+			family->fact_count++;
+			family->kind = p->facts[f]->kind;
+			if (p->window_of[f] != CLASSPEC_NONE)
+				family->windows |= (uint64_t)1 << p->window_of[f];
+		}
+		for (uint32_t i = 0; i < p->base_count; i++) {
+			if (base_family[i] != number)
+				continue;
+			*bases++ = i;
+			family->base_count++;
 			family->timed |= counts_days(family->kind) && p->bases[i].windows;
 		}
-	for (uint32_t i = 0; i < family->fact_count; i++)
-		if (p->window_of[facts[i]] != CLASSPEC_NONE)
-			family->windows |= (uint64_t)1 << p->window_of[facts[i]];
-	family->facts = facts;
-	family->bases = bases;
-	family->next = CLASSPEC_NONE;
+	}
 }
 
 static void
@@ -276,8 +279,7 @@ families_build(struct problem *p)
 	lists_of_facts(p);
 	inclusions(p);
 	families_find(p);
-	for (uint32_t i = 0; i < p->family_count; i++)
-		family_fill(p, i);
+	families_fill(p);
 	groups_find(p);
 	sums_list(p);
 	for (uint32_t i = 0; i < p->family_count; i++)

@@ -49,44 +49,63 @@ count_items(const struct problem *p, uint32_t group, bool holds, const int64_t *
 	return count;
 }
 
-/* False when the claim cannot come out as aimed. */
-static bool
+/* How a claim stands after everything it forces was set as bounds. */
+enum forced { FORCED_FAILED, FORCED_OPEN, FORCED_REACHED };
+
+static enum forced
 force(struct problem *p, uint32_t claim, bool holds)
 {
 	const struct claim *c = &p->claims[claim];
+	enum forced all = FORCED_REACHED;
 	struct count count;
 
 	if (c->kind == CLAIM_ATOM)
-		return holds ? bound_raise(p, c->quantity, c->threshold)
-			     : bound_lower(p, c->quantity, c->threshold);
+		return (holds ? bound_raise(p, c->quantity, c->threshold)
+			      : bound_lower(p, c->quantity, c->threshold)) ? FORCED_REACHED
+									   : FORCED_FAILED;
 	if (c->kind != CLAIM_GROUP)
-		return holds == (c->kind == CLAIM_ALWAYS);
+		return holds == (c->kind == CLAIM_ALWAYS) ? FORCED_REACHED : FORCED_FAILED;
 	count = count_items(p, claim, holds, NULL);
 	if (count.reached >= count.needed)
-		return true;
+		return FORCED_REACHED;
 	if (count.reached + count.open > count.needed)
-		return true;
+		return FORCED_OPEN;
 	if (count.reached + count.open < count.needed)
-		return false;
-	for (uint32_t i = c->items; i != CLASSPEC_NONE; i = p->claims[i].next)
-		if (claim_state(p, i) == STATE_OPEN && !force(p, i, holds))
-			return false;
-	return true;
+		return FORCED_FAILED;
+	for (uint32_t i = c->items; i != CLASSPEC_NONE; i = p->claims[i].next) {
+		enum forced item;
+
+		if (claim_state(p, i) != STATE_OPEN)
+			continue;
+		item = force(p, i, holds);
+		if (item == FORCED_FAILED)
+			return item;
+		if (item == FORCED_OPEN)
+			all = item;
+	}
+	return all;
 }
 
+/* Sets everything that the aims force; false when the case is closed. */
 static bool
 settle(struct problem *p)
 {
 	size_t before;
+	bool open;
 
 	do {
 		before = p->trail_count;
-		for (size_t i = 0; i < p->aim_count; i++)
-			if (!force(p, p->aims[i].claim, p->aims[i].holds))
+		open = false;
+		for (size_t i = 0; i < p->aim_count; i++) {
+			enum forced forced = force(p, p->aims[i].claim, p->aims[i].holds);
+
+			if (forced == FORCED_FAILED)
 				return false;
+			open |= forced == FORCED_OPEN;
+		}
 		if (!sums_follow(p))
 			return false;
-	} while (p->trail_count > before);
+	} while (open && p->trail_count > before);
 	return true;
 }
 
@@ -317,28 +336,40 @@ items_to_try(struct problem *p, uint32_t group, bool holds, uint32_t *items)
 
 static enum outcome search(struct problem *p);
 
-/* The case in which one more claim comes out so. */
+/* The case in which one more claim comes out so, in the place of an aim that is then reached. */
 static enum outcome
-search_with(struct problem *p, uint32_t claim, bool holds)
+search_with(struct problem *p, uint32_t claim, bool holds, size_t place)
 {
 	size_t trail = p->trail_count, aims = p->aim_count;
+	struct aim before = { 0, false };
 	enum outcome outcome;
 
-	aim_push(p, claim, holds);
+	if (place < aims) {
+		before = p->aims[place];
+		p->aims[place] = (struct aim){ claim, holds };
+	} else {
+		aim_push(p, claim, holds);
+	}
 	outcome = search(p);
 	if (outcome == OUTCOME_FOUND)
 		return outcome;
 	bounds_restore(p, trail);
 	p->aim_count = aims;
+	if (place < aims)
+		p->aims[place] = before;
 	return outcome;
 }
 
 /* More items of the group must come out as aimed: each in turn, after an atom without it. */
 static enum outcome
-search_items(struct problem *p, uint32_t group, bool holds)
+search_items(struct problem *p, uint32_t group, bool holds, size_t aim)
 {
-	uint32_t *items = SCRATCH(p->space, uint32_t, p->claims[group].count);
+	const struct claim *c = &p->claims[group];
+	uint32_t *items = SCRATCH(p->space, uint32_t, c->count);
 	uint32_t count = items_to_try(p, group, holds, items);
+	/* One item of the aim itself is all that it needs. */
+	size_t place = group == p->aims[aim].claim && (holds ? c->need : c->count - c->need + 1) == 1
+		? aim : SIZE_MAX;
 	bool unknown = false;
 
 	for (uint32_t i = 0; i < count; i++) {
@@ -346,13 +377,14 @@ search_items(struct problem *p, uint32_t group, bool holds)
 
 		if (claim_state(p, items[i]) != STATE_OPEN)
 			continue;
-		outcome = search_with(p, items[i], holds);
+		outcome = search_with(p, items[i], holds, place);
 		if (outcome == OUTCOME_FOUND)
 			return outcome;
 		unknown |= outcome == OUTCOME_UNKNOWN;
 		if (unknown && p->doubt == PROVE_BUDGET)
 			break;
-		if (p->claims[items[i]].kind == CLAIM_ATOM && !force(p, items[i], !holds))
+		if (p->claims[items[i]].kind == CLAIM_ATOM &&
+		    force(p, items[i], !holds) == FORCED_FAILED)
 			break;
 	}
 	return unknown ? OUTCOME_UNKNOWN : OUTCOME_NONE;
@@ -404,7 +436,7 @@ search_aims(struct problem *p)
 		group = open_group(p, aim.claim, aim.holds);
 		if (group == CLASSPEC_NONE)
 			break;
-		return search_items(p, group, aim.holds);
+		return search_items(p, group, aim.holds, i);
 	}
 	return search_rounding(p);
 }
@@ -418,7 +450,7 @@ search_points(struct problem *p)
 
 	if (!p->new_aimed) {
 		p->new_aimed = true;
-		outcome = search_with(p, p->new, false);
+		outcome = search_with(p, p->new, false, SIZE_MAX);
 		p->new_aimed = false;
 		return outcome;
 	}

@@ -226,6 +226,9 @@ struct problem {
 	/* sums: quantity fact_count + i is sum i */
 	struct sum *sums;
 	uint32_t sum_count;
+	uint32_t *stirred; /* sums whose bounds may no longer fit those of their terms */
+	uint32_t stirred_count;
+	bool *is_stirred;
 	uint32_t *first_sum, *fact_sums; /* of each fact */
 	/* claims: */
 	struct claim *claims;
@@ -313,6 +316,13 @@ static inline uint32_t lowest_bit(uint64_t bits)
 	return at;
 #endif
 }
+
+/* Runs through the facts of a set. */
+#define FOR_EACH(p, fact, set)                                                        \
+	for (uint32_t word_ = 0, fact; word_ < (p)->words; word_++)                   \
+		for (uint64_t rest_ = (set)[word_];                                   \
+		     rest_ && (fact = word_ * 64 + lowest_bit(rest_), true);          \
+		     rest_ &= rest_ - 1)
 
 /* prove_formula.c: fills in the claims, facts and sums. Without `old`: everybody meets it. */
 void formulas_build(struct problem *p, const struct prove_parts *old, struct prove_parts new);

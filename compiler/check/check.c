@@ -228,9 +228,20 @@ enum grade_order grade_compare(struct checker *c, const struct authority *author
 
 /* ---- all of them ----------------------------------------------------------------- */
 
+static bool any_wanted(const struct context *cx)
+{
+	for (int i = 0; i < CHECK_COUNT; i++)
+		if (check_table[i].severity != SEVERITY_ERROR && diag_wanted(cx, (enum check)i))
+			return true;
+	return false;
+}
+
 void check(struct context *cx, const struct model *model)
 {
 	struct checker c = {.cx = cx, .model = model};
+
+	if (!any_wanted(cx))
+		return;
 
 	c.words = names_open(cx->arena);
 	newest_find(&c);

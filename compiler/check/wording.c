@@ -273,7 +273,7 @@ static void check_ends(struct checker *c, const struct prose *list)
 		with += ends;
 		without += !ends;
 	}
-	if (without == 0 || with < 2 * without)
+	if (without == 0 || with <= without)
 		return;
 	for (const struct prose *prose = list; prose; prose = prose->next) {
 		const struct summary *summary = summary_of(c, prose);

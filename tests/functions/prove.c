@@ -159,7 +159,7 @@ static unsigned count_functions(const struct program *program)
 	size_t i;
 
 	for (i = 0; i < program->function_count; i++)
-		count += program->functions[i].body && !program->functions[i].helper;
+		count += program->functions[i].body && !program->functions[i].is_inline;
 	return count;
 }
 

@@ -181,7 +181,7 @@ bool prove_rule(const struct classpec_plan *plan, uint32_t rule,
 	bool proved = true;
 	int stage;
 
-	if (!function || function->helper) {
+	if (!function || function->is_inline) {
 		printf("    there is no function %s\n", name);
 		return false;
 	}

@@ -172,7 +172,7 @@ static const struct token *read_function(struct program *program, const struct t
 	memset(added, 0, sizeof *added);
 	if (token_is(at, "static")) {
 		at = expect(at + 1, "inline");
-		added->helper = true;
+		added->is_inline = true;
 	}
 	added->type = at;
 	while (at[1].kind == TOKEN_WORD)

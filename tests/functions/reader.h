@@ -2,8 +2,8 @@
  * reader.h - reads emitted functions back, and says what they return, as Z3 formulas.
  *
  * The reader knows the few words of C that such a header and source are made of, and
- * stops with status 2 at any other. It takes nothing from the emitter: the helpers are
- * read and worked out like everything else. `int` has 32 bits.
+ * stops with status 2 at any other. It takes nothing from the emitter: the inline
+ * functions are read and worked out like everything else. `int` has 32 bits.
  */
 #ifndef READER_H
 #define READER_H
@@ -53,7 +53,7 @@ struct function {
 	const struct token *name;
 	const struct token *type, *parameters; /* where they begin */
 	const struct token *body; /* what follows the `{`, or NULL: only declared */
-	bool helper; /* static inline */
+	bool is_inline; /* static inline */
 };
 
 struct program {

@@ -129,11 +129,11 @@ static struct value name(struct run *run)
 		for (i = 0; i < run->program->function_count; i++) {
 			const struct function *f = &run->program->functions[i];
 
-			if (f->body && f->helper && f->name->size == word->size &&
+			if (f->body && f->is_inline && f->name->size == word->size &&
 			    memcmp(f->name->text, word->text, word->size) == 0)
 				return call(run, f);
 		}
-		refuse(word, "a helper");
+		refuse(word, "an inline function");
 	}
 	for (i = run->name_count; i-- > run->first_name;)
 		if (run->names[i].name->size == word->size &&

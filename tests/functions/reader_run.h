@@ -32,7 +32,7 @@ bool type_begins(const struct token *at);
 enum type read_type(struct run *run);
 struct value expression(struct run *run);
 
-/* reader_statement.c: a call of a helper, from its parenthesis on. */
+/* reader_statement.c: a call of an inline function, from its parenthesis on. */
 struct value call(struct run *run, const struct function *called);
 
 /* reader_value.c */
