@@ -228,6 +228,9 @@ int check_options_read(struct context *cx, struct check_options *options, int ar
 	if (optind == argc)
 		return usage_error(cx, "check",
 				   "expected the files or directories of a plan");
+	for (int i = optind; options->fix && i < argc; i++)
+		if (strcmp(argv[i], "-") == 0)
+			return usage_error(cx, "check", "expected files to correct, found `-`");
 	for (int i = 0; i < CHECK_COUNT; i++)
 		options->severities[i] = (unsigned char)settle(options, i);
 	cx->severities = options->severities;

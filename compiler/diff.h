@@ -367,7 +367,9 @@ void diff_json(struct diff *d, FILE *to);
 void diff_html(struct diff *d, FILE *to);
 void diff_kinds(FILE *to); /* docs/changes.md */
 
-/* "requirement of open_competitive": what a change is, in words. */
+/* Whether two changes are of one class, one standard, or the vocabulary. */
+bool change_shares_owner(const struct change *a, const struct change *b);
+/* Of what a change is, to follow its kind: " open_competitive for general", ": duty". */
 void change_words(const struct change *change, struct out *o);
 struct place mark_place(struct diff *d, const struct mark *mark, bool now);
 /* Writes and empties what has gathered, when it is much or `all`. */

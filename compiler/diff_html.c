@@ -138,6 +138,7 @@ static void change_print(struct diff *d, struct out *o, const struct change *cha
 
 	change_words(change, &title);
 	out_format(o, "<li><span class=\"effect %s\">%s</span> ", effect, effect);
+	out_format(o, "<code>%s</code>", change_table[change->kind].slug);
 	out_escaped(o, title.text, title.size);
 	out_free(&title);
 	out_text(o, " <small>");
@@ -215,13 +216,15 @@ void diff_html(struct diff *d, FILE *to)
 	summary(d, &o);
 	for (i = 0; i < d->changes.count; i++, last = change) {
 		change = &d->changes.items[i];
-		if (!last || !text_same(last->class, change->class) ||
-		    !text_same(last->standard, change->standard)) {
+		if (!last || !change_shares_owner(last, change)) {
 			out_text(&o, last ? "</ul>\n</section>\n" : "");
-			out_format(&o, "<section>\n<h2>%s</h2>\n<ul>\n",
+			out_format(&o, "<section>\n<h2>%s%s</h2>\n<ul>\n",
+				   change->class      ? "Class "
+				   : change->standard ? "Standard "
+						      : "The vocabulary",
 				   change->class      ? change->class
 				   : change->standard ? change->standard
-						      : "The vocabulary");
+						      : "");
 		}
 		change_print(d, &o, change);
 		report_flush(&o, to, false);

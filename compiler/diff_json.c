@@ -109,12 +109,13 @@ static void verdict(struct out *o, const struct verdict *v)
 
 static void change_print(struct diff *d, struct out *o, const struct change *change)
 {
+	const char *slug = change_table[change->kind].slug;
 	struct out text = { 0 };
 
 	out_text(o, "{\"class\": ");
 	string(o, change->class);
 	member(o, "route", change->route);
-	member(o, "kind", change_table[change->kind].slug);
+	member(o, "kind", slug);
 	member(o, "effect", effect_name(change->effect));
 	member(o, "standard", change->standard);
 	member(o, "item", change->item);
@@ -127,6 +128,7 @@ static void change_print(struct diff *d, struct out *o, const struct change *cha
 	verdict(o, change->verdict);
 	place(d, o, "old", &change->old, false);
 	place(d, o, "new", &change->new, true);
+	out_text(&text, slug);
 	change_words(change, &text);
 	out_text(o, ", \"text\": ");
 	out_json_string(o, text.text, text.size);

@@ -4,9 +4,17 @@
  */
 #include "diff.h"
 
+#include <ctype.h>
 #include <string.h>
 
 enum { LISTED_MOST = 12 };
+
+/* An underscore inside a word is no markup. */
+static bool inside_word(const char *text, size_t size, size_t at)
+{
+	return at > 0 && at + 1 < size && isalnum((unsigned char)text[at - 1]) &&
+	       isalnum((unsigned char)text[at + 1]);
+}
 
 /* What would be taken for markup is escaped; paragraphs become one line. */
 static void out_escaped(struct out *o, const char *text, size_t size)
@@ -20,6 +28,8 @@ static void out_escaped(struct out *o, const char *text, size_t size)
 			out_bytes(o, "&amp;", 5);
 		else if (text[i] == '\n')
 			out_bytes(o, " ", 1);
+		else if (text[i] == '_' && inside_word(text, size, i))
+			out_bytes(o, "_", 1);
 		else if (strchr("\\`*_~[]|#", text[i]))
 			out_format(o, "\\%c", text[i]);
 		else
@@ -35,7 +45,7 @@ static void out_plain(struct out *o, const char *text)
 static void heading(struct out *o, const struct change *change)
 {
 	if (change->class || change->standard)
-		out_format(o, "\n### `%s`\n\n",
+		out_format(o, "\n### %s `%s`\n\n", change->class ? "Class" : "Standard",
 			   change->class ? change->class : change->standard);
 	else
 		out_text(o, "\n### The vocabulary\n\n");
@@ -119,7 +129,8 @@ static void change_print(struct diff *d, struct out *o, const struct change *cha
 	struct out title = { 0 };
 
 	change_words(change, &title);
-	out_format(o, "- **%s** ", effect_name(change->effect));
+	out_format(o, "- **%s** `%s`", effect_name(change->effect),
+		   change_table[change->kind].slug);
 	out_escaped(o, title.text, title.size);
 	out_free(&title);
 	out_text(o, " (");
@@ -194,8 +205,7 @@ void diff_markdown(struct diff *d, FILE *to)
 	summary(d, &o);
 	for (i = 0; i < d->changes.count; i++, last = change) {
 		change = &d->changes.items[i];
-		if (!last || !text_same(last->class, change->class) ||
-		    !text_same(last->standard, change->standard))
+		if (!last || !change_shares_owner(last, change))
 			heading(&o, change);
 		change_print(d, &o, change);
 		report_flush(&o, to, false);

@@ -16,19 +16,17 @@ void report_flush(struct out *o, FILE *to, bool all)
 	o->size = 0;
 }
 
-/* "a duty was reworded", and of what. */
+/* Of what, to follow the kind of change: " open for day", ": duty". */
 void change_words(const struct change *change, struct out *o)
 {
 	uint32_t i;
 
-	if (change->kind == CHANGE_REQUIREMENT || change->kind == CHANGE_REQUIREMENT_REACHED ||
-	    change->kind == CHANGE_REQUIREMENT_TEXT || change->route) {
-		out_format(o, "%s %s", change_table[change->kind].slug, change->route);
+	if (change->route) {
+		out_format(o, " %s", change->route);
 		for (i = 0; i < change->list_count; i++)
 			out_format(o, "%s%s", i ? ", " : " for ", change->list[i]);
 		return;
 	}
-	out_text(o, change_table[change->kind].slug);
 	if (change->kind == CHANGE_DUTY_MOVED)
 		out_format(o, " from %s to %s", change->was, change->now);
 	else if (change->item)
@@ -178,6 +176,7 @@ static void print_change(struct report *r, const struct change *change)
 {
 	out_format(&r->o, "  %s%s%s  ", effect_colour(r, change->effect),
 		   effect_name(change->effect), r->colours->off);
+	out_text(&r->o, change_table[change->kind].slug);
 	change_words(change, &r->o);
 	out_text(&r->o, "\n");
 	print_places(r, change);
@@ -193,11 +192,23 @@ static void print_change(struct report *r, const struct change *change)
 		out_format(&r->o, "      undecided: %s\n", change->verdict->doubt);
 }
 
-/* Whose change it is: of a class, of a standard, or of the vocabulary. */
-static const char *owner(const struct change *change)
+bool change_shares_owner(const struct change *a, const struct change *b)
 {
-	return change->class ? change->class
-	       : change->standard ? change->standard : "the vocabulary";
+	return text_same(a->class, b->class) &&
+	       (a->class || text_same(a->standard, b->standard));
+}
+
+/* Whose change it is: of a class, of a standard, or of the vocabulary. */
+static void print_owner(struct report *r, const struct change *change)
+{
+	out_format(&r->o, "%s%s%s%s\n", r->colours->bold,
+		   change->class      ? "class "
+		   : change->standard ? "standard "
+				      : "the vocabulary",
+		   change->class      ? change->class
+		   : change->standard ? change->standard
+				      : "",
+		   r->colours->off);
 }
 
 static void print_summary(struct report *r)
@@ -274,14 +285,13 @@ static void *print_stretch(void *data)
 	struct stretch *s = data;
 	struct report *r = &s->report;
 	const struct change *changes = r->d->changes.items;
-	const char *last = s->first ? owner(&changes[s->first - 1]) : NULL;
 	size_t i;
 
 	for (i = s->first; i < s->end; i++) {
-		if (!text_same(last, owner(&changes[i])))
-			out_format(&r->o, "%s%s%s%s\n", last ? "\n" : "", r->colours->bold,
-				   owner(&changes[i]), r->colours->off);
-		last = owner(&changes[i]);
+		if (!i || !change_shares_owner(&changes[i - 1], &changes[i])) {
+			out_text(&r->o, i ? "\n" : "");
+			print_owner(r, &changes[i]);
+		}
 		print_change(r, &changes[i]);
 	}
 	return NULL;

@@ -388,7 +388,8 @@ check_sources(struct lowering *lw, const struct choice *c, uint32_t number)
 	for (uint32_t i = 0; i < number; i++) {
 		const struct edge *other = c->edges[i];
 		bool one_system = other->s->target == e->s->target ||
-				  c->home->kind == REQUIRE_DISJOINT;
+				  (c->home->kind == REQUIRE_DISJOINT &&
+				   other->s->target->kind == e->s->target->kind);
 
 		if (!c->times[i] || uses_days(e) || !sources_meet(lw, other, e))
 			continue;

@@ -203,9 +203,13 @@ worth_of_held(const struct problem *p, const struct sum *s)
 	return worth;
 }
 
-static void
-sum_limits(const struct problem *p, struct linear *l, const struct group *g)
+/* As wide as rounding can make a row, or `narrow`: as if nothing were rounded. Returns whether that
+ * makes a difference. */
+static bool
+sum_limits(const struct problem *p, struct linear *l, const struct group *g, bool narrow)
 {
+	bool differs = false;
+
 	for (uint32_t i = 0; i < g->sum_count; i++) {
 		uint32_t sum = p->group_sums[g->first_sum + i];
 		int64_t held = worth_of_held(p, &p->sums[sum]), scale = l->sum_scale[i];
@@ -215,14 +219,19 @@ sum_limits(const struct problem *p, struct linear *l, const struct group *g)
 		low = (low - held) * scale - l->sum_plus[i];
 		*limits = (struct limit){ low > 0 ? low : 0, 0 };
 		limits = l->simplex->high + l->fact_count + i;
+		*limits = (struct limit){ UNBOUNDED, 0 };
 		if (high >= UNBOUNDED)
-			*limits = (struct limit){ UNBOUNDED, 0 };
+			continue;
+		high = (high - 1 - held) * scale - l->sum_plus[i];
+		differs |= l->sum_slack[i] != 0;
+		if (!narrow && l->sum_slack[i])
+			*limits = (struct limit){ high + l->sum_slack[i] * scale, -1 };
+		else if (high < l->simplex->low[l->fact_count + i].at)
+			*limits = l->simplex->low[l->fact_count + i];
 		else
-			*limits = (struct limit){
-				(high - 1 - held + l->sum_slack[i]) * scale - l->sum_plus[i],
-				l->sum_slack[i] ? -1 : 0
-			};
+			*limits = (struct limit){ high, 0 };
 	}
+	return differs;
 }
 
 /* ---- solving ---- */
@@ -295,6 +304,8 @@ solve_whole(struct problem *p, struct linear *l)
 enum linear_answer
 linear_solve(struct problem *p, struct group *g)
 {
+	enum linear_answer answer;
+
 	if (!g->linear && !g->too_large) {
 		g->linear = linear_new(p, g);
 		g->too_large = !g->linear;
@@ -302,7 +313,12 @@ linear_solve(struct problem *p, struct group *g)
 	if (g->too_large)
 		return LINEAR_UNKNOWN;
 	fact_limits(p, g->linear);
-	sum_limits(p, g->linear, g);
+	if (!sum_limits(p, g->linear, g, true))
+		return solve_whole(p, g->linear);
+	answer = solve_whole(p, g->linear);
+	if (answer != LINEAR_NONE)
+		return answer;
+	sum_limits(p, g->linear, g, false);
 	return solve_whole(p, g->linear);
 }
 

@@ -1,7 +1,7 @@
 /*
  * nyc.c - classification plan of City of New York (nyc).
  *
- * Made by classpec from a spec whose rules have the hash 0xdf8ea68d.
+ * Made by classpec from a spec whose rules have the hash 0x825ab178.
  * Do not edit: change the spec and run classpec build.
  */
 #include "nyc.h"
@@ -9,7 +9,7 @@
 #if CLASSPEC_TABLE_VERSION < 2 || CLASSPEC_TABLE_VERSION_MIN > 2
 #error "nyc.c holds tables of version 2, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
 #endif
-#if NYC_SOURCE_HASH != 0xdf8ea68du
+#if NYC_SOURCE_HASH != 0x825ab178u
 #error "nyc.c and nyc.h were made from different specs. Run classpec build again and take both."
 #endif
 
@@ -28,9 +28,9 @@ const struct nyc_tables nyc_tables = {
 		2, /* table version */
 		(uint32_t)sizeof(struct nyc_tables),
 		NYC_SOURCE_HASH,
-		1852, /* generator */
+		1547, /* generator */
 		0,
-		{ nyc_at(strings_0), 2980 }, /* strings */
+		{ nyc_at(strings_0), 2675 }, /* strings */
 		{ nyc_at(authorities), 1 }, /* authorities */
 		{ nyc_at(kinds), 2 }, /* kinds */
 		{ nyc_at(levels), 2 }, /* levels */
@@ -58,41 +58,41 @@ const struct nyc_tables nyc_tables = {
 	},
 	{ /* kinds */
 		{ 22, 52, 0 }, /* nyc.computer_customer_service */
-		{ 127, 162, 0 }, /* nyc.city_computer_customer_service */
+		{ 78, 113, 0 }, /* nyc.city_computer_customer_service */
 	},
 	{ /* levels */
-		{ 280, 296, 0 }, /* nyc.high_school */
-		{ 428, 442, 0 }, /* nyc.bachelors */
+		{ 152, 168, 0 }, /* nyc.high_school */
+		{ 300, 314, 0 }, /* nyc.bachelors */
 	},
 	{ /* credentials */
-		{ 463, 486, 0 }, /* nyc.keyboard_and_mouse */
+		{ 335, 358, 0 }, /* nyc.keyboard_and_mouse */
 	},
 	{ /* routes */
-		{ 546, 555, 0 }, /* nyc.open */
+		{ 418, 427, 0 }, /* nyc.open */
 	},
 	{ /* classes */
-		{ 582, 613, 640, 646, 0, 0, 1, 0 }, /* nyc.call_center_representative */
-		{ 651, 692, 729, 0, 0, 1, 0, 0 }, /* nyc.associate_call_center_representative */
+		{ 454, 485, 512, 518, 0, 0, 1, 0 }, /* nyc.call_center_representative */
+		{ 523, 564, 601, 0, 0, 1, 0, 0 }, /* nyc.associate_call_center_representative */
 	},
 	{ /* rules */
-		{ 0, 0, CLASSPEC_NONE, 0, 0, 0, 582, 0, 14, 1806, 36 }, /* nyc.call_center_representative, nyc.open */
+		{ 0, 0, CLASSPEC_NONE, 0, 0, 0, 454, 0, 14, 1501, 36 }, /* nyc.call_center_representative, nyc.open */
 	},
 	{ /* nodes */
 		/* nyc.call_center_representative, nyc.open */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 14, 0, 0, 0, 0, 0, 0, 46 }, /* all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 0, 1, 296, 0, 0, 47 }, /*   a four-year high school diploma, or an equivalent that a state's... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 0, 1, 168, 0, 0, 47 }, /*   a four-year high school diploma, or an equivalent that a state's... */
 		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 13, 0, 0, 0, 0, 0, 0, 48 }, /*   any of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 1, 1, 855, 0, 0, 49 }, /*     baccalaureate degree from an accredited school */
-		{ CLASSPEC_ANY, CLASSPEC_FILING, CLASSPEC_SUBSTITUTED, 13, 0, 0, 0, 969, 0, 0, 50 }, /*     as it stands, or with a substitution */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 6, 1, 2, 720, 1006, 1092, 0, 50 }, /*       2 years of satisfactory full-time work at a computer, informing ... */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 7, 1, 3, 360, 1097, 0, 0, 57 }, /*       1 year of satisfactory full-time work at a computer, informing o... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 1, 1, 727, 0, 0, 49 }, /*     baccalaureate degree from an accredited school */
+		{ CLASSPEC_ANY, CLASSPEC_FILING, CLASSPEC_SUBSTITUTED, 13, 0, 0, 0, 841, 0, 0, 50 }, /*     as it stands, or with a substitution */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 6, 1, 2, 720, 878, 915, 0, 50 }, /*       2 years of computer customer service */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 7, 1, 3, 360, 920, 0, 0, 57 }, /*       1 year of computer customer service for the City */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 10, 0, 0, 0, 0, 0, 0, 50 }, /*       all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 9, 1, 4, 18000, 1225, 0, 1245, 60 }, /*         60 semester credits */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 10, 1, 5, 360, 1672, 1092, 0, 50 }, /*         1 year of satisfactory full-time work at a computer, informing o... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 9, 1, 4, 18000, 969, 0, 989, 60 }, /*         60 semester credits */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 10, 1, 5, 360, 1416, 915, 0, 50 }, /*         1 year of computer customer service */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 13, 0, 0, 0, 0, 0, 0, 50 }, /*       all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 12, 1, 6, 36000, 1757, 0, 1245, 60 }, /*         120 semester credits */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 13, 0, 0, 0, 1778, 1092, 0, 50 }, /*         nothing more is needed here */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 14, 1, 7, 1, 486, 0, 0, 52 }, /*   at home in several computer systems with keyboard and mouse */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 12, 1, 6, 36000, 1452, 0, 989, 60 }, /*         120 semester credits */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 13, 0, 0, 0, 1473, 915, 0, 50 }, /*         nothing more is needed here */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 14, 1, 7, 1, 358, 0, 0, 52 }, /*   at home in several computer systems with keyboard and mouse */
 	},
 	{ /* terms */
 		{ 2, 1 }, /* education:high_school */
@@ -105,12 +105,12 @@ const struct nyc_tables nyc_tables = {
 		{ 5, 1 }, /* credential:keyboard_and_mouse */
 	},
 	{ /* facts */
-		{ CLASSPEC_EXPERIENCE, CLASSPEC_AS_OF, 0, 0, 0, 0, 1, 0, 0, CLASSPEC_NONE, CLASSPEC_NONE, 0, 0, 0, 1, 735, 162 }, /* experience:city_computer_customer_service */
-		{ CLASSPEC_CREDITS, CLASSPEC_AS_OF, 0, 0, 0, 0, 0, 0, 0, CLASSPEC_NONE, CLASSPEC_NONE, 0, 0, 0, 300, 777, 785 }, /* credits */
-		{ CLASSPEC_EDUCATION, CLASSPEC_AS_OF, 0, 0, 0, 1, 2, 0, 0, CLASSPEC_NONE, CLASSPEC_NONE, 0, 0, 0, 1, 802, 296 }, /* education:high_school */
-		{ CLASSPEC_EDUCATION, CLASSPEC_AS_OF, 0, 1, 0, 3, 1, 0, 0, CLASSPEC_NONE, CLASSPEC_NONE, 0, 0, 0, 1, 824, 855 }, /* education:bachelors/accredited */
-		{ CLASSPEC_EXPERIENCE, CLASSPEC_AS_OF, 0, 0, 0, 4, 2, 0, 0, CLASSPEC_NONE, CLASSPEC_NONE, 0, 0, 0, 1, 902, 52 }, /* experience:computer_customer_service */
-		{ CLASSPEC_CREDENTIAL, CLASSPEC_AS_OF, 0, 0, 0, 6, 1, 0, 0, CLASSPEC_NONE, CLASSPEC_NONE, 0, 0, 0, 1, 939, 486 }, /* credential:keyboard_and_mouse */
+		{ CLASSPEC_EXPERIENCE, CLASSPEC_AS_OF, 0, 0, 0, 0, 1, 0, 0, CLASSPEC_NONE, CLASSPEC_NONE, 0, 0, 0, 1, 607, 113 }, /* experience:city_computer_customer_service */
+		{ CLASSPEC_CREDITS, CLASSPEC_AS_OF, 0, 0, 0, 0, 0, 0, 0, CLASSPEC_NONE, CLASSPEC_NONE, 0, 0, 0, 300, 649, 657 }, /* credits */
+		{ CLASSPEC_EDUCATION, CLASSPEC_AS_OF, 0, 0, 0, 1, 2, 0, 0, CLASSPEC_NONE, CLASSPEC_NONE, 0, 0, 0, 1, 674, 168 }, /* education:high_school */
+		{ CLASSPEC_EDUCATION, CLASSPEC_AS_OF, 0, 1, 0, 3, 1, 0, 0, CLASSPEC_NONE, CLASSPEC_NONE, 0, 0, 0, 1, 696, 727 }, /* education:bachelors/accredited */
+		{ CLASSPEC_EXPERIENCE, CLASSPEC_AS_OF, 0, 0, 0, 4, 2, 0, 0, CLASSPEC_NONE, CLASSPEC_NONE, 0, 0, 0, 1, 774, 52 }, /* experience:computer_customer_service */
+		{ CLASSPEC_CREDENTIAL, CLASSPEC_AS_OF, 0, 0, 0, 6, 1, 0, 0, CLASSPEC_NONE, CLASSPEC_NONE, 0, 0, 0, 1, 811, 358 }, /* credential:keyboard_and_mouse */
 	},
 	{ /* selections */
 		/* experience:city_computer_customer_service */
@@ -125,29 +125,29 @@ const struct nyc_tables nyc_tables = {
 		0,
 	},
 	{ /* cases */
-		{ 1861, 1882, 7, 0, 0, 3, 0, 1 }, /* an accredited degree */
-		{ 1934, 1882, 15, 0, 3, 2, 1, 1 }, /* a degree from a college without accreditation */
-		{ 1980, 1882, 23, 0, 5, 2, 2, 1 }, /* a degree, and no skill with keyboard and mouse: the skill binds ... */
-		{ 2062, 1882, 31, 0, 7, 3, 3, 1 }, /* a degree, and nobody has tested the skill yet */
-		{ 2108, 1882, 41, 0, 10, 3, 4, 1 }, /* a diploma and two years of full-time work */
-		{ 2150, 1882, 50, 0, 13, 3, 5, 1 }, /* a diploma and a day less than two years */
-		{ 2190, 1882, 59, 0, 16, 3, 6, 1 }, /* a diploma and a month less than two years */
-		{ 2232, 1882, 68, 0, 19, 2, 7, 1 }, /* four years at half time are no full-time experience */
-		{ 2284, 1882, 77, 0, 21, 2, 8, 1 }, /* two years and no diploma */
-		{ 2309, 1882, 85, 0, 23, 4, 9, 1 }, /* two years, and no word about school */
-		{ 2345, 1882, 94, 0, 27, 4, 10, 1 }, /* a diploma, and no word about experience */
-		{ 2385, 1882, 105, 0, 31, 4, 11, 1 }, /* a year for the City in place of the two */
-		{ 2425, 1882, 114, 0, 35, 4, 12, 1 }, /* eleven months for the City are eleven months */
-		{ 2470, 1882, 123, 0, 39, 4, 13, 1 }, /* eleven months for the City and thirteen elsewhere are two years ... */
-		{ 2547, 1882, 133, 0, 43, 3, 14, 1 }, /* a year elsewhere does not stand for two */
-		{ 2587, 1882, 142, 0, 46, 4, 15, 1 }, /* sixty credits in place of one year */
-		{ 2622, 1882, 152, 0, 50, 4, 16, 1 }, /* fifty-eight credits in place of one year */
-		{ 2663, 1882, 162, 0, 54, 4, 17, 1 }, /* sixty credits and eleven months */
-		{ 2695, 1882, 172, 0, 58, 3, 18, 1 }, /* a hundred and twenty credits in place of both years */
-		{ 2747, 1882, 181, 0, 61, 3, 19, 1 }, /* a hundred and eighteen credits */
-		{ 2778, 1882, 190, 0, 64, 5, 20, 1 }, /* sixty credits and half a year for the City: the City's year is a... */
-		{ 2856, 1882, 200, 0, 69, 4, 21, 1 }, /* a year for the City and no diploma: the diploma binds all candid... */
-		{ 2925, 1882, 209, 0, 73, 4, 22, 1 }, /* a diploma and a year's work, and no word about credits */
+		{ 1556, 1577, 7, 0, 0, 3, 0, 1 }, /* an accredited degree */
+		{ 1629, 1577, 15, 0, 3, 2, 1, 1 }, /* a degree from a college without accreditation */
+		{ 1675, 1577, 23, 0, 5, 2, 2, 1 }, /* a degree, and no skill with keyboard and mouse: the skill binds ... */
+		{ 1757, 1577, 31, 0, 7, 3, 3, 1 }, /* a degree, and nobody has tested the skill yet */
+		{ 1803, 1577, 41, 0, 10, 3, 4, 1 }, /* a diploma and two years of full-time work */
+		{ 1845, 1577, 50, 0, 13, 3, 5, 1 }, /* a diploma and a day less than two years */
+		{ 1885, 1577, 59, 0, 16, 3, 6, 1 }, /* a diploma and a month less than two years */
+		{ 1927, 1577, 68, 0, 19, 2, 7, 1 }, /* four years at half time are no full-time experience */
+		{ 1979, 1577, 77, 0, 21, 2, 8, 1 }, /* two years and no diploma */
+		{ 2004, 1577, 85, 0, 23, 4, 9, 1 }, /* two years, and no word about school */
+		{ 2040, 1577, 94, 0, 27, 4, 10, 1 }, /* a diploma, and no word about experience */
+		{ 2080, 1577, 105, 0, 31, 4, 11, 1 }, /* a year for the City in place of the two */
+		{ 2120, 1577, 114, 0, 35, 4, 12, 1 }, /* eleven months for the City are eleven months */
+		{ 2165, 1577, 123, 0, 39, 4, 13, 1 }, /* eleven months for the City and thirteen elsewhere are two years ... */
+		{ 2242, 1577, 133, 0, 43, 3, 14, 1 }, /* a year elsewhere does not stand for two */
+		{ 2282, 1577, 142, 0, 46, 4, 15, 1 }, /* sixty credits in place of one year */
+		{ 2317, 1577, 152, 0, 50, 4, 16, 1 }, /* fifty-eight credits in place of one year */
+		{ 2358, 1577, 162, 0, 54, 4, 17, 1 }, /* sixty credits and eleven months */
+		{ 2390, 1577, 172, 0, 58, 3, 18, 1 }, /* a hundred and twenty credits in place of both years */
+		{ 2442, 1577, 181, 0, 61, 3, 19, 1 }, /* a hundred and eighteen credits */
+		{ 2473, 1577, 190, 0, 64, 5, 20, 1 }, /* sixty credits and half a year for the City: the City's year is a... */
+		{ 2551, 1577, 200, 0, 69, 4, 21, 1 }, /* a year for the City and no diploma: the diploma binds all candid... */
+		{ 2620, 1577, 209, 0, 73, 4, 22, 1 }, /* a diploma and a year's work, and no word about credits */
 	},
 	{ /* case_values */
 		{ 2, 1, 1 }, /* education:high_school */
@@ -269,10 +269,9 @@ const struct nyc_tables nyc_tables = {
 	"nyc\000"
 	"City of New York\000"
 	"nyc.computer_customer_service\000"
-	"satisfactory full-time work at a computer, informing or serving the public\000"
+	"computer customer service\000"
 	"nyc.city_computer_customer_service\000"
-	"satisfactory full-time work at a computer, informing or serving the public, for "
-		"an agency of New York City government\000"
+	"computer customer service for the City\000"
 	"nyc.high_school\000"
 	"a four-year high school diploma, or an equivalent that a state's education "
 		"department or a recognized accrediting body has approved\000"
@@ -298,11 +297,9 @@ const struct nyc_tables nyc_tables = {
 	"experience:computer_customer_service\000"
 	"credential:keyboard_and_mouse\000"
 	"as it stands, or with a substitution\000"
-	"2 years of satisfactory full-time work at a computer, informing or serving the "
-		"public\000"
+	"2 years of computer customer service\000"
 	"work\000"
-	"1 year of satisfactory full-time work at a computer, informing or serving the "
-		"public, for an agency of New York City government\000"
+	"1 year of computer customer service for the City\000"
 	"60 semester credits\000"
 	"An accredited college's baccalaureate degree; or two years of satisfactory, "
 		"full-time work at a computer that informs or serves the public.\nOne year of "
@@ -310,8 +307,7 @@ const struct nyc_tables nyc_tables = {
 		"credits of college may replace each year.\nWhichever it is, the high school "
 		"diploma or its approved equivalent is needed, and so is being at home in "
 		"several computer systems with keyboard and mouse.\000"
-	"1 year of satisfactory full-time work at a computer, informing or serving the "
-		"public\000"
+	"1 year of computer customer service\000"
 	"120 semester credits\000"
 	"nothing more is needed here\000"
 	"specs/nyc/call_center_representative.classpec\000"

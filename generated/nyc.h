@@ -1,7 +1,7 @@
 /*
  * nyc.h - classification plan of City of New York (nyc).
  *
- * Made by classpec from a spec whose rules have the hash 0xdf8ea68d.
+ * Made by classpec from a spec whose rules have the hash 0x825ab178.
  * Do not edit: change the spec and run classpec build.
  */
 #ifndef NYC_TABLES_H
@@ -13,7 +13,7 @@
 #error "nyc.h holds tables of version 2, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
 #endif
 
-#define NYC_SOURCE_HASH 0xdf8ea68du
+#define NYC_SOURCE_HASH 0x825ab178u
 
 #ifdef __cplusplus
 extern "C" {
@@ -32,8 +32,8 @@ enum {
 
 /* each experience kind: its number in the plan */
 enum {
-	NYC_KIND_COMPUTER_CUSTOMER_SERVICE = 0, /* satisfactory full-time work at a computer, informing or serving the public */
-	NYC_KIND_CITY_COMPUTER_CUSTOMER_SERVICE = 1 /* satisfactory full-time work at a computer, informing or serving the public, for ... */
+	NYC_KIND_COMPUTER_CUSTOMER_SERVICE = 0, /* computer customer service */
+	NYC_KIND_CITY_COMPUTER_CUSTOMER_SERVICE = 1 /* computer customer service for the City */
 };
 
 /* each education level: its number in the plan */
@@ -68,7 +68,7 @@ struct nyc_tables {
 	struct classpec_case_value case_values[77];
 	struct classpec_expectation expectations[23];
 	struct classpec_need case_needs[9];
-	char strings_0[2980];
+	char strings_0[2675];
 };
 
 extern const struct nyc_tables nyc_tables;

@@ -1,7 +1,7 @@
 /*
  * nys.c - classification plan of New York State Department of Civil Service (nys).
  *
- * Made by classpec from a spec whose rules have the hash 0x42c3d2de.
+ * Made by classpec from a spec whose rules have the hash 0x866fe091.
  * Do not edit: change the spec and run classpec build.
  */
 #include "nys.h"
@@ -9,7 +9,7 @@
 #if CLASSPEC_TABLE_VERSION < 2 || CLASSPEC_TABLE_VERSION_MIN > 2
 #error "nys.c holds tables of version 2, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
 #endif
-#if NYS_SOURCE_HASH != 0x42c3d2deu
+#if NYS_SOURCE_HASH != 0x866fe091u
 #error "nys.c and nys.h were made from different specs. Run classpec build again and take both."
 #endif
 
@@ -21,9 +21,7 @@
 #define nys_assert(holds, why) _Static_assert(holds, why)
 #endif
 
-nys_assert(nys_at(strings_1) == nys_at(strings_0) + 3878,
-	   "the compiler left room between two arrays of char");
-nys_assert(nys_at(strings_2) == nys_at(strings_0) + 7757,
+nys_assert(nys_at(strings_1) == nys_at(strings_0) + 3824,
 	   "the compiler left room between two arrays of char");
 
 const struct nys_tables nys_tables = {
@@ -32,9 +30,9 @@ const struct nys_tables nys_tables = {
 		2, /* table version */
 		(uint32_t)sizeof(struct nys_tables),
 		NYS_SOURCE_HASH,
-		5161, /* generator */
+		4399, /* generator */
 		0,
-		{ nys_at(strings_0), 8069 }, /* strings */
+		{ nys_at(strings_0), 7307 }, /* strings */
 		{ nys_at(authorities), 1 }, /* authorities */
 		{ nys_at(kinds), 4 }, /* kinds */
 		{ nys_at(levels), 2 }, /* levels */
@@ -63,99 +61,99 @@ const struct nys_tables nys_tables = {
 	{ /* kinds */
 		{ 48, 69, 0 }, /* nys.customer_service */
 		{ 86, 114, 0 }, /* nys.public_customer_service */
-		{ 214, 238, 0 }, /* nys.network_development */
-		{ 310, 346, 0 }, /* nys.call_center_project_supervision */
+		{ 138, 162, 0 }, /* nys.network_development */
+		{ 195, 231, 0 }, /* nys.call_center_project_supervision */
 	},
 	{ /* levels */
-		{ 489, 505, 0 }, /* nys.high_school */
-		{ 543, 557, 0 }, /* nys.bachelors */
+		{ 310, 326, 0 }, /* nys.high_school */
+		{ 364, 378, 0 }, /* nys.bachelors */
 	},
 	{ /* subjects */
-		{ 575, 590, 0 }, /* nys.accounting */
-		{ 601, 614, 0 }, /* nys.business */
+		{ 396, 411, 0 }, /* nys.accounting */
+		{ 422, 435, 0 }, /* nys.business */
 	},
 	{ /* jurisdictional_classes */
-		{ 721, 737, 0 }, /* nys.competitive */
-		{ 685, 749, 0 }, /* nys.non_competitive */
-		{ 765, 776, 0 }, /* nys.exempt */
-		{ 783, 793, 0 }, /* nys.labor */
+		{ 542, 558, 0 }, /* nys.competitive */
+		{ 506, 570, 0 }, /* nys.non_competitive */
+		{ 586, 597, 0 }, /* nys.exempt */
+		{ 604, 614, 0 }, /* nys.labor */
 	},
 	{ /* routes */
-		{ 623, 637, 0 }, /* nys.promotion */
-		{ 647, 668, 0 }, /* nys.open_competitive */
-		{ 685, 705, 0 }, /* nys.non_competitive */
+		{ 444, 458, 0 }, /* nys.promotion */
+		{ 468, 489, 0 }, /* nys.open_competitive */
+		{ 506, 526, 0 }, /* nys.non_competitive */
 	},
 	{ /* classes */
-		{ 799, 834, 865, 873, 0, 0, 2, 0 }, /* nys.call_center_assistant_director */
-		{ 877, 902, 923, 931, 0, 2, 1, 0 }, /* nys.call_center_director */
-		{ 935, 968, 997, 1005, 0, 3, 1, 0 }, /* nys.call_center_representative_1 */
-		{ 1007, 1040, 1069, 1077, 0, 4, 2, 0 }, /* nys.call_center_representative_2 */
-		{ 1080, 1113, 1142, 1150, 0, 6, 2, 0 }, /* nys.call_center_representative_3 */
-		{ 1153, 1184, 0, 0, 0, 8, 0, 0 }, /* nys.business_systems_analyst_4 */
-		{ 1211, 1257, 0, 0, 0, 8, 0, 0 }, /* nys.manager_information_technology_services_1 */
-		{ 1299, 1323, 0, 0, 0, 8, 0, 0 }, /* nys.call_center_manager */
-		{ 1343, 1376, 0, 0, 0, 8, 0, 0 }, /* nys.call_center_representative_4 */
-		{ 1405, 1450, 0, 0, 0, 8, 0, 0 }, /* nys.call_center_quality_assurance_specialist */
+		{ 620, 655, 686, 694, 0, 0, 2, 0 }, /* nys.call_center_assistant_director */
+		{ 698, 723, 744, 752, 0, 2, 1, 0 }, /* nys.call_center_director */
+		{ 756, 789, 818, 826, 0, 3, 1, 0 }, /* nys.call_center_representative_1 */
+		{ 828, 861, 890, 898, 0, 4, 2, 0 }, /* nys.call_center_representative_2 */
+		{ 901, 934, 963, 971, 0, 6, 2, 0 }, /* nys.call_center_representative_3 */
+		{ 974, 1005, 0, 0, 0, 8, 0, 0 }, /* nys.business_systems_analyst_4 */
+		{ 1032, 1078, 0, 0, 0, 8, 0, 0 }, /* nys.manager_information_technology_services_1 */
+		{ 1120, 1144, 0, 0, 0, 8, 0, 0 }, /* nys.call_center_manager */
+		{ 1164, 1197, 0, 0, 0, 8, 0, 0 }, /* nys.call_center_representative_4 */
+		{ 1226, 1271, 0, 0, 0, 8, 0, 0 }, /* nys.call_center_quality_assurance_specialist */
 	},
 	{ /* rules */
-		{ 0, 0, CLASSPEC_NONE, 20160601, 0, 2144, 877, 0, 3, 2152, 37 }, /* nys.call_center_assistant_director, nys.promotion, 2016-06 */
-		{ 0, 1, CLASSPEC_NONE, 20160601, 0, 2144, 877, 3, 5, 2152, 50 }, /* nys.call_center_assistant_director, nys.open_competitive, 2016-0... */
-		{ 1, 2, CLASSPEC_NONE, 20160601, 0, 2144, 877, 8, 5, 2152, 82 }, /* nys.call_center_director, nys.non_competitive, 2016-06 */
-		{ 2, 1, CLASSPEC_NONE, 20241201, 0, 3870, 3878, 13, 5, 3909, 41 }, /* nys.call_center_representative_1, nys.open_competitive, 2024-12 */
-		{ 3, 0, CLASSPEC_NONE, 20241201, 0, 3870, 3878, 18, 1, 3909, 80 }, /* nys.call_center_representative_2, nys.promotion, 2024-12 */
-		{ 3, 1, CLASSPEC_NONE, 20241201, 0, 3870, 3878, 19, 10, 3909, 86 }, /* nys.call_center_representative_2, nys.open_competitive, 2024-12 */
-		{ 4, 0, CLASSPEC_NONE, 20241201, 0, 3870, 3878, 29, 1, 3909, 127 }, /* nys.call_center_representative_3, nys.promotion, 2024-12 */
-		{ 4, 1, CLASSPEC_NONE, 20241201, 0, 3870, 3878, 30, 10, 3909, 131 }, /* nys.call_center_representative_3, nys.open_competitive, 2024-12 */
+		{ 0, 0, CLASSPEC_NONE, 20160601, 0, 1965, 698, 0, 3, 1973, 38 }, /* nys.call_center_assistant_director, nys.promotion, 2016-06 */
+		{ 0, 1, CLASSPEC_NONE, 20160601, 0, 1965, 698, 3, 5, 1973, 51 }, /* nys.call_center_assistant_director, nys.open_competitive, 2016-0... */
+		{ 1, 2, CLASSPEC_NONE, 20160601, 0, 1965, 698, 8, 5, 1973, 83 }, /* nys.call_center_director, nys.non_competitive, 2016-06 */
+		{ 2, 1, CLASSPEC_NONE, 20241201, 0, 3320, 3328, 13, 5, 3359, 41 }, /* nys.call_center_representative_1, nys.open_competitive, 2024-12 */
+		{ 3, 0, CLASSPEC_NONE, 20241201, 0, 3320, 3328, 18, 1, 3359, 80 }, /* nys.call_center_representative_2, nys.promotion, 2024-12 */
+		{ 3, 1, CLASSPEC_NONE, 20241201, 0, 3320, 3328, 19, 10, 3359, 86 }, /* nys.call_center_representative_2, nys.open_competitive, 2024-12 */
+		{ 4, 0, CLASSPEC_NONE, 20241201, 0, 3320, 3328, 29, 1, 3359, 128 }, /* nys.call_center_representative_3, nys.promotion, 2024-12 */
+		{ 4, 1, CLASSPEC_NONE, 20241201, 0, 3320, 3328, 30, 10, 3359, 132 }, /* nys.call_center_representative_3, nys.open_competitive, 2024-12 */
 	},
 	{ /* nodes */
 		/* nys.call_center_assistant_director, nys.promotion, 2016-06 */
-		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 3, 0, 0, 0, 0, 0, 1798, 42 }, /* any of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 0, 360, 1965, 0, 0, 43 }, /*   1 year of permanent competitive service as Manager Information T... */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 3, 1, 1, 720, 2080, 0, 0, 45 }, /*   2 years of permanent competitive service as Call Center Manager */
+		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 3, 0, 0, 0, 0, 0, 1619, 43 }, /* any of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 0, 360, 1786, 0, 0, 44 }, /*   1 year of permanent competitive service as Manager Information T... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 3, 1, 1, 720, 1901, 0, 0, 46 }, /*   2 years of permanent competitive service as Call Center Manager */
 		/* nys.call_center_assistant_director, nys.open_competitive, 2016-06 */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 5, 0, 0, 0, 0, 0, 2286, 53 }, /* all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 2, 1, 557, 0, 0, 54 }, /*   bachelor's degree */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 5, 0, 0, 0, 2530, 0, 0, 55 }, /*   6 years of developing, implementing and administering informatio... */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 3, 2160, 2872, 0, 0, 55 }, /*     6 years of developing, implementing and administering informatio... */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 4, 1080, 2625, 0, 0, 55 }, /*     3 years of developing and administering information systems proj... */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 5, 0, 0, 0, 0, 0, 2107, 54 }, /* all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 2, 1, 378, 0, 0, 55 }, /*   bachelor's degree */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 5, 0, 0, 0, 2348, 0, 0, 56 }, /*   6 years of information systems network work, including: */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 3, 2160, 2548, 0, 0, 56 }, /*     6 years of information systems network work */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 4, 1080, 2404, 0, 0, 56 }, /*     3 years of information systems projects and staff supervision in... */
 		/* nys.call_center_director, nys.non_competitive, 2016-06 */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 5, 0, 0, 0, 0, 0, 2955, 84 }, /* all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 5, 1, 557, 0, 0, 85 }, /*   bachelor's degree */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 5, 0, 0, 0, 3201, 0, 0, 86 }, /*   7 years of developing, implementing and administering informatio... */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 6, 2520, 3389, 0, 0, 86 }, /*     7 years of developing, implementing and administering informatio... */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 7, 1080, 2625, 0, 0, 86 }, /*     3 years of developing and administering information systems proj... */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 5, 0, 0, 0, 0, 0, 2592, 85 }, /* all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 5, 1, 378, 0, 0, 86 }, /*   bachelor's degree */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 5, 0, 0, 0, 2835, 0, 0, 87 }, /*   7 years of information systems network work, including: */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 6, 2520, 2945, 0, 0, 87 }, /*     7 years of information systems network work */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 7, 1080, 2404, 0, 0, 87 }, /*     3 years of information systems projects and staff supervision in... */
 		/* nys.call_center_representative_1, nys.open_competitive, 2024-12 */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 5, 0, 0, 0, 0, 0, 3554, 46 }, /* all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 8, 1, 505, 0, 0, 47 }, /*   high school graduation or equivalency */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 5, 0, 0, 0, 0, 0, 3071, 46 }, /* all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 8, 1, 326, 0, 0, 47 }, /*   high school graduation or equivalency */
 		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 5, 0, 0, 0, 0, 0, 0, 48 }, /*   any of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 9, 360, 3740, 0, 0, 49 }, /*     1 year of customer service to the public as the main responsibil... */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 10, 9000, 3850, 0, 0, 50 }, /*     30 semester credits */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 9, 360, 3266, 0, 0, 49 }, /*     1 year of public customer service */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 10, 9000, 3300, 0, 0, 50 }, /*     30 semester credits */
 		/* nys.call_center_representative_2, nys.promotion, 2024-12 */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 11, 360, 4052, 0, 0, 84 }, /* 1 year of permanent service as Call Center Representative 1 */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 11, 360, 3502, 0, 0, 84 }, /* 1 year of permanent service as Call Center Representative 1 */
 		/* nys.call_center_representative_2, nys.open_competitive, 2024-12 */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 10, 0, 0, 0, 0, 0, 4112, 87 }, /* all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 12, 1, 505, 0, 0, 88 }, /*   high school graduation or equivalency */
-		{ CLASSPEC_ANY, CLASSPEC_FILING, CLASSPEC_SUBSTITUTED, 10, 0, 0, 0, 4259, 0, 0, 89 }, /*   as it stands, or with a substitution */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 13, 1080, 4296, 4407, 0, 89 }, /*     3 years of customer service to the public as the main responsibi... */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 10, 0, 0, 0, 0, 0, 3562, 87 }, /* all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 12, 1, 326, 0, 0, 88 }, /*   high school graduation or equivalency */
+		{ CLASSPEC_ANY, CLASSPEC_FILING, CLASSPEC_SUBSTITUTED, 10, 0, 0, 0, 3718, 0, 0, 89 }, /*   as it stands, or with a substitution */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 13, 1080, 3755, 3790, 0, 89 }, /*     3 years of public customer service */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 7, 0, 0, 0, 0, 0, 0, 89 }, /*     all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 6, 1, 14, 18000, 4421, 0, 4441, 100 }, /*       60 semester credits */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 7, 1, 15, 720, 4539, 4407, 0, 89 }, /*       2 years of customer service to the public as the main responsibi... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 6, 1, 14, 18000, 3804, 0, 3824, 101 }, /*       60 semester credits */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 7, 1, 15, 720, 3921, 3790, 0, 89 }, /*       2 years of public customer service */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 10, 0, 0, 0, 0, 0, 0, 89 }, /*     all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 9, 1, 16, 1, 557, 0, 4441, 101 }, /*       bachelor's degree */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 10, 1, 17, 360, 3740, 4407, 0, 89 }, /*       1 year of customer service to the public as the main responsibil... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 9, 1, 16, 1, 378, 0, 3824, 102 }, /*       bachelor's degree */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 10, 1, 17, 360, 3266, 3790, 0, 89 }, /*       1 year of public customer service */
 		/* nys.call_center_representative_3, nys.promotion, 2024-12 */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 18, 360, 4747, 0, 0, 129 }, /* 1 year of permanent service as Call Center Representative 2 */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 18, 360, 4053, 0, 0, 130 }, /* 1 year of permanent service as Call Center Representative 2 */
 		/* nys.call_center_representative_3, nys.open_competitive, 2024-12 */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 10, 0, 0, 0, 0, 0, 4807, 132 }, /* all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 19, 1, 505, 0, 0, 133 }, /*   high school graduation or equivalency */
-		{ CLASSPEC_ANY, CLASSPEC_FILING, CLASSPEC_SUBSTITUTED, 10, 0, 0, 0, 4259, 0, 0, 134 }, /*   as it stands, or with a substitution */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 20, 1440, 4953, 4407, 0, 134 }, /*     4 years of customer service to the public as the main responsibi... */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 7, 0, 0, 0, 0, 0, 0, 134 }, /*     all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 6, 1, 21, 18000, 4421, 0, 5064, 141 }, /*       60 semester credits */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 7, 1, 22, 1080, 4296, 4407, 0, 134 }, /*       3 years of customer service to the public as the main responsibi... */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 10, 0, 0, 0, 0, 0, 0, 134 }, /*     all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 9, 1, 23, 1, 557, 0, 5064, 142 }, /*       bachelor's degree */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 10, 1, 24, 720, 4539, 4407, 0, 134 }, /*       2 years of customer service to the public as the main responsibi... */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 10, 0, 0, 0, 0, 0, 4113, 133 }, /* all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 19, 1, 326, 0, 0, 134 }, /*   high school graduation or equivalency */
+		{ CLASSPEC_ANY, CLASSPEC_FILING, CLASSPEC_SUBSTITUTED, 10, 0, 0, 0, 3718, 0, 0, 135 }, /*   as it stands, or with a substitution */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 20, 1440, 4268, 3790, 0, 135 }, /*     4 years of public customer service */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 7, 0, 0, 0, 0, 0, 0, 135 }, /*     all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 6, 1, 21, 18000, 3804, 0, 4303, 142 }, /*       60 semester credits */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 7, 1, 22, 1080, 3755, 3790, 0, 135 }, /*       3 years of public customer service */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 10, 0, 0, 0, 0, 0, 0, 135 }, /*     all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 9, 1, 23, 1, 378, 0, 4303, 143 }, /*       bachelor's degree */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 10, 1, 24, 720, 3921, 3790, 0, 135 }, /*       2 years of public customer service */
 	},
 	{ /* terms */
 		{ 0, 1 }, /* service:manager_information_technology_services_1+business_syste... */
@@ -185,16 +183,16 @@ const struct nys_tables nys_tables = {
 		{ 6, 1 }, /* experience:public_customer_service */
 	},
 	{ /* facts */
-		{ CLASSPEC_SERVICE, CLASSPEC_AS_OF, 1, 0, 0, 0, 2, 0, 0, CLASSPEC_NONE, 0, 0, 0, 0, 1, 1491, 1590 }, /* service:manager_information_technology_services_1+business_syste... */
-		{ CLASSPEC_SERVICE, CLASSPEC_AS_OF, 1, 0, 0, 2, 1, 0, 0, CLASSPEC_NONE, 0, 0, 0, 0, 1, 1695, 1745 }, /* service:call_center_manager/permanent/competitive */
-		{ CLASSPEC_EDUCATION, CLASSPEC_AS_OF, 0, 0, 0, 3, 1, 0, 0, CLASSPEC_NONE, CLASSPEC_NONE, 0, 0, 0, 1, 2192, 557 }, /* education:bachelors */
-		{ CLASSPEC_EXPERIENCE, CLASSPEC_AS_OF, 0, 0, 0, 4, 2, 0, 0, CLASSPEC_NONE, CLASSPEC_NONE, 0, 0, 0, 1, 2212, 238 }, /* experience:network_development */
-		{ CLASSPEC_EXPERIENCE, CLASSPEC_AS_OF, 0, 0, 0, 6, 1, 0, 0, CLASSPEC_NONE, CLASSPEC_NONE, 0, 0, 0, 1, 2243, 346 }, /* experience:call_center_project_supervision */
-		{ CLASSPEC_EDUCATION, CLASSPEC_AS_OF, 0, 0, 0, 7, 2, 0, 0, CLASSPEC_NONE, CLASSPEC_NONE, 0, 0, 0, 1, 3472, 505 }, /* education:high_school */
-		{ CLASSPEC_EXPERIENCE, CLASSPEC_AS_OF, 0, 0, 0, 9, 1, 0, 0, CLASSPEC_NONE, CLASSPEC_NONE, 0, 0, 0, 1, 3494, 114 }, /* experience:public_customer_service */
-		{ CLASSPEC_CREDITS, CLASSPEC_AS_OF, 0, 0, 0, 0, 0, 0, 0, CLASSPEC_NONE, CLASSPEC_NONE, 0, 0, 0, 300, 3529, 3537 }, /* credits */
-		{ CLASSPEC_SERVICE, CLASSPEC_AS_OF, 1, 0, 0, 10, 1, 0, 0, CLASSPEC_NONE, CLASSPEC_NONE, 0, 0, 0, 1, 3955, 4002 }, /* service:call_center_representative_1/permanent */
-		{ CLASSPEC_SERVICE, CLASSPEC_AS_OF, 1, 0, 0, 11, 1, 0, 0, CLASSPEC_NONE, CLASSPEC_NONE, 0, 0, 0, 1, 4650, 4697 }, /* service:call_center_representative_2/permanent */
+		{ CLASSPEC_SERVICE, CLASSPEC_AS_OF, 1, 0, 0, 0, 2, 0, 0, CLASSPEC_NONE, 0, 0, 0, 0, 1, 1312, 1411 }, /* service:manager_information_technology_services_1+business_syste... */
+		{ CLASSPEC_SERVICE, CLASSPEC_AS_OF, 1, 0, 0, 2, 1, 0, 0, CLASSPEC_NONE, 0, 0, 0, 0, 1, 1516, 1566 }, /* service:call_center_manager/permanent/competitive */
+		{ CLASSPEC_EDUCATION, CLASSPEC_AS_OF, 0, 0, 0, 3, 1, 0, 0, CLASSPEC_NONE, CLASSPEC_NONE, 0, 0, 0, 1, 2013, 378 }, /* education:bachelors */
+		{ CLASSPEC_EXPERIENCE, CLASSPEC_AS_OF, 0, 0, 0, 4, 2, 0, 0, CLASSPEC_NONE, CLASSPEC_NONE, 0, 0, 0, 1, 2033, 162 }, /* experience:network_development */
+		{ CLASSPEC_EXPERIENCE, CLASSPEC_AS_OF, 0, 0, 0, 6, 1, 0, 0, CLASSPEC_NONE, CLASSPEC_NONE, 0, 0, 0, 1, 2064, 231 }, /* experience:call_center_project_supervision */
+		{ CLASSPEC_EDUCATION, CLASSPEC_AS_OF, 0, 0, 0, 7, 2, 0, 0, CLASSPEC_NONE, CLASSPEC_NONE, 0, 0, 0, 1, 2989, 326 }, /* education:high_school */
+		{ CLASSPEC_EXPERIENCE, CLASSPEC_AS_OF, 0, 0, 0, 9, 1, 0, 0, CLASSPEC_NONE, CLASSPEC_NONE, 0, 0, 0, 1, 3011, 114 }, /* experience:public_customer_service */
+		{ CLASSPEC_CREDITS, CLASSPEC_AS_OF, 0, 0, 0, 0, 0, 0, 0, CLASSPEC_NONE, CLASSPEC_NONE, 0, 0, 0, 300, 3046, 3054 }, /* credits */
+		{ CLASSPEC_SERVICE, CLASSPEC_AS_OF, 1, 0, 0, 10, 1, 0, 0, CLASSPEC_NONE, CLASSPEC_NONE, 0, 0, 0, 1, 3405, 3452 }, /* service:call_center_representative_1/permanent */
+		{ CLASSPEC_SERVICE, CLASSPEC_AS_OF, 1, 0, 0, 11, 1, 0, 0, CLASSPEC_NONE, CLASSPEC_NONE, 0, 0, 0, 1, 3956, 4003 }, /* service:call_center_representative_2/permanent */
 	},
 	{ /* selections */
 		/* service:manager_information_technology_services_1+business_systems_analyst_4/permanent/competitive */
@@ -217,70 +215,70 @@ const struct nys_tables nys_tables = {
 		3,
 	},
 	{ /* cases */
-		{ 5170, 5207, 7, 0, 0, 1, 0, 1 }, /* a year as Business Systems Analyst 4 */
-		{ 5253, 5207, 14, 0, 1, 1, 1, 1 }, /* a year as Manager Information Technology Services 1 */
-		{ 5305, 5207, 21, 0, 2, 1, 2, 1 }, /* half a year as each of the two: the year is pooled */
-		{ 5356, 5207, 29, 0, 3, 1, 3, 1 }, /* a day less than a year as the two together */
-		{ 5399, 5207, 39, 0, 4, 1, 4, 1 }, /* two years as Call Center Manager */
-		{ 5432, 5207, 46, 0, 5, 1, 5, 1 }, /* a month less than two years as Call Center Manager */
-		{ 5483, 5207, 54, 0, 6, 2, 6, 1 }, /* half of the one alternative and half of the other */
-		{ 5533, 5207, 64, 0, 8, 0, 7, 1 }, /* permanent and not competitive: the standard of 2016 asks for bot... */
-		{ 5599, 5207, 71, 0, 8, 0, 8, 1 }, /* competitive and not permanent */
-		{ 5629, 5207, 78, 0, 8, 4, 9, 1 }, /* nothing is known of the service in state titles */
-		{ 5677, 5207, 87, 0, 12, 4, 10, 2 }, /* six years, three of them the special ones */
-		{ 5719, 5207, 97, 0, 16, 4, 12, 1 }, /* six years, all of them the special ones */
-		{ 5759, 5207, 105, 0, 20, 4, 13, 1 }, /* a day less than six years */
-		{ 5785, 5207, 114, 0, 24, 4, 14, 1 }, /* six years, and a month too few of them special */
-		{ 5832, 5207, 124, 0, 28, 3, 15, 1 }, /* six years, none of them special */
-		{ 5864, 5207, 133, 0, 31, 3, 16, 2 }, /* the experience and no degree */
-		{ 5893, 5207, 143, 0, 34, 4, 18, 2 }, /* credits do not stand for the degree, nor for experience */
-		{ 5949, 5207, 154, 0, 38, 4, 20, 2 }, /* the experience and no word about school */
-		{ 5989, 5207, 164, 0, 42, 5, 22, 2 }, /* a degree and no word about experience */
-		{ 6027, 5207, 175, 0, 47, 4, 24, 2 }, /* no degree, and no word about experience: the answer is known */
-		{ 6088, 5207, 186, 0, 51, 4, 26, 2 }, /* seven years in two jobs, the second a supervisor's in a governme... */
-		{ 6167, 5207, 196, 0, 55, 4, 28, 2 }, /* a day less than seven years */
-		{ 6195, 5207, 206, 0, 59, 4, 30, 1 }, /* seven years, and a month too few of them special */
-		{ 6244, 6280, 7, 0, 63, 2, 31, 1 }, /* a diploma and a year at the counter */
-		{ 6332, 6280, 15, 0, 65, 2, 32, 1 }, /* a diploma and a day less than a year */
-		{ 6369, 6280, 23, 0, 67, 2, 33, 1 }, /* a diploma and thirty credits */
-		{ 6398, 6280, 31, 0, 69, 2, 34, 1 }, /* a diploma and twenty-eight credits */
-		{ 6433, 6280, 39, 0, 71, 1, 35, 1 }, /* thirty credits stand for the year and not for the diploma */
-		{ 6491, 6280, 46, 0, 72, 3, 36, 1 }, /* part of the year and part of the credits make no whole */
-		{ 6546, 6280, 55, 0, 75, 1, 37, 1 }, /* customer service away from the public */
-		{ 6584, 6280, 63, 0, 76, 3, 38, 1 }, /* a year of experience and no word about school */
-		{ 6630, 6280, 71, 0, 79, 3, 39, 1 }, /* eleven months, and no word about credits */
-		{ 6671, 6280, 80, 0, 82, 3, 40, 1 }, /* no word about credits, and none are needed */
-		{ 6714, 6280, 91, 0, 85, 1, 41, 2 }, /* a year of permanent service as Representative 1 */
-		{ 6762, 6280, 100, 0, 86, 1, 43, 1 }, /* a day less than a year of permanent service as Representative 1 */
-		{ 6826, 6280, 108, 0, 87, 2, 44, 2 }, /* permanent, and in another jurisdictional class: the standard of ... */
-		{ 6919, 6280, 117, 0, 89, 0, 46, 1 }, /* two years as Representative 1 without permanence */
-		{ 6968, 6280, 125, 0, 89, 4, 47, 2 }, /* nothing is known of the service */
-		{ 7000, 6280, 135, 0, 93, 2, 49, 2 }, /* answering calls elsewhere is not service */
-		{ 7041, 6280, 146, 0, 95, 1, 51, 2 }, /* a year of permanent service as Representative 2 */
-		{ 7089, 6280, 155, 0, 96, 2, 53, 2 }, /* eleven months of permanent service as Representative 2 */
-		{ 7144, 6280, 167, 0, 98, 2, 55, 3 }, /* a diploma and three years */
-		{ 7170, 6280, 177, 0, 100, 2, 58, 1 }, /* a diploma and a month less than three years */
-		{ 7214, 6280, 185, 0, 102, 1, 59, 1 }, /* three years and no diploma */
-		{ 7241, 6280, 192, 0, 103, 3, 60, 1 }, /* two years and sixty credits */
-		{ 7269, 6280, 201, 0, 106, 3, 61, 1 }, /* two years and ninety quarter credits, which are sixty */
-		{ 7323, 6280, 210, 0, 109, 3, 62, 1 }, /* two years and fifty-eight credits: the step is not reached */
-		{ 7382, 6280, 219, 0, 112, 3, 63, 1 }, /* a month less than two years, and sixty credits */
-		{ 7429, 6280, 228, 0, 115, 3, 64, 1 }, /* one year and a bachelor's degree */
-		{ 7462, 6280, 236, 0, 118, 3, 65, 1 }, /* one year and a hundred and twenty credits without the degree: on... */
-		{ 7540, 6280, 245, 0, 121, 3, 66, 2 }, /* the degree and its credits are not added up */
-		{ 7584, 6280, 254, 0, 124, 3, 68, 1 }, /* two years, and no word about credits */
-		{ 7621, 6280, 263, 0, 127, 3, 69, 1 }, /* three years, and no word about school */
-		{ 7659, 6280, 273, 0, 130, 2, 70, 3 }, /* a diploma and four years */
-		{ 7684, 6280, 283, 0, 132, 2, 73, 1 }, /* a diploma and a day less than four years */
-		{ 7725, 6280, 291, 0, 134, 2, 74, 1 }, /* a diploma and thirty-six months */
-		{ 7757, 6280, 299, 0, 136, 3, 75, 1 }, /* thirty-six months and sixty credits */
-		{ 7793, 6280, 308, 0, 139, 3, 76, 1 }, /* twenty-four months and a bachelor's degree */
-		{ 7836, 6280, 316, 0, 142, 3, 77, 1 }, /* twenty-three months and a bachelor's degree */
-		{ 7880, 6280, 324, 0, 145, 3, 78, 1 }, /* twenty-four months and sixty credits */
-		{ 7917, 6280, 333, 0, 148, 2, 79, 1 }, /* eight years at half time are four years */
-		{ 7957, 6280, 341, 0, 150, 2, 80, 1 }, /* a job of four years with hours unstated */
-		{ 7997, 6280, 350, 0, 152, 4, 81, 3 }, /* nothing is known of the experience */
-		{ 8032, 6280, 363, 0, 156, 3, 84, 1 }, /* four years, and no word about school */
+		{ 4408, 4445, 7, 0, 0, 1, 0, 1 }, /* a year as Business Systems Analyst 4 */
+		{ 4491, 4445, 14, 0, 1, 1, 1, 1 }, /* a year as Manager Information Technology Services 1 */
+		{ 4543, 4445, 21, 0, 2, 1, 2, 1 }, /* half a year as each of the two: the year is pooled */
+		{ 4594, 4445, 29, 0, 3, 1, 3, 1 }, /* a day less than a year as the two together */
+		{ 4637, 4445, 39, 0, 4, 1, 4, 1 }, /* two years as Call Center Manager */
+		{ 4670, 4445, 46, 0, 5, 1, 5, 1 }, /* a month less than two years as Call Center Manager */
+		{ 4721, 4445, 54, 0, 6, 2, 6, 1 }, /* half of the one alternative and half of the other */
+		{ 4771, 4445, 64, 0, 8, 0, 7, 1 }, /* permanent and not competitive: the standard of 2016 asks for bot... */
+		{ 4837, 4445, 71, 0, 8, 0, 8, 1 }, /* competitive and not permanent */
+		{ 4867, 4445, 78, 0, 8, 4, 9, 1 }, /* nothing is known of the service in state titles */
+		{ 4915, 4445, 87, 0, 12, 4, 10, 2 }, /* six years, three of them the special ones */
+		{ 4957, 4445, 97, 0, 16, 4, 12, 1 }, /* six years, all of them the special ones */
+		{ 4997, 4445, 105, 0, 20, 4, 13, 1 }, /* a day less than six years */
+		{ 5023, 4445, 114, 0, 24, 4, 14, 1 }, /* six years, and a month too few of them special */
+		{ 5070, 4445, 124, 0, 28, 3, 15, 1 }, /* six years, none of them special */
+		{ 5102, 4445, 133, 0, 31, 3, 16, 2 }, /* the experience and no degree */
+		{ 5131, 4445, 143, 0, 34, 4, 18, 2 }, /* credits do not stand for the degree, nor for experience */
+		{ 5187, 4445, 154, 0, 38, 4, 20, 2 }, /* the experience and no word about school */
+		{ 5227, 4445, 164, 0, 42, 5, 22, 2 }, /* a degree and no word about experience */
+		{ 5265, 4445, 175, 0, 47, 4, 24, 2 }, /* no degree, and no word about experience: the answer is known */
+		{ 5326, 4445, 186, 0, 51, 4, 26, 2 }, /* seven years in two jobs, the second a supervisor's in a governme... */
+		{ 5405, 4445, 196, 0, 55, 4, 28, 2 }, /* a day less than seven years */
+		{ 5433, 4445, 206, 0, 59, 4, 30, 1 }, /* seven years, and a month too few of them special */
+		{ 5482, 5518, 7, 0, 63, 2, 31, 1 }, /* a diploma and a year at the counter */
+		{ 5570, 5518, 15, 0, 65, 2, 32, 1 }, /* a diploma and a day less than a year */
+		{ 5607, 5518, 23, 0, 67, 2, 33, 1 }, /* a diploma and thirty credits */
+		{ 5636, 5518, 31, 0, 69, 2, 34, 1 }, /* a diploma and twenty-eight credits */
+		{ 5671, 5518, 39, 0, 71, 1, 35, 1 }, /* thirty credits stand for the year and not for the diploma */
+		{ 5729, 5518, 46, 0, 72, 3, 36, 1 }, /* part of the year and part of the credits make no whole */
+		{ 5784, 5518, 55, 0, 75, 1, 37, 1 }, /* customer service away from the public */
+		{ 5822, 5518, 63, 0, 76, 3, 38, 1 }, /* a year of experience and no word about school */
+		{ 5868, 5518, 71, 0, 79, 3, 39, 1 }, /* eleven months, and no word about credits */
+		{ 5909, 5518, 80, 0, 82, 3, 40, 1 }, /* no word about credits, and none are needed */
+		{ 5952, 5518, 91, 0, 85, 1, 41, 2 }, /* a year of permanent service as Representative 1 */
+		{ 6000, 5518, 100, 0, 86, 1, 43, 1 }, /* a day less than a year of permanent service as Representative 1 */
+		{ 6064, 5518, 108, 0, 87, 2, 44, 2 }, /* permanent, and in another jurisdictional class: the standard of ... */
+		{ 6157, 5518, 117, 0, 89, 0, 46, 1 }, /* two years as Representative 1 without permanence */
+		{ 6206, 5518, 125, 0, 89, 4, 47, 2 }, /* nothing is known of the service */
+		{ 6238, 5518, 135, 0, 93, 2, 49, 2 }, /* answering calls elsewhere is not service */
+		{ 6279, 5518, 146, 0, 95, 1, 51, 2 }, /* a year of permanent service as Representative 2 */
+		{ 6327, 5518, 155, 0, 96, 2, 53, 2 }, /* eleven months of permanent service as Representative 2 */
+		{ 6382, 5518, 167, 0, 98, 2, 55, 3 }, /* a diploma and three years */
+		{ 6408, 5518, 177, 0, 100, 2, 58, 1 }, /* a diploma and a month less than three years */
+		{ 6452, 5518, 185, 0, 102, 1, 59, 1 }, /* three years and no diploma */
+		{ 6479, 5518, 192, 0, 103, 3, 60, 1 }, /* two years and sixty credits */
+		{ 6507, 5518, 201, 0, 106, 3, 61, 1 }, /* two years and ninety quarter credits, which are sixty */
+		{ 6561, 5518, 210, 0, 109, 3, 62, 1 }, /* two years and fifty-eight credits: the step is not reached */
+		{ 6620, 5518, 219, 0, 112, 3, 63, 1 }, /* a month less than two years, and sixty credits */
+		{ 6667, 5518, 228, 0, 115, 3, 64, 1 }, /* one year and a bachelor's degree */
+		{ 6700, 5518, 236, 0, 118, 3, 65, 1 }, /* one year and a hundred and twenty credits without the degree: on... */
+		{ 6778, 5518, 245, 0, 121, 3, 66, 2 }, /* the degree and its credits are not added up */
+		{ 6822, 5518, 254, 0, 124, 3, 68, 1 }, /* two years, and no word about credits */
+		{ 6859, 5518, 263, 0, 127, 3, 69, 1 }, /* three years, and no word about school */
+		{ 6897, 5518, 273, 0, 130, 2, 70, 3 }, /* a diploma and four years */
+		{ 6922, 5518, 283, 0, 132, 2, 73, 1 }, /* a diploma and a day less than four years */
+		{ 6963, 5518, 291, 0, 134, 2, 74, 1 }, /* a diploma and thirty-six months */
+		{ 6995, 5518, 299, 0, 136, 3, 75, 1 }, /* thirty-six months and sixty credits */
+		{ 7031, 5518, 308, 0, 139, 3, 76, 1 }, /* twenty-four months and a bachelor's degree */
+		{ 7074, 5518, 316, 0, 142, 3, 77, 1 }, /* twenty-three months and a bachelor's degree */
+		{ 7118, 5518, 324, 0, 145, 3, 78, 1 }, /* twenty-four months and sixty credits */
+		{ 7155, 5518, 333, 0, 148, 2, 79, 1 }, /* eight years at half time are four years */
+		{ 7195, 5518, 341, 0, 150, 2, 80, 1 }, /* a job of four years with hours unstated */
+		{ 7235, 5518, 350, 0, 152, 4, 81, 3 }, /* nothing is known of the experience */
+		{ 7270, 5518, 363, 0, 156, 3, 84, 1 }, /* four years, and no word about school */
 	},
 	{ /* case_values */
 		{ 0, 360, 360 }, /* service:manager_information_technology_services_1+business_syste... */
@@ -565,10 +563,10 @@ const struct nys_tables nys_tables = {
 		{ 6, 30 }, /* experience:public_customer_service */
 	},
 	{ /* demands */
-		{ 5, 4, 1080, 0, 0, 2625, 0, 0, 55 }, /* 3 years of developing and administering information systems proj... */
-		{ 5, 3, 1080, 0, 0, 2779, 0, 0, 55 }, /* the other 3 years of developing, implementing and administering ... */
-		{ 10, 4, 1080, 0, 0, 2625, 0, 0, 86 }, /* 3 years of developing and administering information systems proj... */
-		{ 10, 3, 1440, 0, 0, 3296, 0, 0, 86 }, /* the other 4 years of developing, implementing and administering ... */
+		{ 5, 4, 1080, 0, 0, 2404, 0, 0, 56 }, /* 3 years of information systems projects and staff supervision in... */
+		{ 5, 3, 1080, 0, 0, 2494, 0, 0, 56 }, /* the other 3 years of information systems network work */
+		{ 10, 4, 1080, 0, 0, 2404, 0, 0, 87 }, /* 3 years of information systems projects and staff supervision in... */
+		{ 10, 3, 1440, 0, 0, 2891, 0, 0, 87 }, /* the other 4 years of information systems network work */
 	},
 	/* strings from 0 */
 	"\000"
@@ -577,13 +575,11 @@ const struct nys_tables nys_tables = {
 	"nys.customer_service\000"
 	"customer service\000"
 	"nys.public_customer_service\000"
-	"customer service to the public as the main responsibility, largely face to face "
-		"or in a call center\000"
+	"public customer service\000"
 	"nys.network_development\000"
-	"developing, implementing and administering information systems networks\000"
+	"information systems network work\000"
 	"nys.call_center_project_supervision\000"
-	"developing and administering information systems projects, and supervising "
-		"staff, in a telephone call center that a government agency operates\000"
+	"information systems projects and staff supervision in a government call center\000"
 	"nys.high_school\000"
 	"high school graduation or equivalency\000"
 	"nys.bachelors\000"
@@ -652,65 +648,55 @@ const struct nys_tables nys_tables = {
 	"education:bachelors\000"
 	"experience:network_development\000"
 	"experience:call_center_project_supervision\000"
-	"A bachelor's degree, and six years of developing, implementing and "
-		"administering information systems networks. Within them lie three years of "
-		"information systems projects and supervision of staff in a government agency's "
-		"telephone call center.\000"
-	"6 years of developing, implementing and administering information systems "
-		"networks, including:\000"
-	"3 years of developing and administering information systems projects, and "
-		"supervising staff, in a telephone call center that a government agency operates\000"
-	"the other 3 years of developing, implementing and administering information "
-		"systems networks\000"
-	"6 years of developing, implementing and administering information systems "
-		"networks\000"
-	"A bachelor's degree, and seven years of developing, implementing and "
-		"administering information systems networks. Within them lie three years of "
-		"information systems projects and supervision of staff in a government agency's "
-		"telephone call center.\000"
-	"7 years of developing, implementing and administering information systems "
-		"networks, including:\000"
-	"the other 4 years of developing, implementing and administering information "
-		"systems networks\000"
-	"7 years of developing, implementing and administering information systems "
-		"networks\000"
+	"Bachelors degree, and six years of developing, implementing and administering "
+		"information systems networks. Within them lie three years of information "
+		"systems projects and supervision of staff in a government agency's telephone "
+		"call center.\000"
+	"6 years of information systems network work, including:\000"
+	"3 years of information systems projects and staff supervision in a government "
+		"call center\000"
+	"the other 3 years of information systems network work\000"
+	"6 years of information systems network work\000"
+	"Bachelors degree, and seven years of developing, implementing and administering "
+		"information systems networks. Within them lie three years of information "
+		"systems projects and supervision of staff in a government agency's telephone "
+		"call center.\000"
+	"7 years of information systems network work, including:\000"
+	"the other 4 years of information systems network work\000"
+	"7 years of information systems network work\000"
 	"education:high_school\000"
 	"experience:public_customer_service\000"
 	"credits\000"
 	"semester credits\000"
-	"High school graduation or equivalency; and either one year in a position given "
-		"mainly to serving the general public, face to face or in a call center, or 30 "
-		"semester credits of college.\000"
-	"1 year of customer service to the public as the main responsibility, largely "
-		"face to face or in a call center\000"
+	"High school graduation or equivalency; and either one year in a position where "
+		"your main work was serving the general public, face to face or in a call "
+		"center, or 30 semester credits of college.\000"
+	"1 year of public customer service\000"
 	"30 semester credits\000"
-	"2024-12",
-	/* strings from 3878 */
+	"2024-12\000"
 	"nys.call_center_representative\000"
 	"specs/nys/call_center_representative.classpec\000"
 	"service:call_center_representative_1/permanent\000"
 	"permanent service as Call Center Representative 1\000"
 	"1 year of permanent service as Call Center Representative 1\000"
-	"High school graduation or equivalency, and three years in a position given "
-		"mainly to serving the general public, face to face or in a call center.\000"
+	"High school graduation or equivalency, and three years in a position where your "
+		"main work was serving the general public, face to face or in a call center.\000"
 	"as it stands, or with a substitution\000"
-	"3 years of customer service to the public as the main responsibility, largely "
-		"face to face or in a call center\000"
+	"3 years of public customer service\000"
 	"customer_time\000"
-	"60 semester credits\000"
+	"60 semester credits",
+	/* strings from 3824 */
 	"One year of the three may be replaced by 60 college credits, or two years by a "
-		"bachelor's degree.\000"
-	"2 years of customer service to the public as the main responsibility, largely "
-		"face to face or in a call center\000"
+		"bachelor's degree\000"
+	"2 years of public customer service\000"
 	"service:call_center_representative_2/permanent\000"
 	"permanent service as Call Center Representative 2\000"
 	"1 year of permanent service as Call Center Representative 2\000"
-	"High school graduation or equivalency, and four years in a position given "
-		"mainly to serving the general public, face to face or in a call center.\000"
-	"4 years of customer service to the public as the main responsibility, largely "
-		"face to face or in a call center\000"
+	"High school graduation or equivalency, and four years in a position where your "
+		"main work was serving the general public, face to face or in a call center.\000"
+	"4 years of public customer service\000"
 	"One year of the four may be replaced by 60 college credits, or two years by a "
-		"bachelor's degree.\000"
+		"bachelor's degree\000"
 	"classpec\000"
 	"a year as Business Systems Analyst 4\000"
 	"specs/nys/call_center_director.cases.classpec\000"
@@ -770,8 +756,7 @@ const struct nys_tables nys_tables = {
 	"three years, and no word about school\000"
 	"a diploma and four years\000"
 	"a diploma and a day less than four years\000"
-	"a diploma and thirty-six months",
-	/* strings from 7757 */
+	"a diploma and thirty-six months\000"
 	"thirty-six months and sixty credits\000"
 	"twenty-four months and a bachelor's degree\000"
 	"twenty-three months and a bachelor's degree\000"

@@ -1,7 +1,7 @@
 /*
  * nys.h - classification plan of New York State Department of Civil Service (nys).
  *
- * Made by classpec from a spec whose rules have the hash 0x42c3d2de.
+ * Made by classpec from a spec whose rules have the hash 0x866fe091.
  * Do not edit: change the spec and run classpec build.
  */
 #ifndef NYS_TABLES_H
@@ -13,7 +13,7 @@
 #error "nys.h holds tables of version 2, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
 #endif
 
-#define NYS_SOURCE_HASH 0x42c3d2deu
+#define NYS_SOURCE_HASH 0x866fe091u
 
 #ifdef __cplusplus
 extern "C" {
@@ -43,9 +43,9 @@ enum {
 /* each experience kind: its number in the plan */
 enum {
 	NYS_KIND_CUSTOMER_SERVICE = 0, /* customer service */
-	NYS_KIND_PUBLIC_CUSTOMER_SERVICE = 1, /* customer service to the public as the main responsibility, largely face to face ... */
-	NYS_KIND_NETWORK_DEVELOPMENT = 2, /* developing, implementing and administering information systems networks */
-	NYS_KIND_CALL_CENTER_PROJECT_SUPERVISION = 3 /* developing and administering information systems projects, and supervising staff... */
+	NYS_KIND_PUBLIC_CUSTOMER_SERVICE = 1, /* public customer service */
+	NYS_KIND_NETWORK_DEVELOPMENT = 2, /* information systems network work */
+	NYS_KIND_CALL_CENTER_PROJECT_SUPERVISION = 3 /* information systems projects and staff supervision in a government call center */
 };
 
 /* each education level: its number in the plan */
@@ -91,9 +91,8 @@ struct nys_tables {
 	struct classpec_expectation expectations[85];
 	struct classpec_need case_needs[32];
 	struct classpec_demand demands[4];
-	char strings_0[3878];
-	char strings_1[3879];
-	char strings_2[312];
+	char strings_0[3824];
+	char strings_1[3483];
 };
 
 extern const struct nys_tables nys_tables;

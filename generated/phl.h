@@ -1,7 +1,7 @@
 /*
  * phl.h - classification plan of City of Philadelphia (phl).
  *
- * Made by classpec from a spec whose rules have the hash 0xfe726cd7.
+ * Made by classpec from a spec whose rules have the hash 0x17fed87b.
  * Do not edit: change the spec and run classpec build.
  */
 #ifndef PHL_TABLES_H
@@ -13,7 +13,7 @@
 #error "phl.h holds tables of version 2, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
 #endif
 
-#define PHL_SOURCE_HASH 0xfe726cd7u
+#define PHL_SOURCE_HASH 0x17fed87bu
 
 #ifdef __cplusplus
 extern "C" {
@@ -51,19 +51,19 @@ enum {
 /* each experience kind: its number in the plan */
 enum {
 	PHL_KIND_CALL_CENTER_WORK = 0, /* work in the environment of a call center */
-	PHL_KIND_PUBLIC_INFORMATION_SERVICE = 1, /* customer service that informs the public and obtains information from it, face t... */
-	PHL_KIND_INBOUND_CALL_CENTER_SERVICE = 2, /* customer service in a centralized call center that informs the public and obtain... */
-	PHL_KIND_HIGH_VOLUME_CALL_CENTER_SERVICE = 3, /* customer service in a high volume call center: taking, handling and answering ca... */
-	PHL_KIND_CITY_CONTACT_CENTER_SERVICE = 4, /* customer service in the City's 3-1-1 Contact Center: taking, handling and answer... */
-	PHL_KIND_CITY_CONTACT_CENTER_FULL_PERFORMANCE_SERVICE = 5, /* the same customer service in the City's 3-1-1 Contact Center, at the full perfor... */
-	PHL_KIND_HIGH_VOLUME_CALL_CENTER_SUPERVISION = 6, /* customer service as the supervisor of agents in a high volume call center who ta... */
-	PHL_KIND_CALL_CENTER_STAFF_SUPERVISION = 7, /* supervising and managing the staff of a departmental or centralized call center ... */
-	PHL_KIND_DELINQUENCY_FIELD_INVESTIGATION = 8, /* field work on tax, water or sewer delinquents, establishing facts so that the Ci... */
-	PHL_KIND_REVENUE_BILLING_SUPERVISION = 9, /* supervising employees in the billing or collection of utility or municipal reven... */
-	PHL_KIND_DELINQUENCY_INVESTIGATION_SUPERVISION = 10, /* supervising employees who investigate tax, water or sewer delinquents and establ... */
-	PHL_KIND_CALL_CENTER_ADMINISTRATION = 11, /* administrative work in the environment of a call center */
-	PHL_KIND_CALL_CENTER_MANAGEMENT = 12, /* managing in the environment of a call center: directing first line supervisors, ... */
-	PHL_KIND_FULL_TIME_INBOUND_SUPERVISION = 13 /* full time supervision of call center staff who spend at least 90 percent of the ... */
+	PHL_KIND_PUBLIC_INFORMATION_SERVICE = 1, /* public information service */
+	PHL_KIND_INBOUND_CALL_CENTER_SERVICE = 2, /* in-bound call center service */
+	PHL_KIND_HIGH_VOLUME_CALL_CENTER_SERVICE = 3, /* customer service in a high volume call center */
+	PHL_KIND_CITY_CONTACT_CENTER_SERVICE = 4, /* customer service in the City's 3-1-1 Contact Center */
+	PHL_KIND_CITY_CONTACT_CENTER_FULL_PERFORMANCE_SERVICE = 5, /* full performance level customer service in the City's 3-1-1 Contact Center */
+	PHL_KIND_HIGH_VOLUME_CALL_CENTER_SUPERVISION = 6, /* supervision of agents in a high volume call center */
+	PHL_KIND_CALL_CENTER_STAFF_SUPERVISION = 7, /* supervision of call center staff */
+	PHL_KIND_DELINQUENCY_FIELD_INVESTIGATION = 8, /* field work on delinquents */
+	PHL_KIND_REVENUE_BILLING_SUPERVISION = 9, /* supervision of revenue billing or collection */
+	PHL_KIND_DELINQUENCY_INVESTIGATION_SUPERVISION = 10, /* supervision of delinquency investigation */
+	PHL_KIND_CALL_CENTER_ADMINISTRATION = 11, /* administrative work in a call center */
+	PHL_KIND_CALL_CENTER_MANAGEMENT = 12, /* management in a call center */
+	PHL_KIND_FULL_TIME_INBOUND_SUPERVISION = 13 /* full time supervision of in-bound call staff */
 };
 
 /* each education level: its number in the plan */
@@ -110,12 +110,10 @@ struct phl_tables {
 	struct classpec_expectation expectations[115];
 	struct classpec_need case_needs[31];
 	struct classpec_demand demands[23];
-	char strings_0[3866];
-	char strings_1[3749];
-	char strings_2[3650];
-	char strings_3[3687];
-	char strings_4[3899];
-	char strings_5[1655];
+	char strings_0[3756];
+	char strings_1[3897];
+	char strings_2[3878];
+	char strings_3[2515];
 };
 
 extern const struct phl_tables phl_tables;

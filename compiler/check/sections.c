@@ -228,6 +228,7 @@ static void check_both(const struct line *line, uint32_t i)
 	const struct token *both = &line->tokens[i], *what = both + 1;
 	const struct passage *passage = line->passage;
 	bool specialties = token_says(what, "specialties");
+	struct span at = token_span(line, both, what);
 	uint32_t count;
 
 	if (i + 2 < line->count && token_says(what + 1, "of"))
@@ -239,10 +240,9 @@ static void check_both(const struct line *line, uint32_t i)
 	else
 		return;
 	if (count != 2)
-		diag(line->c->cx, W655, token_span(line, both, what),
-		     "`%s` of %u: the %s has not two", words_shown(line->c,
-		     token_span(line, both, what)), (unsigned)count,
-		     specialties ? "class" : "standard");
+		diag(line->c->cx, W655, at, "`%s`, of a %s that has %u",
+		     words_shown(line->c, at), specialties ? "class" : "standard",
+		     (unsigned)count);
 }
 
 void line_specialties(const struct line *line)

@@ -134,18 +134,27 @@ static bool stands_at(const struct line *line, uint32_t i, const struct term *te
 	return true;
 }
 
+static bool is_pronoun(const struct token *token)
+{
+	static const char *const words[] = {"he", "she", "his", "her", "him", "hers"};
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (token_says(token, words[i]))
+			return true;
+	return false;
+}
+
 /* "he or she" leaves nobody out. */
 static bool names_both(const struct line *line, uint32_t i)
 {
-	static const char *const words[] = {"he", "she", "his", "her", "him", "hers"};
 	const struct token *tokens = line->tokens;
 	uint32_t from = i >= 2 ? i - 2 : 0, to = i + 2 < line->count ? i + 2 : line->count - 1;
 
+	if (!is_pronoun(&tokens[i]))
+		return false;
 	for (uint32_t k = from; k <= to; k++)
-		for (size_t w = 0; w < sizeof words / sizeof *words; w++)
-			if (k != i && tokens[k].word != tokens[i].word &&
-			    token_says(&tokens[k], words[w]))
-				return true;
+		if (tokens[k].word != tokens[i].word && is_pronoun(&tokens[k]))
+			return true;
 	return false;
 }
 

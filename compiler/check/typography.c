@@ -89,7 +89,8 @@ static bool counts_item(const struct line *line, uint32_t at)
 
 	while (from > lo && is_alphanumeric(line->text[from - 1]) && at - from < 3)
 		from--;
-	return from < at && at - from < 3 && (from == lo || is_space(line->text[from - 1]));
+	return from < at && at - from < 3 &&
+	       (from == lo || strchr(" \t\r\n([", line->text[from - 1]));
 }
 
 static void pair_close(struct pairs *pairs, char c, uint32_t at)
@@ -278,7 +279,7 @@ static void check_marks(const struct line *line)
 			check_hyphen(line, at);
 		if (strchr("*_&<](\xc3\xef", c))
 			length = check_markup(line, at);
-		if (length > 1)
+		if (length > 1 && c != '(') /* whose partner is still to come */
 			at += length - 1;
 	}
 	report_open(&pairs);
