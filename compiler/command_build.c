@@ -13,7 +13,7 @@
 #include <sys/stat.h>
 
 #include "command.h"
-#include "emit.h"
+#include "emit_functions.h"
 #include "lower.h"
 
 static const char help[] =
@@ -26,7 +26,9 @@ static const char help[] =
 	"options:\n"
 	"  -o DIR          where the files go\n"
 	"  --emit=LIST     what to write, separated by commas: c (which is also what is written\n"
-	"                  without this option) and json, the model as AUTHORITY.json\n"
+	"                  without this option), json, the model as AUTHORITY.json, and\n"
+	"                  functions, a C function to be read for each class and route, as\n"
+	"                  AUTHORITY_functions.c and AUTHORITY_functions.h\n"
 	"  --prefix=NAME   begin files and identifiers with NAME, not with the authority's name;\n"
 	"                  for a plan with one authority that has rules\n"
 	"  --depfile=FILE  write to FILE, as make and ninja read it, what the output depends on\n"
@@ -51,7 +53,7 @@ struct build {
 	struct context *cx;
 	const struct model *model;
 	const char *directory, *depfile, *prefix; /* the last two or NULL */
-	bool check, emit_c, emit_json;
+	bool check, emit_c, emit_json, emit_functions;
 	char **specs; /* as given */
 	int spec_count;
 	struct product *products, **last_product;
@@ -75,10 +77,13 @@ static int choose_outputs(struct build *b, const char *list)
 			b->emit_c = true;
 		else if (length == 4 && memcmp(list, "json", 4) == 0)
 			b->emit_json = true;
+		else if (length == 9 && memcmp(list, "functions", 9) == 0)
+			b->emit_functions = true;
 		else
 			return usage_error(
 				b->cx, "build",
-				"expected c or json after --emit, found `%.*s`",
+				"expected c, json or functions after --emit, found "
+				"`%.*s`",
 				(int)length, list);
 		if (!*end)
 			return STATUS_OK;
@@ -221,10 +226,15 @@ static bool lower_parts(struct build *b, struct part *parts, uint32_t count)
 
 	for (i = 0; i < count; i++) {
 		parts[i].plan = lower(b->cx, b->model, parts[i].authority);
-		if (parts[i].plan)
-			names_add(b, identifiers_of(b->cx, parts[i].plan, parts[i].base));
-		else
+		if (!parts[i].plan) {
 			whole = false;
+			continue;
+		}
+		names_add(b, identifiers_of(b->cx, parts[i].plan, parts[i].base));
+		if (!b->emit_functions)
+			continue;
+		names_add(b, function_identifiers(b->cx, parts[i].plan, parts[i].base));
+		functions_check(b->cx, parts[i].plan);
 	}
 	identifiers_check(b->cx, b->model, &b->names);
 	return whole && !diag_failed(b->cx);
@@ -243,6 +253,28 @@ static void make_products(struct build *b, const struct part *part)
 	if (b->emit_json)
 		emit_model(b->cx, model_of_authority(b->cx, b->model, part->authority),
 			   product_add(b, part->base, ".json"));
+	if (b->emit_functions) {
+		c = product_add(b, part->base, "_functions.c");
+		h = product_add(b, part->base, "_functions.h");
+		emit_functions(b->cx, part->plan, part->base, c, h);
+	}
+}
+
+/* The functions of `a` would be the files of an authority `a_functions`. */
+static bool products_apart(struct build *b)
+{
+	const struct product *one, *other;
+
+	for (one = b->products; one; one = one->next)
+		for (other = one->next; other; other = other->next)
+			if (strcmp(one->path, other->path) == 0) {
+				complain(b->cx,
+					 "%s would be two files; build the authorities "
+					 "one by one, into different directories",
+					 one->path);
+				return false;
+			}
+	return true;
 }
 
 static int make_all(struct build *b)
@@ -257,7 +289,7 @@ static int make_all(struct build *b)
 		return STATUS_ERRORS;
 	for (i = 0; i < count; i++)
 		make_products(b, &parts[i]);
-	return STATUS_OK;
+	return products_apart(b) ? STATUS_OK : STATUS_ERRORS;
 }
 
 /* ---- writing and comparing ------------------------------------------------------ */

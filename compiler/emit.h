@@ -60,6 +60,8 @@ struct identifier {
 	const char *id;    /* "nys.clerk"; NULL for a name the code needs for itself */
 	const char *words; /* its title, or what it means */
 	uint32_t value;
+	const char *path; /* where it stands, or NULL: the model knows */
+	uint32_t line;
 };
 
 struct identifiers {
@@ -79,6 +81,8 @@ const struct identifier **identifiers_sorted(struct context *cx,
 /* emit_c_check.c: reports names of the model that would be one identifier (E217). */
 void identifiers_check(struct context *cx, const struct model *model,
 		       const struct identifiers *all);
+/* A line of a source, without the blanks around it. False for a path that is none. */
+bool line_place(struct context *cx, const char *path, uint32_t line, struct span *at);
 
 /* ---- emit_depfile.c: what the output depends on, as make and ninja read it ------ */
 

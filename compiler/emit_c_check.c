@@ -47,9 +47,31 @@ static bool specialty_find(const struct model *model, const char *id, struct spa
 	return false;
 }
 
+bool line_place(struct context *cx, const char *path, uint32_t line, struct span *at)
+{
+	const struct source *source;
+	size_t i, lo, hi;
+
+	for (i = 0; i < cx->source_count; i++)
+		if (strcmp(cx->sources[i].path, path) == 0)
+			break;
+	if (i == cx->source_count)
+		return false;
+	source = &cx->sources[i];
+	for (lo = 0; line > 1 && lo < source->size; lo++)
+		line -= source->text[lo] == '\n';
+	while (lo < source->size && (source->text[lo] == ' ' || source->text[lo] == '\t'))
+		lo++;
+	for (hi = lo; hi < source->size; hi++)
+		if (source->text[hi] == '\n' || source->text[hi] == '\r')
+			break;
+	*at = (struct span){ (uint32_t)i, (uint32_t)lo, (uint32_t)hi };
+	return true;
+}
+
 /* Where the entry is declared. A word of a list stands with its authority. */
-static bool identifier_place(const struct model *model, const struct identifier *name,
-			     struct span *at)
+static bool identifier_place(struct context *cx, const struct model *model,
+			     const struct identifier *name, struct span *at)
 {
 	static const struct {
 		const char *sort;
@@ -68,6 +90,8 @@ static bool identifier_place(const struct model *model, const struct identifier 
 
 	if (!name->id)
 		return false;
+	if (name->path)
+		return line_place(cx, name->path, name->line, at);
 	if (strcmp(name->sort, "specialty") == 0)
 		return specialty_find(model, name->id, at);
 	for (i = 0; i < sizeof sorts / sizeof sorts[0]; i++)
@@ -93,15 +117,15 @@ static void report(struct context *cx, const struct model *model,
 	struct span at = { 0, 0, 0 }, other = { 0, 0, 0 };
 	struct diag *d;
 
-	if (!identifier_place(model, b, &at)) {
+	if (!identifier_place(cx, model, b, &at)) {
 		shown = a;
 		a = b;
-		identifier_place(model, shown, &at);
+		identifier_place(cx, model, shown, &at);
 	}
 	d = diag(cx, E217, at,
 		 "the %s `%s` would be `%s` in the generated C, which is taken",
 		 shown->sort, shown->id ? shown->id : "", shown->macro);
-	if (identifier_place(model, a, &other))
+	if (identifier_place(cx, model, a, &other))
 		diag_note(cx, d, other, "by the %s `%s`", a->sort, a->id);
 	else
 		diag_remark(cx, d, "the generated code needs that name for itself");

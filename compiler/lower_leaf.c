@@ -142,11 +142,11 @@ leaf_id(struct lowering *lw, const struct requirement *r, uint32_t number)
 				    r->permanent ? "/permanent" : "",
 				    *jurisdictional ? "/" : "", jurisdictional, window);
 	case REQUIRE_EDUCATION:
-		return arena_format(arena, "education:%s%s%s", names, subjects,
-				    r->accredited ? "/accredited" : "");
+		return arena_format(arena, "education:%s%s%s%s", names, subjects,
+				    r->accredited ? "/accredited" : "", window);
 	case REQUIRE_CREDITS:
-		return arena_format(arena, "credits%s%s", subjects,
-				    r->accredited ? "/accredited" : "");
+		return arena_format(arena, "credits%s%s%s", subjects,
+				    r->accredited ? "/accredited" : "", window);
 	case REQUIRE_STATUS:
 		return arena_format(arena, "status:%s/%s", names, r->on.text);
 	default:
@@ -170,11 +170,11 @@ leaf_words(struct lowering *lw, const struct requirement *r, uint32_t number)
 		return arena_format(arena, "%s%s", service_words(lw, r, of, count),
 				    window_words(lw, r, false));
 	case REQUIRE_EDUCATION:
-		return arena_format(arena, "%s%s%s", of[0]->words, subject_words(lw, r, false),
-				    accredited);
+		return arena_format(arena, "%s%s%s%s", of[0]->words, subject_words(lw, r, false),
+				    accredited, window_words(lw, r, false));
 	case REQUIRE_CREDITS:
-		return arena_format(arena, "semester credits%s%s", subject_words(lw, r, false),
-				    accredited);
+		return arena_format(arena, "semester credits%s%s%s", subject_words(lw, r, false),
+				    accredited, window_words(lw, r, false));
 	case REQUIRE_STATUS:
 		return arena_format(arena, "permanent status as %s on %s", of[0]->words, r->on.text);
 	default:
