@@ -72,7 +72,8 @@ struct request {
 	struct population_request records;
 };
 
-/* The number of the word among those of the list, which ends in NULL; -1 after a message. */
+/* The number of the word among those of the list, which ends in NULL; -1 after a
+ * message. */
 static int choose(struct context *cx, const char *option, const char *text,
 		  const char *const *words)
 {
@@ -229,7 +230,7 @@ static int options_read(struct context *cx, int argc, char **argv,
 	return options_check(cx, argc, argv, request);
 }
 
-/* ---- the run -------------------------------------------------------------------------------- */
+/* ---- the run -------------------------------------------------------------------- */
 
 static void side_paths(struct context *cx, struct diff_side *side, int argc, char **argv,
 		       int own, const struct request *request)
@@ -272,13 +273,14 @@ static bool fails(const struct diff *d, enum change_effect least)
 	return false;
 }
 
-/* One that was never opened has nothing to free. */
 static void diff_close(struct diff *d)
 {
 	size_t i;
 
 	for (i = 0; i < sizeof d->arenas / sizeof *d->arenas; i++)
 		arena_close(d->arenas[i]);
+	for (i = 0; d->population && i < d->population->rule_count; i++)
+		free(d->population->rules[i].groups);
 	free(d->changes.items);
 	free(d->standards);
 	free(d->classes);

@@ -43,7 +43,7 @@ bool text_same(const char *a, const char *b)
 	return a == b || (a && b && strcmp(a, b) == 0);
 }
 
-/* ---- a table from texts to numbers --------------------------------------------------- */
+/* ---- a table from texts to numbers ---------------------------------------------- */
 
 uint64_t hash_mix(uint64_t hash, uint64_t value)
 {
@@ -103,7 +103,7 @@ uint32_t index_find(const struct text_index *index, const char *key)
 	return index->keys[slot] ? index->values[slot] : CLASSPEC_NONE;
 }
 
-/* ---- names ------------------------------------------------------------------------------ */
+/* ---- names ---------------------------------------------------------------------- */
 
 void renamings_index(struct diff *d)
 {
@@ -121,7 +121,7 @@ const char *id_now(const struct diff *d, const char *old_id)
 	return number == CLASSPEC_NONE ? old_id : d->renamings[number].new->id;
 }
 
-/* ---- the comparison ------------------------------------------------------------------ */
+/* ---- the comparison ------------------------------------------------------------- */
 
 struct place mark_place(struct diff *d, const struct mark *mark, bool now)
 {

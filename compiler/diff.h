@@ -1,9 +1,9 @@
 /*
  * diff.h - two revisions of a plan, compared by meaning.
  *
- * Each side is loaded in a context of its own. What changed is data: a kind (diff.def), the
- * class and route it is of, both places, and an effect. The effect of a requirement is proved
- * over all records, or said to be undecided.
+ * Each side is loaded in a context of its own. What changed is data: a kind (diff.def),
+ * the class and route it is of, both places, and an effect. The effect of a requirement
+ * is proved over all records, or said to be undecided.
  *
  *   diff_load.c        the two sides, from files, directories or a revision of a work tree
  *   diff_git.c         REV:path, by the git command
@@ -28,7 +28,7 @@
 #include "command.h"
 #include "model.h"
 
-/* ---- changes ----------------------------------------------------------------------- */
+/* ---- changes -------------------------------------------------------------------- */
 
 /* From least to most, as --fail-on counts them. */
 enum change_effect {
@@ -74,8 +74,8 @@ struct witness {
 	const char *specialty; /* or NULL */
 };
 
-/* What was found for one outcome at one stage: those who had it or a better one, and those
- * who have it. */
+/* What was found for one outcome at one stage: those who had it or a better one, and
+ * those who have it. */
 struct level_result {
 	uint8_t outcome, stage;
 	bool loses, gains, undecided;
@@ -109,7 +109,7 @@ struct changes {
 	size_t count, capacity;
 };
 
-/* ---- words of one side that the other has not (diff_joint.c) ------------------------ */
+/* ---- words of one side that the other has not (diff_joint.c) -------------------- */
 
 enum joint_sort { JOINT_KINDS, JOINT_LEVELS, JOINT_SUBJECTS, JOINT_SORTS };
 
@@ -120,7 +120,7 @@ struct joint_words {
 	uint32_t *nearest;
 };
 
-/* ---- the comparison ---------------------------------------------------------------- */
+/* ---- the comparison ------------------------------------------------------------- */
 
 struct diff_side {
 	struct context cx;
@@ -165,7 +165,7 @@ struct rule_pair {
 	struct verdict *verdict; /* NULL: the same, and never asked */
 };
 
-/* ---- a table from texts to numbers (diff.c) ----------------------------------------- */
+/* ---- a table from texts to numbers (diff.c) ------------------------------------- */
 
 struct text_index {
 	const char **keys;
@@ -209,12 +209,13 @@ struct text_index index_open(struct arena *arena, size_t count);
 void index_put(struct text_index *index, const char *key, uint32_t value);
 uint32_t index_find(const struct text_index *index, const char *key); /* or CLASSPEC_NONE */
 
-/* The id that a word of the old plan has in the new one, where it is thought to be renamed. */
+/* The id that a word of the old plan has in the new one, where it is thought to be
+ * renamed. */
 const char *id_now(const struct diff *d, const char *old_id);
 /* Once renamings are known. */
 void renamings_index(struct diff *d);
 
-/* ---- its parts ------------------------------------------------------------------------ */
+/* ---- its parts ------------------------------------------------------------------ */
 
 void diff_pair(struct diff *d);
 /* Pairs classes that have only their code or their statements in common; tells splits and
@@ -225,7 +226,8 @@ void class_pair_add(struct diff *d, const struct class *old, const struct class 
 		    uint32_t standards, const char *guess);
 
 void diff_vocabulary(struct diff *d);
-/* Classes whose rules ask for one of the words or for something above it; of both sides. */
+/* Classes whose rules ask for one of the words or for something above it; of both
+ * sides. */
 struct reach;
 struct reach *reach_open(struct diff *d);
 void reach_close(struct reach *reach);
@@ -293,8 +295,8 @@ void diff_rules(struct diff *d);      /* pairs them */
 void diff_rule_changes(struct diff *d, const struct class_pair *pair); /* tells them, once proved */
 
 void diff_join(struct diff *d);
-/* What a rule amounts to, as a number: the same for rules that ask the same of the same people,
- * as long as they are written alike. */
+/* What a rule amounts to, as a number: the same for rules that ask the same of the same
+ * people, as long as they are written alike. */
 uint64_t rule_print(const struct diff_side *side, uint32_t rule);
 void diff_prints(struct diff *d, struct diff_side *side);
 void diff_prove(struct diff *d);
@@ -303,14 +305,14 @@ struct prove_record;
 /* Both plans, ready to answer for single records. */
 struct judges;
 struct judges *judges_open(struct diff *d, struct arena *arena);
-/* The record, made in the words of the joint plans, in those of each revision, and what each
- * answers. NULL when the two answers are the same. */
+/* The record, made in the words of the joint plans, in those of each revision, and what
+ * each answers. NULL when the two answers are the same. */
 struct witness *witness_make(struct diff *d, struct judges *judges,
 			     const struct rule_pair *pair, const struct prove_record *old,
 			     const struct prove_record *new, uint32_t stage,
 			     struct arena *arena);
 
-/* ---- records -------------------------------------------------------------------------- */
+/* ---- records -------------------------------------------------------------------- */
 
 struct moves {
 	uint64_t count[CLASSPEC_MET + 1][CLASSPEC_MET + 1]; /* [was][now] */
@@ -345,7 +347,8 @@ struct population_request {
 
 /* STATUS_OK, or STATUS_USAGE after saying why. */
 int diff_population(struct diff *d, const struct population_request *request);
-/* diff_groups.c: the fields of a record whose names begin with x_, and so many of their values. */
+/* diff_groups.c: the fields of a record whose names begin with x_, and so many of their
+ * values. */
 struct group_value {
 	const char *field, *value; /* until the next record */
 };
@@ -359,7 +362,7 @@ size_t groups_at(struct group_reader *reader, uint64_t line,
  * CLASSPEC_NONE where nobody was selected. */
 uint32_t group_ratio(const struct population_rule *rule, const char *field, bool now);
 
-/* ---- reports ------------------------------------------------------------------------- */
+/* ---- reports -------------------------------------------------------------------- */
 
 void diff_text(struct diff *d, bool colour, FILE *to);
 void diff_markdown(struct diff *d, FILE *to);

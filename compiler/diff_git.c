@@ -1,6 +1,6 @@
 /*
- * diff_git.c - the files that REV:path names, as a git work tree keeps them: read by the git
- * command, which is run without a shell.
+ * diff_git.c - the files that REV:path names, as a git work tree keeps them: read by
+ * the git command, which is run without a shell.
  */
 #include "diff.h"
 
@@ -61,7 +61,7 @@ static bool git_close(struct git *git)
 	return WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
 
-/* ---- objects -------------------------------------------------------------------------- */
+/* ---- objects -------------------------------------------------------------------- */
 
 enum object { OBJECT_NONE, OBJECT_FILE, OBJECT_TREE };
 
@@ -91,7 +91,7 @@ static enum object object_read(struct git *git, const char *name, char **text, s
 	       : strcmp(type, "blob") == 0 ? OBJECT_FILE : OBJECT_NONE;
 }
 
-/* ---- what stands below a directory ------------------------------------------------------- */
+/* ---- what stands below a directory ---------------------------------------------- */
 
 static bool is_plan_file(const char *path)
 {

@@ -1,6 +1,6 @@
 /*
- * diff_groups.c - to which groups a person belongs: the fields of a record that the plan does
- * not look at, whose names begin with x_.
+ * diff_groups.c - to which groups a person belongs: the fields of a record that the
+ * plan does not look at, whose names begin with x_.
  */
 #include "diff.h"
 
@@ -71,7 +71,7 @@ static void value_add(struct group_reader *reader, const char *field, const char
 	reader->values[reader->value_count++] = (struct group_value){ field, value };
 }
 
-/* ---- NDJSON ------------------------------------------------------------------------------------- */
+/* ---- NDJSON --------------------------------------------------------------------- */
 
 static void read_object(struct group_reader *reader)
 {
@@ -93,7 +93,7 @@ static void read_object(struct group_reader *reader)
 	}
 }
 
-/* ---- CSV ------------------------------------------------------------------------------------------ */
+/* ---- CSV ------------------------------------------------------------------------ */
 
 static size_t quotes(const char *text)
 {
@@ -152,7 +152,7 @@ static void read_row(struct group_reader *reader)
 			value_add(reader, reader->names[i], reader->cells[i]);
 }
 
-/* ---- either ---------------------------------------------------------------------------------------- */
+/* ---- either --------------------------------------------------------------------- */
 
 /* A line, or a row of several. */
 static bool line_read(struct group_reader *reader)

@@ -1,6 +1,6 @@
 /*
- * diff_items.c - lists of things with a name: whom a class works under and supervises, its
- * specialties, neighbours and lines of promotion, and the events of a history.
+ * diff_items.c - lists of things with a name: whom a class works under and supervises,
+ * its specialties, neighbours and lines of promotion, and the events of a history.
  */
 #include "diff.h"
 
@@ -86,7 +86,7 @@ void items_compare(struct diff *d, const struct subject *of, struct item_kinds k
 	free(new->list);
 }
 
-/* ---- history ------------------------------------------------------------------------------ */
+/* ---- history -------------------------------------------------------------------- */
 
 static const char *event_word(enum event_kind kind)
 {
@@ -142,7 +142,7 @@ void items_history(struct diff *d, const struct subject *of, const struct event 
 	items_compare(d, of, kinds, &was, &now);
 }
 
-/* ---- relations ------------------------------------------------------------------------------ */
+/* ---- relations ------------------------------------------------------------------ */
 
 static void under_list(struct diff *d, bool old, const struct class *class,
 		       struct items *items)

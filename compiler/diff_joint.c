@@ -1,11 +1,11 @@
 /*
  * diff_joint.c - both plans in the words of both.
  *
- * A word that only the other revision has is read by this one as the nearest words that it
- * knows: experience of a kind that is new counts, under the old rules, as the kinds that it
- * `is`. So each plan gets the words of the other, and a fact that selects what a word counts
- * as selects the word. Words that only have another name get one name. A declaration that
- * changes nobody's case then changes no fact.
+ * A word that only the other revision has is read by this one as the nearest words that
+ * it knows: experience of a kind that is new counts, under the old rules, as the kinds
+ * that it `is`. So each plan gets the words of the other, and a fact that selects what
+ * a word counts as selects the word. Words that only have another name get one name. A
+ * declaration that changes nobody's case then changes no fact.
  */
 #include "diff.h"
 
@@ -60,7 +60,7 @@ static struct classpec_section *entries(struct classpec_plan *plan, enum joint_s
 	}
 }
 
-/* ---- which words are added ------------------------------------------------------------------- */
+/* ---- which words are added ------------------------------------------------------ */
 
 /* Of each word of one side its number on the other, or CLASSPEC_NONE. */
 static uint32_t *counterparts(struct diff *d, enum symbol_kind kind, bool of_new)
@@ -148,7 +148,7 @@ static uint32_t find_added(struct diff *d, int side, enum joint_sort sort,
 	return count;
 }
 
-/* ---- facts that select them ---------------------------------------------------------------------- */
+/* ---- facts that select them ----------------------------------------------------- */
 
 static bool selects(const uint32_t *list, uint32_t count, const struct joint_words *joint,
 		    uint32_t added)
@@ -224,7 +224,7 @@ static void facts_extend(struct image *image, const struct joint_words *joint,
 	free(all.items);
 }
 
-/* ---- words that are added, words that have another name ----------------------------------------- */
+/* ---- words that are added, words that have another name ------------------------- */
 
 static void entries_extend(struct diff *d, struct image *image, int side,
 			   enum joint_sort sort, const uint32_t *added, uint32_t count)

@@ -136,7 +136,7 @@ static void change_print(struct diff *d, struct out *o, const struct change *cha
 	out_free(&text);
 }
 
-/* ---- a population ------------------------------------------------------------------------- */
+/* ---- a population --------------------------------------------------------------- */
 
 static void ratio(struct out *o, const char *key, uint32_t thousandths)
 {

@@ -1,6 +1,6 @@
 /*
- * diff_markdown.c - a comparison as Markdown, for a comment on a proposed change or a page of
- * the documentation; and the page that lists every kind of change.
+ * diff_markdown.c - a comparison as Markdown, for a comment on a proposed change or a
+ * page of the documentation; and the page that lists every kind of change.
  */
 #include "diff.h"
 

@@ -1,10 +1,10 @@
 /*
  * diff_pair.c - which standard and which class of the old plan is which of the new one.
  *
- * A standard is its id and the date of its revision. What is left over of the same id is
- * compared with the nearest revision of the other side; what has no counterpart by its id is
- * looked for by its code. Classes are then paired by their ids, wherever they stand; the
- * rest is for diff_similar.c.
+ * A standard is its id and the date of its revision. What is left over of the same id
+ * is compared with the nearest revision of the other side; what has no counterpart by
+ * its id is looked for by its code. Classes are then paired by their ids, wherever they
+ * stand; the rest is for diff_similar.c.
  */
 #include "diff.h"
 
@@ -68,7 +68,7 @@ static void pair_add(struct diff *d, const struct standard *old,
 		(struct standard_pair){ old, new, guess, again };
 }
 
-/* ---- by id ------------------------------------------------------------------------------ */
+/* ---- by id ---------------------------------------------------------------------- */
 
 static void pair_same_revisions(struct diff *d, struct standards *old,
 				struct standards *new)
@@ -159,7 +159,7 @@ static void pair_further_revisions(struct diff *d, struct standards *old,
 	}
 }
 
-/* ---- by code, or by the classes ------------------------------------------------------------ */
+/* ---- by code, or by the classes ------------------------------------------------- */
 
 static uint32_t standard_with_a_class_of(const struct standards *old,
 					 const struct standard *new,
@@ -233,7 +233,7 @@ static void pair_nobody(struct diff *d, const struct standards *old,
 			pair_add(d, old->list[i], NULL, NULL, false);
 }
 
-/* ---- classes ------------------------------------------------------------------------------- */
+/* ---- classes -------------------------------------------------------------------- */
 
 void class_pair_add(struct diff *d, const struct class *old, const struct class *new,
 		    uint32_t standards, const char *guess)
@@ -307,7 +307,7 @@ static void pair_moved(struct diff *d, struct loose *old, struct loose *new)
 	old->count = kept;
 }
 
-/* ---- in the order of the new plan ------------------------------------------------------------ */
+/* ---- in the order of the new plan ----------------------------------------------- */
 
 static int by_span(struct span a, struct span b)
 {

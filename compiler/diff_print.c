@@ -1,6 +1,7 @@
 /*
- * diff_print.c - what each fact and rule of a plan amounts to, as a number. Words go in by
- * their ids and lists without their order, so that the numbers of two plans can be compared.
+ * diff_print.c - what each fact and rule of a plan amounts to, as a number. Words go in
+ * by their ids and lists without their order, so that the numbers of two plans can be
+ * compared.
  */
 #include "diff.h"
 

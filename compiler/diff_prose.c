@@ -1,7 +1,7 @@
 /*
- * diff_prose.c - lists of statements. Those that are the same word for word belong together
- * wherever they stand; of the others, the most alike are one statement reworded; the rest
- * came or went.
+ * diff_prose.c - lists of statements. Those that are the same word for word belong
+ * together wherever they stand; of the others, the most alike are one statement
+ * reworded; the rest came or went.
  */
 #include "diff.h"
 
@@ -49,7 +49,7 @@ static bool lists_same(const struct prose *a, const struct prose *b)
 	return !a && !b;
 }
 
-/* ---- words of a statement ------------------------------------------------------------------ */
+/* ---- words of a statement ------------------------------------------------------- */
 
 static int compare_hashes(const void *a, const void *b)
 {
@@ -154,7 +154,7 @@ static uint32_t alike(const struct sentence *a, const struct sentence *b)
 	return all ? (uint32_t)(2000u * (uint64_t)both / all) : 0;
 }
 
-/* ---- alignment ------------------------------------------------------------------------------ */
+/* ---- alignment ------------------------------------------------------------------ */
 
 struct place_of {
 	uint64_t hash;
@@ -206,8 +206,8 @@ struct candidate {
 	uint32_t points, old, new;
 };
 
-/* The most alike first; of those, the ones that stand nearest to their place. The order does
- * not depend on which side is the old one. */
+/* The most alike first; of those, the ones that stand nearest to their place. The order
+ * does not depend on which side is the old one. */
 static int by_points(const void *a, const void *b)
 {
 	const struct candidate *s = a, *t = b;
@@ -262,7 +262,7 @@ static void align_alike(struct sentences *old, struct sentences *new)
 	free(list);
 }
 
-/* ---- changes --------------------------------------------------------------------------------- */
+/* ---- changes -------------------------------------------------------------------- */
 
 static const char *scope_words(struct diff *d, const struct prose *prose)
 {
@@ -364,10 +364,10 @@ void prose_compare(struct diff *d, const struct subject *of, enum change_kind ad
 	free(new.words);
 }
 
-/* ---- duties that moved ------------------------------------------------------------------------ */
+/* ---- duties that moved ---------------------------------------------------------- */
 
-/* Duties that went from one class and came to another are one change. Where several came with
- * the same words, none is taken for the one that went. */
+/* Duties that went from one class and came to another are one change. Where several
+ * came with the same words, none is taken for the one that went. */
 void prose_moved(struct diff *d)
 {
 	struct text_index gone = index_open(d->arena, d->changes.count);

@@ -1,7 +1,7 @@
 /*
- * diff_prove.c - whom a change of a requirement lets in, and whom it keeps out: each outcome,
- * at each stage at which it means something of its own, is a set of people under either
- * revision, and each set is asked whether it lies within the other.
+ * diff_prove.c - whom a change of a requirement lets in, and whom it keeps out: each
+ * outcome, at each stage at which it means something of its own, is a set of people
+ * under either revision, and each set is asked whether it lies within the other.
  */
 #include "diff.h"
 
@@ -21,7 +21,7 @@ struct prover {
 	size_t first, step; /* of the rules that are to be proved */
 };
 
-/* ---- what there is to ask ----------------------------------------------------------------------- */
+/* ---- what there is to ask ------------------------------------------------------- */
 
 struct traits {
 	bool stage[CLASSPEC_END_OF_PROBATION + 1]; /* something is due by it */
@@ -51,8 +51,8 @@ static void level_add(struct verdict *v, enum classpec_outcome outcome,
 			.outcome = (uint8_t)outcome, .stage = (uint8_t)stage };
 }
 
-/* Met for good; met as far as is due at a stage by which something else became due; left to an
- * office at such a stage. */
+/* Met for good; met as far as is due at a stage by which something else became due;
+ * left to an office at such a stage. */
 static void levels_find(const struct traits *t, struct verdict *v)
 {
 	static const enum classpec_stage last = CLASSPEC_END_OF_PROBATION;
@@ -76,7 +76,7 @@ static void levels_find(const struct traits *t, struct verdict *v)
 	level_add(v, CLASSPEC_NEEDS_DETERMINATION, later ? last : CLASSPEC_FILING);
 }
 
-/* ---- one question ----------------------------------------------------------------------------------- */
+/* ---- one question --------------------------------------------------------------- */
 
 /* A day on which both rules are the ones in force, or 0: any. */
 static classpec_date day_of(struct diff *d, const struct rule_pair *pair)
@@ -105,7 +105,8 @@ static struct witness *person(struct prover *p, const struct rule_pair *pair,
 	return witness_make(p->d, p->judges, pair, old, new, stage, p->arena);
 }
 
-/* Whether somebody in `from` is not in `to`. Sets *who, unless somebody is known already. */
+/* Whether somebody in `from` is not in `to`. Sets *who, unless somebody is known
+ * already. */
 static bool somebody(struct prover *p, const struct rule_pair *pair,
 		     const struct prove_part *from, const struct prove_part *to,
 		     struct level_result *level, struct witness **who)
@@ -158,7 +159,7 @@ static void prove_pair(struct prover *p, struct rule_pair *pair)
 		v->doubt = NULL;
 }
 
-/* ---- all of them --------------------------------------------------------------------------------------- */
+/* ---- all of them ---------------------------------------------------------------- */
 
 static void *prove_some(void *data)
 {

@@ -1,6 +1,6 @@
 /*
- * diff_reach.c - which classes a change of the vocabulary reaches: those whose rules ask for
- * the word, or for something that it counts as.
+ * diff_reach.c - which classes a change of the vocabulary reaches: those whose rules
+ * ask for the word, or for something that it counts as.
  */
 #include "diff.h"
 
@@ -24,7 +24,7 @@ struct reach {
 	unsigned char *seen[2]; /* classes, of the change at hand */
 };
 
-/* ---- who mentions what ------------------------------------------------------------------------ */
+/* ---- who mentions what ---------------------------------------------------------- */
 
 static void mention(struct reach *reach, int side, const struct symbol *word,
 		    const struct class *class)
@@ -141,7 +141,7 @@ void reach_close(struct reach *reach)
 		}
 }
 
-/* ---- whom a change reaches ---------------------------------------------------------------------- */
+/* ---- whom a change reaches ------------------------------------------------------ */
 
 static void list_add(struct diff *d, struct change *change, const char *id)
 {

@@ -1,6 +1,7 @@
 /*
- * diff_records.c - both revisions over real records: who changes sides. The two plans read the
- * file side by side, so many records at a time, and memory does not depend on its length.
+ * diff_records.c - both revisions over real records: who changes sides. The two plans
+ * read the file side by side, so many records at a time, and memory does not depend on
+ * its length.
  */
 #include "diff.h"
 
@@ -100,7 +101,7 @@ static void reading_close(struct reading *r)
 	free(r->failure);
 }
 
-/* ---- groups ------------------------------------------------------------------------------------ */
+/* ---- groups --------------------------------------------------------------------- */
 
 struct group_index {
 	struct arena *arena;
@@ -193,7 +194,7 @@ uint32_t group_ratio(const struct population_rule *rule, const char *field, bool
 	return most > 0 ? (uint32_t)(1000 * least / most + 0.5) : CLASSPEC_NONE;
 }
 
-/* ---- the count ------------------------------------------------------------------------------------ */
+/* ---- the count ------------------------------------------------------------------ */
 
 struct counting {
 	struct reading old, new;

@@ -1,13 +1,13 @@
 /*
- * diff_rule.c - by which routes a class is entered, and what each asks for. Rules are paired
- * here, proved elsewhere, and told here.
+ * diff_rule.c - by which routes a class is entered, and what each asks for. Rules are
+ * paired here, proved elsewhere, and told here.
  */
 #include "diff.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- the rules of a pair of classes ---------------------------------------------------------- */
+/* ---- the rules of a pair of classes --------------------------------------------- */
 
 static const struct rule *old_rule(struct diff *d, const struct class *old,
 				   const struct rule *like)
@@ -133,7 +133,7 @@ void diff_rules(struct diff *d)
 	}
 }
 
-/* ---- what became of them ------------------------------------------------------------------------ */
+/* ---- what became of them -------------------------------------------------------- */
 
 static struct change *rule_change(struct diff *d, enum change_kind kind,
 				  const struct class *class, const struct rule *old,
@@ -196,7 +196,8 @@ static enum change_effect effect_of(const struct rule_pair *pair)
 	return pair->verdict ? pair->verdict->effect : EFFECT_EQUIVALENT;
 }
 
-/* The specialties from `at` on that share the rule and what became of it are one change. */
+/* The specialties from `at` on that share the rule and what became of it are one
+ * change. */
 static void requirement_of(struct diff *d, size_t at, size_t rules_end)
 {
 	const struct rule_pair *pair = &d->rules[at];

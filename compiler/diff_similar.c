@@ -1,8 +1,9 @@
 /*
- * diff_similar.c - guesses: which class of the old plan a class of the new one is when it has
- * another name. First by the code, then by the statements they share word for word. A
- * statement that many classes make says nothing. Where the statements of one class are found
- * in several others, it was split; the other way round, they were merged.
+ * diff_similar.c - guesses: which class of the old plan a class of the new one is when
+ * it has another name. First by the code, then by the statements they share word for
+ * word. A statement that many classes make says nothing. Where the statements of one
+ * class are found in several others, it was split; the other way round, they were
+ * merged.
  */
 #include "diff.h"
 
@@ -91,7 +92,7 @@ static struct loose_side side_open(struct arena *arena, const struct class **cla
 	return side;
 }
 
-/* ---- likenesses --------------------------------------------------------------------------- */
+/* ---- likenesses ----------------------------------------------------------------- */
 
 static int by_pair(const void *a, const void *b)
 {
@@ -153,7 +154,7 @@ static struct likenesses likenesses_find(const struct loose_side *old,
 	return all;
 }
 
-/* ---- pairs --------------------------------------------------------------------------------- */
+/* ---- pairs ---------------------------------------------------------------------- */
 
 static void pair_by_code(struct diff *d, struct loose_side *old, struct loose_side *new)
 {

@@ -78,7 +78,7 @@ static const struct field class_lists[] = {
 	LIST_OF("note", notes, CHANGE_NOTE_ADDED),
 };
 
-/* ---- fields ------------------------------------------------------------------------------- */
+/* ---- fields --------------------------------------------------------------------- */
 
 static const void *member(const void *object, size_t offset)
 {
@@ -150,7 +150,7 @@ static void fields_compare(struct diff *d, const struct subject *of,
 	}
 }
 
-/* ---- a class ------------------------------------------------------------------------------- */
+/* ---- a class -------------------------------------------------------------------- */
 
 static struct change *class_change(struct diff *d, enum change_kind kind,
 				   const struct class_pair *pair)
@@ -218,7 +218,7 @@ static void class_compare(struct diff *d, const struct class_pair *pair)
 	diff_rule_changes(d, pair);
 }
 
-/* ---- a standard ---------------------------------------------------------------------------- */
+/* ---- a standard ----------------------------------------------------------------- */
 
 static struct change *standard_change(struct diff *d, enum change_kind kind,
 				      const struct standard_pair *pair)

@@ -60,7 +60,8 @@ static const char *effect_colour(const struct report *r, enum change_effect effe
 	}
 }
 
-/* Nearly every text has nothing in it that a terminal would obey, and is copied as it is. */
+/* Nearly every text has nothing in it that a terminal would obey, and is copied as it
+ * is. */
 static void out_text_of(struct report *r, const char *text, size_t size)
 {
 	size_t i;
@@ -297,7 +298,8 @@ static void *print_stretch(void *data)
 	return NULL;
 }
 
-/* Lines are counted when a place is first asked for, which no two threads may do at once. */
+/* Lines are counted when a place is first asked for, which no two threads may do at
+ * once. */
 static void lines_count(struct context *cx)
 {
 	uint32_t i;

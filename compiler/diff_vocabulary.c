@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- changes of words ------------------------------------------------------------------------ */
+/* ---- changes of words ----------------------------------------------------------- */
 
 static struct change *symbol_change(struct diff *d, struct reach *reach,
 				    enum change_kind kind, const struct symbol *old,
@@ -106,7 +106,7 @@ static void compare_symbol(struct diff *d, struct reach *reach, const struct sym
 	}
 }
 
-/* ---- sorts of words ---------------------------------------------------------------------------- */
+/* ---- sorts of words ------------------------------------------------------------- */
 
 /* The kind of change is the first of four: added, removed, renamed, words. */
 static const struct sort {
@@ -231,7 +231,7 @@ static void compare_sort(struct diff *d, struct reach *reach, const struct sort_
 				p->old->items[i]->words;
 }
 
-/* ---- authorities -------------------------------------------------------------------------------- */
+/* ---- authorities ---------------------------------------------------------------- */
 
 static const char *names_joined(struct diff *d, const struct words *words)
 {

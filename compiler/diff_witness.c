@@ -1,6 +1,6 @@
 /*
- * diff_witness.c - a person who changes sides: the record in the words of each revision, what
- * each answers to it, and who that is in plain words.
+ * diff_witness.c - a person who changes sides: the record in the words of each
+ * revision, what each answers to it, and who that is in plain words.
  */
 #include "diff.h"
 
@@ -9,7 +9,7 @@
 
 #include "prove.h"
 
-/* ---- in the words of one revision --------------------------------------------------------------- */
+/* ---- in the words of one revision ----------------------------------------------- */
 
 /* The nearest words of its own for one that was added; the word itself for any other. */
 static uint32_t own_words(const struct joint_words *joint, const uint32_t *word,
@@ -117,11 +117,12 @@ static const char *record_line(const struct classpec_plan *plan,
 	return line;
 }
 
-/* ---- what a revision answers ------------------------------------------------------------------------ */
+/* ---- what a revision answers ---------------------------------------------------- */
 
 enum { RULE_FACTS = 1024 };
 
-/* A copy of a plan whose table of facts is that of one rule: it is all that must be counted. */
+/* A copy of a plan whose table of facts is that of one rule: it is all that must be
+ * counted. */
 struct judge {
 	const struct classpec_plan *plan;
 	unsigned char *copy;
@@ -189,7 +190,7 @@ static uint32_t answer(struct judge *judge, uint32_t rule_number,
 	return result.outcome;
 }
 
-/* ---- in plain words ------------------------------------------------------------------------------------ */
+/* ---- in plain words ------------------------------------------------------------- */
 
 static const char *short_name(const struct classpec_plan *plan,
 			      struct classpec_section section, uint32_t number)
@@ -302,7 +303,7 @@ static const char *record_words(const struct classpec_plan *plan,
 	return words;
 }
 
-/* ---- the witness --------------------------------------------------------------------------------------- */
+/* ---- the witness ---------------------------------------------------------------- */
 
 struct judges {
 	struct judge *old, *new;

@@ -1,6 +1,6 @@
 /*
- * diff_written.c - a requirement in one line, in the words of the language and always in the
- * same form, so that what is laid out otherwise is written the same.
+ * diff_written.c - a requirement in one line, in the words of the language and always
+ * in the same form, so that what is laid out otherwise is written the same.
  */
 #include "diff.h"
 
@@ -223,7 +223,7 @@ const char *rule_written(struct diff *d, const struct rule *rule)
 	return text;
 }
 
-/* ---- texts beside a rule ------------------------------------------------------------------- */
+/* ---- texts beside a rule -------------------------------------------------------- */
 
 static void collect_texts(struct out *o, const struct requirement *r)
 {

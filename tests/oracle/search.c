@@ -6,48 +6,19 @@
  * after the other, each with all the goals behind it; when none is left, what was asked for
  * on the way must be there to be divided.
  */
-#include "parts.h"
-
-#include <string.h>
-
-enum goal_kind {
-	GOAL_MEET,  /* a requirement */
-	GOAL_SOME,  /* `need` of the items from this one on */
-	GOAL_EDGES, /* a requirement, after the substitutions from this one on */
-	GOAL_ASK,   /* a requirement itself, less so many days */
-	GOAL_SHARES /* the shares of the items of `proportional` from this one on */
-};
-
-enum { EXPERIENCE_DAYS, SERVICE_DAYS, FAMILIES };
-
-struct goal {
-	enum goal_kind kind;
-	const struct requirement *q;
-	const struct substitution *edge;
-	unsigned need;
-	/* Days of experience, then days of service: the slot to take them from, whether one
-	 * counts once for all below (but in `shared`), and for SOME and SHARES the division
-	 * in which each item has a slot of its own, or 0. */
-	struct { unsigned slot, division; bool divided; } days[FAMILIES];
-	unsigned row;      /* SHARES */
-	int64_t less;      /* EDGES, ASK */
-	const struct goal *next;
-};
-
-static bool solve(struct search *s, const struct goal *g);
+#include "goals.h"
 
 static enum stage stage_now(const struct search *s)
 {
 	return s->o->question->stage;
 }
 
-static bool later(const struct search *s, const struct requirement *q)
+bool later(const struct search *s, const struct requirement *q)
 {
 	return s->assume_later && q->stage > stage_now(s);
 }
 
-/* Whether a requirement says anything about the specialty asked for. */
-static bool binds(const struct search *s, const struct requirement *q)
+bool binds(const struct search *s, const struct requirement *q)
 {
 	bool some = false;
 
@@ -72,12 +43,12 @@ static unsigned binding_items(const struct search *s, const struct requirement *
 	return count;
 }
 
-static unsigned family_of(const struct requirement *q)
+unsigned family_of(const struct requirement *q)
 {
 	return q->kind == REQUIRE_SERVICE ? SERVICE_DAYS : EXPERIENCE_DAYS;
 }
 
-static unsigned slot_new(struct search *s, unsigned parent, unsigned division)
+unsigned slot_new(struct search *s, unsigned parent, unsigned division)
 {
 	if (s->slot_count == DEMANDS)
 		oracle_stop("too many divisions in a rule");
@@ -85,7 +56,7 @@ static unsigned slot_new(struct search *s, unsigned parent, unsigned division)
 	return s->slot_count++;
 }
 
-static unsigned demand_new(struct search *s, struct demand demand)
+unsigned demand_new(struct search *s, struct demand demand)
 {
 	if (s->demand_count == DEMANDS)
 		oracle_stop("too many requirements in a rule");
@@ -93,23 +64,18 @@ static unsigned demand_new(struct search *s, struct demand demand)
 	return s->demand_count++;
 }
 
-static unsigned row_new(struct search *s, const struct requirement *of, int64_t asked)
+unsigned row_new(struct search *s, const struct requirement *of, int64_t asked)
 {
 	s->rows[s->row_count] = (struct demand_row){of, asked};
 	return s->row_count++;
 }
 
-/* How much was asked for, to be forgotten after a try. */
-struct mark {
-	unsigned demands, rows, slots;
-};
-
-static struct mark mark(const struct search *s)
+struct mark mark(const struct search *s)
 {
 	return (struct mark){s->demand_count, s->row_count, s->slot_count};
 }
 
-static bool solve_and_undo(struct search *s, const struct goal *g, struct mark from)
+bool solve_and_undo(struct search *s, const struct goal *g, struct mark from)
 {
 	bool solved = solve(s, g);
 
@@ -168,17 +134,6 @@ static bool ask_items(struct search *s, const struct goal *g, unsigned need)
 
 /* ---- leaves -------------------------------------------------------------------------- */
 
-/* How many days the linear substitutions in use can take off a requirement. */
-static int64_t linear_most(const struct search *s, const struct requirement *q)
-{
-	int64_t most = 0;
-
-	for (unsigned i = 0; i < s->linear_count; i++)
-		if (s->linears[i].substitution->target == q)
-			most += linear_cap(s->o, s->linears[i].substitution);
-	return most;
-}
-
 /* Experience, or service in one of the classes or in all of them. */
 static bool ask_amount(struct search *s, const struct goal *g, const struct symbol *only)
 {
@@ -233,14 +188,14 @@ static bool floor_holds(const struct search *s, const struct floor *floor)
 	return floor->any ? any : all;
 }
 
-static bool determined(const struct search *s, const struct requirement *q)
+bool determined(const struct search *s, const struct requirement *q)
 {
 	return person_granted(s->o, q->of[0]) && floor_holds(s, q->floor);
 }
 
 /* ---- proportional -------------------------------------------------------------------- */
 
-static bool has_amount(const struct requirement *q)
+bool has_amount(const struct requirement *q)
 {
 	return q->kind == REQUIRE_EXPERIENCE || q->kind == REQUIRE_SERVICE ||
 	       q->kind == REQUIRE_CREDITS;
@@ -299,159 +254,6 @@ static bool solve_shares(struct search *s, const struct goal *g)
 	return false;
 }
 
-/* ---- substitution -------------------------------------------------------------------- */
-
-/* The parts of a source that includes some, as many times. */
-static bool take_parts(struct search *s, const struct requirement *whole, int64_t times,
-		       unsigned slot)
-{
-	for (const struct requirement *part = whole->items; part; part = part->next) {
-		struct demand demand = {.leaf = part, .slot = slot, .weight = 1};
-		int64_t asked = times * amount_asked(s->o, part);
-
-		if (later(s, part))
-			continue;
-		if (person_amount(s->o, part, NULL) < asked)
-			return false;
-		demand.row = row_new(s, part, asked);
-		demand_new(s, demand);
-		if (!take_parts(s, part, times, slot))
-			return false;
-	}
-	return true;
-}
-
-/* Takes `times` what a source asks for, in a slot of its own. */
-static bool take_source(struct search *s, const struct substitution *edge, int64_t times,
-			const struct goal *next)
-{
-	const struct requirement *source = edge->source;
-	int64_t asked;
-
-	if (later(s, source))
-		return solve(s, next);
-	if (source->kind == REQUIRE_DETERMINATION)
-		return determined(s, source) && solve(s, next);
-	if (!has_amount(source))
-		return person_holds(s->o, source) && solve(s, next);
-	if (source->kind != REQUIRE_CREDITS && !s->divide[family_of(source)])
-		return false;
-	asked = times * amount_asked(s->o, source);
-	for (uint32_t i = 0; i < (source->any_class ? source->of_count : 1); i++) {
-		struct demand demand = {.leaf = source, .weight = 1};
-		struct mark here = mark(s);
-
-		demand.only = source->any_class ? source->of[i] : NULL;
-		if (person_amount(s->o, source, demand.only) < asked)
-			continue;
-		demand.slot = slot_new(s, SLOT_ALL, 0);
-		demand.row = row_new(s, source, asked);
-		demand_new(s, demand);
-		if (take_parts(s, source, times, demand.slot) &&
-		    solve_and_undo(s, next, here))
-			return true;
-	}
-	return false;
-}
-
-/* Each day or credit of the source takes off its share. */
-static bool take_linear(struct search *s, const struct substitution *edge,
-			const struct goal *next)
-{
-	const struct requirement *source = edge->source;
-	struct goal goal = *next;
-
-	if (source->kind != REQUIRE_CREDITS && !s->divide[family_of(source)])
-		return false;
-	if (later(s, source)) {
-		goal.less += linear_cap(s->o, edge) / s->o->day_units;
-		return solve(s, &goal);
-	}
-	for (uint32_t i = 0; i < (source->any_class ? source->of_count : 1); i++) {
-		struct demand demand = {.leaf = source, .row = NO_ROW};
-		struct mark here = mark(s);
-		bool solved;
-
-		demand.only = source->any_class ? source->of[i] : NULL;
-		demand.slot = slot_new(s, SLOT_ALL, 0);
-		if (s->linear_count == LINEARS)
-			oracle_stop("too many linear substitutions in a rule");
-		s->linears[s->linear_count++] =
-			(struct linear){edge, demand_new(s, demand)};
-		solved = solve_and_undo(s, next, here);
-		s->linear_count--;
-		if (solved)
-			return true;
-	}
-	return false;
-}
-
-/* Uses an edge: once, or as many whole times as it may be. */
-static bool use_stepwise(struct search *s, const struct goal *g)
-{
-	const struct substitution *edge = g->edge;
-	int64_t most = edge->target->amount.days, step = edge->amount.days;
-	struct goal rest = *g;
-
-	if (edge->measure == MEASURE_ALL)
-		return take_source(s, edge, 1, g->next);
-	if (edge->measure != MEASURE_EACH)
-		most = step;
-	else if (edge->cap.days)
-		most = edge->cap.days;
-	rest.edge = edge->next;
-	for (int64_t times = 1; (times - 1) * step < most; times++) {
-		rest.less = g->less + (times * step < most ? times * step : most);
-		if (take_source(s, edge, times, &rest))
-			return true;
-	}
-	return false;
-}
-
-static bool use_edge(struct search *s, const struct goal *g)
-{
-	const struct substitution *edge = g->edge;
-	struct goal rest = *g;
-	bool days = edge->target->kind == REQUIRE_EXPERIENCE ||
-		    edge->target->kind == REQUIRE_SERVICE;
-
-	if (edge->scale == SCALE_STEPWISE)
-		return use_stepwise(s, g);
-	rest.edge = edge->next;
-	if (edge->measure == MEASURE_ALL && take_source(s, edge, 1, g->next))
-		return true;
-	return days && take_linear(s, edge, &rest);
-}
-
-static bool solve_edges(struct search *s, const struct goal *g)
-{
-	struct goal without = *g, here = *g;
-	const struct substitution **used = NULL;
-	struct mark mark_here = mark(s);
-	bool solved;
-
-	while (here.edge && here.edge->target != g->q)
-		here.edge = here.edge->next;
-	without.kind = here.edge ? GOAL_EDGES : GOAL_ASK;
-	without.edge = here.edge ? here.edge->next : NULL;
-	if (solve_and_undo(s, &without, mark_here))
-		return true;
-	if (!here.edge)
-		return false;
-	if (here.edge->exclusive >= LINEARS)
-		oracle_stop("too many blocks of `one of` in a rule");
-	if (here.edge->exclusive)
-		used = &s->used[here.edge->exclusive];
-	if (used && *used)
-		return false;
-	if (used)
-		*used = here.edge;
-	solved = use_edge(s, &here);
-	if (used)
-		*used = NULL;
-	return solved;
-}
-
 /* ---- the search ------------------------------------------------------------------------ */
 
 static bool solve_ask(struct search *s, const struct goal *g)
@@ -495,7 +297,7 @@ static bool solve_meet(struct search *s, const struct goal *g)
 	return solve(s, &edges);
 }
 
-static bool solve(struct search *s, const struct goal *g)
+bool solve(struct search *s, const struct goal *g)
 {
 	if (!g)
 		return allocation_exists(s);
