@@ -19,7 +19,7 @@ COMPILER := $(CHECKS:%=check/%) arena check_options checks command command_build
 	command_explain command_model command_qualify command_test diag diag_print emit_c \
 	emit_c_cases emit_c_check emit_c_names emit_c_rows emit_c_strings emit_check \
 	emit_depfile emit_functions emit_functions_names emit_functions_rule emit_functions_words emit_json emit_model emit_model_rule emit_model_vocabulary emit_sarif fix \
-	lower lower_case lower_choice lower_days lower_fact lower_image lower_leaf lower_rows \
+	lower lower_case lower_choice lower_days lower_fact lower_home lower_image lower_leaf lower_rows \
 	lower_rule lower_shares main model name out parse progress qualify_answer qualify_data \
 	qualify_json qualify_select qualify_text qualify_tree qualify_used resolve resolve_case resolve_checks resolve_class \
 	resolve_grade resolve_leaf resolve_name resolve_overlap resolve_rule resolve_standard \

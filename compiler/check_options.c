@@ -25,7 +25,8 @@ enum {
 static const char help[] =
 	"usage: classpec check [OPTION]... SPEC...\n"
 	"\n"
-	"Reads the plan and reports every mistake in it, each with its place and what was\n"
+	"Reads the plan and reports every mistake in it, each with its place and what "
+	"was\n"
 	"expected there; and, when there is none, what is doubtful about it. SPEC is a\n"
 	".classpec file, a directory of them, or - for standard input.\n"
 	"\n"
@@ -37,22 +38,25 @@ static const char help[] =
 	"  --level=N         1: errors; 2: and warnings (when not given); 3: and notes\n"
 	"  --only-errors     the same as --level=1\n"
 	"  --format=FORMAT   text (when not given), json, sarif or markdown\n"
-	"  --fix             correct what can be corrected without a doubt in the files, and\n"
+	"  --fix             correct what can be corrected without a doubt in the files, "
+	"and\n"
 	"                    report the rest\n"
 	"  --max-errors=N    print at most N errors (20 when not given; 0: all)\n"
 	"  --max-warnings=N  print at most N warnings (100 when not given; 0: all)\n"
 	"  --color=WHEN      auto, always or never\n"
 	"  --help            print this\n"
 	"\n"
-	"`classpec explain --list` lists the checks. Text goes to standard error, the other\n"
-	"formats to standard output. A class, standard or authority may say `allow NAME` and\n"
+	"`classpec explain --list` lists the checks. Text goes to standard error, the "
+	"other\n"
+	"formats to standard output. A class, standard or authority may say `allow NAME` "
+	"and\n"
 	"the reason, and nothing is said of NAME there.\n"
 	"\n";
 
-static const char help_status[] =
-	"\n"
-	"exit status: 0 when there are no errors, 1 when there are, 2 for wrong usage or when\n"
-	"something could not be read\n";
+static const char help_status[] = "\n"
+				  "exit status: 0 when there are no errors, 1 when there "
+				  "are, 2 for wrong usage or when\n"
+				  "something could not be read\n";
 
 /* ---- checks by name -------------------------------------------------------------- */
 
@@ -71,9 +75,10 @@ static int unknown_slug(struct context *cx, const char *slug)
 	for (int i = 0; i < CHECK_COUNT; i++)
 		slugs[i] = check_table[i].slug;
 	nearest = name_nearest(slug, slugs, CHECK_COUNT);
-	return usage_error(cx, "check", "expected the name of a check after -W, found `%s`%s%s%s",
-			   slug, nearest ? "; did you mean `" : "", nearest ? nearest : "",
-			   nearest ? "`?" : "");
+	return usage_error(cx, "check",
+			   "expected the name of a check after -W, found `%s`%s%s%s",
+			   slug, nearest ? "; did you mean `" : "",
+			   nearest ? nearest : "", nearest ? "`?" : "");
 }
 
 /* What stands behind -W. */
@@ -96,8 +101,8 @@ static int choose(struct context *cx, struct check_options *options, const char 
 	if (check < 0)
 		return unknown_slug(cx, word);
 	if (check_table[check].severity == SEVERITY_ERROR && choice == CHOICE_OFF)
-		return usage_error(cx, "check", "`%s` is an error, which cannot be turned off",
-				   word);
+		return usage_error(cx, "check",
+				   "`%s` is an error, which cannot be turned off", word);
 	options->chosen[check] = (unsigned char)choice;
 	return STATUS_OK;
 }
@@ -131,7 +136,8 @@ static void print_help(void)
 	if (without)
 		printf("The check spelling is off: %s.\n", without);
 	else
-		puts("The check spelling has a dictionary; it speaks with -Wspelling and at "
+		puts("The check spelling has a dictionary; it speaks with -Wspelling and "
+		     "at "
 		     "level 3.");
 	fputs(help_status, stdout);
 }
@@ -143,8 +149,9 @@ static int number_option(struct context *cx, const char *name, const char *word,
 	unsigned long value = strtoul(word, &end, 10);
 
 	if (end == word || *end || value > UINT32_MAX || word[0] == '-')
-		return usage_error(cx, "check", "expected a number after --%s, found `%s`",
-				   name, word);
+		return usage_error(cx, "check",
+				   "expected a number after --%s, found `%s`", name,
+				   word);
 	*number = (uint32_t)value;
 	return STATUS_OK;
 }
@@ -189,8 +196,9 @@ static int option_read(struct context *cx, struct check_options *options, int op
 	case OPTION_COLOR:
 		if (colour_choose(cx, optarg))
 			return STATUS_OK;
-		return usage_error(cx, "check", "expected --color=auto, always or never, "
-						"found `%s`",
+		return usage_error(cx, "check",
+				   "expected --color=auto, always or never, "
+				   "found `%s`",
 				   optarg);
 	case OPTION_MAX_ERRORS:
 		return number_option(cx, "max-errors", optarg, &cx->max_errors);
@@ -230,7 +238,8 @@ int check_options_read(struct context *cx, struct check_options *options, int ar
 				   "expected the files or directories of a plan");
 	for (int i = optind; options->fix && i < argc; i++)
 		if (strcmp(argv[i], "-") == 0)
-			return usage_error(cx, "check", "expected files to correct, found `-`");
+			return usage_error(cx, "check",
+					   "expected files to correct, found `-`");
 	for (int i = 0; i < CHECK_COUNT; i++)
 		options->severities[i] = (unsigned char)settle(options, i);
 	cx->severities = options->severities;

@@ -17,8 +17,9 @@ struct check_options {
 	unsigned char severities[CHECK_COUNT]; /* what comes of all this: enum severity */
 };
 
-/* Reads the options; optind is then the first SPEC. 0, or -1 when help was asked for and given, or
- * STATUS_USAGE after saying what is wrong. */
-int check_options_read(struct context *cx, struct check_options *options, int argc, char **argv);
+/* Reads the options; optind is then the first SPEC. 0, or -1 when help was asked for and
+ * given, or STATUS_USAGE after saying what is wrong. */
+int check_options_read(struct context *cx, struct check_options *options, int argc,
+		       char **argv);
 
 #endif

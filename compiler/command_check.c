@@ -1,6 +1,6 @@
 /*
- * command_check.c - `classpec check`: every mistake of a plan at once, and what is doubtful
- * about a plan without mistakes.
+ * command_check.c - `classpec check`: every mistake of a plan at once, and what is
+ * doubtful about a plan without mistakes.
  */
 #include <getopt.h>
 
@@ -11,8 +11,8 @@
 #include "fix.h"
 #include "lower.h"
 
-/* Whether there is a mistake that leaves open what the plan means. A warning that an option made
- * an error does not. */
+/* Whether there is a mistake that leaves open what the plan means. A warning that an
+ * option made an error does not. */
 static bool has_mistakes(const struct context *cx)
 {
 	for (size_t i = 0; i < cx->diag_count; i++)

@@ -15,8 +15,9 @@ static const char help[] =
 	"\n"
 	"Says what changed between two revisions of a plan: facts, and people. For each\n"
 	"requirement that changed it is proved whether it admits the same people, more,\n"
-	"fewer, or others, with the simplest person who gains and who loses. OLD and NEW\n"
-	"are files, directories, or REV:path of a git work tree. docs/diff.md says more.\n"
+	"fewer, or others, with the simplest person who gains and who loses. OLD and\n"
+	"NEW are files, directories, or REV:path of a git work tree. docs/diff.md says\n"
+	"more.\n"
 	"\n"
 	"options:\n"
 	"  --with SPEC       belongs to both sides, such as a vocabulary; may be given\n"
@@ -32,9 +33,9 @@ static const char help[] =
 	"  --color=WHEN      auto, always or never\n"
 	"  --help            print this\n"
 	"\n"
-	"exit status: 0 when nothing changed by --fail-on or more, 1 when something did, 2\n"
-	"for wrong usage, when something could not be read, or when either side has\n"
-	"errors; then there is no report\n";
+	"exit status: 0 when nothing changed by --fail-on or more, 1 when something\n"
+	"did, 2 for wrong usage, when something could not be read, or when either side\n"
+	"has errors; then there is no report\n";
 
 static const char name[] = "diff";
 
@@ -135,8 +136,8 @@ static int colour_option(struct context *cx, struct request *request)
 		return usage_error(cx, name,
 				   "expected --color=auto, always or never, found `%s`",
 				   optarg);
-	request->colour = strcmp(optarg, "always") == 0 ||
-			  (cx->colour && isatty(STDOUT_FILENO));
+	request->colour =
+		strcmp(optarg, "always") == 0 || (cx->colour && isatty(STDOUT_FILENO));
 	return STATUS_OK;
 }
 

@@ -3,6 +3,7 @@
  */
 #include <string.h>
 
+#include "check/check.h"
 #include "command.h"
 
 static const char help[] =
@@ -28,8 +29,19 @@ print_indented(const char *text)
 static void
 print_check(const struct check_info *info)
 {
-	printf("%s %s (%s)\n\n%s.\n\n%s\n\nFor example:\n\n", info->code, info->slug,
-	       info->severity == SEVERITY_ERROR ? "error" : "warning", info->summary, info->why);
+	static const char *const severities[] = {
+		[SEVERITY_NOTE] = "note, with -WNAME or --level=3",
+		[SEVERITY_WARNING] = "warning",
+		[SEVERITY_ERROR] = "error",
+		[SEVERITY_OFF] = "off",
+	};
+	const char *absence = info == &check_table[W720] ? check_spelling_absence() : NULL;
+
+	printf("%s %s (%s)\n\n%s.\n\n%s\n\n", info->code, info->slug,
+	       severities[info->severity], info->summary, info->why);
+	if (absence)
+		printf("It is off: %s.\n\n", absence);
+	printf("For example:\n\n");
 	print_indented(info->example);
 	printf("\nThe cure:\n\n");
 	print_indented(info->cure);
@@ -68,7 +80,7 @@ command_explain(struct context *cx, int argc, char **argv)
 	}
 	if (argc == 2 && strcmp(argv[1], "--list") == 0) {
 		for (size_t i = 0; i < CHECK_COUNT; i++)
-			printf("%s  %-22s %s\n", check_table[i].code, check_table[i].slug,
+			printf("%s  %-26s %s\n", check_table[i].code, check_table[i].slug,
 			       check_table[i].summary);
 		return STATUS_OK;
 	}

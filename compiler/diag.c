@@ -158,6 +158,8 @@ void diag_sort(struct context *cx)
 	struct diag **diags = cx->diags;
 	size_t i, kept = 0;
 
+	if (cx->diag_count == 0)
+		return;
 	qsort(diags, cx->diag_count, sizeof(struct diag *), by_content);
 	for (i = 0; i < cx->diag_count; i++) {
 		if (kept > 0 && compare_said(diags[kept - 1], diags[i]) == 0)

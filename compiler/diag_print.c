@@ -307,7 +307,8 @@ void diag_flush(struct context *cx, FILE *to)
 		}
 	}
 	print_rest(&o, rest);
-	fwrite(o.text, 1, o.size, to);
+		if (o.size > 0)
+		fwrite(o.text, 1, o.size, to);
 	out_free(&o);
 	cx->diag_count = 0;
 }

@@ -6,9 +6,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define EDITORIAL  EFFECT_EDITORIAL
+#define EDITORIAL EFFECT_EDITORIAL
 #define STRUCTURAL EFFECT_STRUCTURAL
-#define PROVED     EFFECT_PROVED
+#define PROVED EFFECT_PROVED
 const struct change_info change_table[CHANGE_KINDS] = {
 #define CHANGE(name, slug, effect, what) { slug, what, effect },
 #include "diff.def"
@@ -116,7 +116,8 @@ void renamings_index(struct diff *d)
 
 const char *id_now(const struct diff *d, const char *old_id)
 {
-	uint32_t number = d->renamed.keys ? index_find(&d->renamed, old_id) : CLASSPEC_NONE;
+	uint32_t number =
+		d->renamed.keys ? index_find(&d->renamed, old_id) : CLASSPEC_NONE;
 
 	return number == CLASSPEC_NONE ? old_id : d->renamings[number].new->id;
 }
@@ -153,7 +154,8 @@ static void classes_renamed(struct diff *d)
 			continue;
 		GROW(d->renamings, d->renaming_count, d->renaming_capacity);
 		d->renamings[d->renaming_count++] =
-			(struct renaming){ pair->old->symbol, pair->new->symbol, pair->guess };
+			(struct renaming){ pair->old->symbol, pair->new->symbol,
+					   pair->guess };
 	}
 }
 

@@ -5,7 +5,7 @@
  * the class and route it is of, both places, and an effect. The effect of a requirement
  * is proved over all records, or said to be undecided.
  *
- *   diff_load.c        the two sides, from files, directories or a revision of a work tree
+ *   diff_load.c        the two sides, from files, directories or a work tree
  *   diff_git.c         REV:path, by the git command
  *   diff_pair.c        which standard and class of the one side is which of the other
  *   diff_similar.c     guesses: classes without their names
@@ -18,7 +18,7 @@
  *   diff_joint.c       both plans in the words of both
  *   diff_print.c       what each rule of a plan amounts to, as a number
  *   diff_prove.c       who gains, who loses;  diff_witness.c  as records
- *   diff_records.c     who changes sides among real records;  diff_groups.c  of which groups
+ *   diff_records.c     who changes sides in real records;  diff_groups.c  their groups
  *   diff_text.c  diff_markdown.c  diff_json.c  diff_html.c
  */
 #ifndef CLASSPEC_DIFF_H
@@ -33,7 +33,7 @@
 /* From least to most, as --fail-on counts them. */
 enum change_effect {
 	EFFECT_EDITORIAL,
-	EFFECT_EQUIVALENT, /* a requirement written otherwise that admits the same people */
+	EFFECT_EQUIVALENT, /* written otherwise, and admits the same people */
 	EFFECT_LOOSENED,
 	EFFECT_TIGHTENED,
 	EFFECT_SHIFTED,   /* some gain, some lose */
@@ -116,7 +116,7 @@ enum joint_sort { JOINT_KINDS, JOINT_LEVELS, JOINT_SUBJECTS, JOINT_SORTS };
 /* Of the words that were added to a side: the nearest words of its own. */
 struct joint_words {
 	uint32_t own; /* how many it had */
-	uint32_t *first; /* of each added word: where its nearest stand in `nearest`; and the end */
+	uint32_t *first; /* of each added word: where its nearest begin; and the end */
 	uint32_t *nearest;
 };
 
@@ -125,7 +125,8 @@ struct joint_words {
 struct diff_side {
 	struct context cx;
 	const char **paths;
-	int path_count;
+	char **files; /* of the paths, those that are not read by git */
+	int path_count, file_count;
 	const struct model *model;
 	const struct classpec_plan *plan; /* as it is */
 	const struct classpec_plan *joint; /* in the words of both */
@@ -138,7 +139,7 @@ struct diff_side {
 struct standard_pair {
 	const struct standard *old, *new; /* one may be NULL */
 	const char *guess;
-	bool again; /* the one side has another counterpart: one of them was added or removed */
+	bool again; /* one of them was added or removed beside its counterpart */
 };
 
 struct class_pair {
@@ -189,7 +190,7 @@ struct diff {
 	struct joint_words joint[2][JOINT_SORTS]; /* of the old plan; of the new one */
 	uint32_t counts[EFFECTS];
 	struct arena *arenas[3]; /* of the threads that prove; of the one that compares */
-	struct text_index renamed; /* old ids, and the renaming of each; once there are any */
+	struct text_index renamed; /* old ids, and the renaming of each */
 };
 
 /* diff.c: all of it, in order. */
@@ -207,7 +208,8 @@ uint64_t hash_mix(uint64_t hash, uint64_t value);
 struct text_index index_open(struct arena *arena, size_t count);
 /* The first value of a key stays. */
 void index_put(struct text_index *index, const char *key, uint32_t value);
-uint32_t index_find(const struct text_index *index, const char *key); /* or CLASSPEC_NONE */
+/* Or CLASSPEC_NONE. */
+uint32_t index_find(const struct text_index *index, const char *key);
 
 /* The id that a word of the old plan has in the new one, where it is thought to be
  * renamed. */
@@ -291,8 +293,9 @@ const char *rule_written(struct diff *d, const struct rule *rule);
 /* Its texts and notes, or "". */
 const char *rule_texts(struct diff *d, const struct rule *rule);
 
-void diff_rules(struct diff *d);      /* pairs them */
-void diff_rule_changes(struct diff *d, const struct class_pair *pair); /* tells them, once proved */
+/* Pairs them; and, once they are proved, tells what changed. */
+void diff_rules(struct diff *d);
+void diff_rule_changes(struct diff *d, const struct class_pair *pair);
 
 void diff_join(struct diff *d);
 /* What a rule amounts to, as a number: the same for rules that ask the same of the same

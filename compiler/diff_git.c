@@ -66,7 +66,8 @@ static bool git_close(struct git *git)
 enum object { OBJECT_NONE, OBJECT_FILE, OBJECT_TREE };
 
 /* Asks a running `git cat-file --batch` for one object. *text is to be freed. */
-static enum object object_read(struct git *git, const char *name, char **text, size_t *size)
+static enum object object_read(struct git *git, const char *name, char **text,
+			       size_t *size)
 {
 	char line[4096], type[16];
 	unsigned long long length;
@@ -88,7 +89,8 @@ static enum object object_read(struct git *git, const char *name, char **text, s
 	if (*size != length || getc(git->from) != '\n')
 		return OBJECT_NONE;
 	return strcmp(type, "tree") == 0 ? OBJECT_TREE
-	       : strcmp(type, "blob") == 0 ? OBJECT_FILE : OBJECT_NONE;
+	     : strcmp(type, "blob") == 0 ? OBJECT_FILE
+					 : OBJECT_NONE;
 }
 
 /* ---- what stands below a directory ---------------------------------------------- */
@@ -145,7 +147,8 @@ static bool refuse(struct context *cx, const char *name, const char *why)
 static bool tree_add(struct context *cx, struct git *git, const char *name)
 {
 	size_t count, size, length = strlen(name), i;
-	const char *between = name[length - 1] == ':' || name[length - 1] == '/' ? "" : "/";
+	const char *between =
+		name[length - 1] == ':' || name[length - 1] == '/' ? "" : "/";
 	char **paths = tree_list(cx, arena_copy(cx->arena, name, length), &count);
 	bool read = count > 0;
 	char *text;

@@ -83,7 +83,7 @@ static void read_object(struct group_reader *reader)
 	if (!strstr(reader->text, "\"x_"))
 		return;
 	reader->object = json_loads(reader->text, 0, NULL);
-	json_object_foreach(reader->object, key, value) {
+	json_object_foreach (reader->object, key, value) {
 		if (strncmp(key, "x_", 2) != 0)
 			continue;
 		if (json_is_string(value))
@@ -116,7 +116,8 @@ static void cut(struct group_reader *reader)
 		reader->cells[reader->cell_count++] = to = from;
 		quoted = *from == '"';
 		from += quoted;
-		while (*from && (quoted || (*from != ',' && *from != '\n' && *from != '\r'))) {
+		while (*from &&
+		       (quoted || (*from != ',' && *from != '\n' && *from != '\r'))) {
 			if (quoted && *from == '"') {
 				from++;
 				quoted = *from == '"';

@@ -22,7 +22,8 @@ static const char head[] =
 	"text-decoration: none; font-weight: bold; }\n"
 	"pre { white-space: pre-wrap; background: #f4f4f4; padding: .5em; }\n"
 	"small { color: #555; }\n"
-	"@media (prefers-color-scheme: dark) { body { color: #e6e6e6; background: #181818; }\n"
+	"@media (prefers-color-scheme: dark) { "
+	"body { color: #e6e6e6; background: #181818; }\n"
 	" del { background: #5a2626; } ins { background: #1f4a2c; } "
 	"pre { background: #262626; }\n"
 	" .editorial, .equivalent, small { color: #aaa; } .loosened { color: #7fd69a; }\n"
@@ -60,8 +61,9 @@ static void out_plain(struct out *o, const char *text)
 
 static void words(struct out *o, const struct change *change)
 {
-	static const char *const tags[] = { [PIECE_KEPT] = NULL, [PIECE_REMOVED] = "del",
-					    [PIECE_ADDED] = "ins" };
+	static const char *const tags[] = {
+		[PIECE_KEPT] = NULL, [PIECE_REMOVED] = "del", [PIECE_ADDED] = "ins"
+	};
 	struct arena *arena = arena_open();
 	struct piece *pieces;
 	size_t count = words_compare(arena, change->was, change->now, &pieces), i;
@@ -186,8 +188,9 @@ static void population(struct out *o, const struct population *p)
 	size_t i;
 	uint32_t was, now;
 
-	out_format(o, "<section>\n<h2>%llu records</h2>\n<table>\n<tr><th>class</th>"
-		      "<th>route</th><th>was</th><th>now</th><th>people</th></tr>\n",
+	out_format(o,
+		   "<section>\n<h2>%llu records</h2>\n<table>\n<tr><th>class</th>"
+		   "<th>route</th><th>was</th><th>now</th><th>people</th></tr>\n",
 		   (unsigned long long)p->records);
 	for (i = 0; i < p->rule_count; i++)
 		for (was = 0; was <= CLASSPEC_MET; was++)
@@ -196,13 +199,16 @@ static void population(struct out *o, const struct population *p)
 					out_format(
 						o,
 						"<tr><td><code>%s</code></td><td>%s</td>"
-						"<td>%s</td><td>%s</td><td>%llu</td></tr>\n",
+						"<td>%s</td><td>%s</td>"
+						"<td>%llu</td></tr>\n",
 						p->rules[i].pair->new_class->symbol->id,
-						p->rules[i].pair->new_rule->route->name->text,
+						p->rules[i]
+							.pair->new_rule->route->name
+							->text,
 						classpec_outcome_name(was),
 						classpec_outcome_name(now),
-						(unsigned long long)
-							p->rules[i].moves.count[was][now]);
+						(unsigned long long)p->rules[i]
+							.moves.count[was][now]);
 	out_text(o, "</table>\n</section>\n");
 }
 

@@ -113,8 +113,8 @@ static void events_list(struct diff *d, bool old, const struct event *event,
 
 		if (!event->on.value && event->approvals)
 			on = event->approvals->on.text;
-		key = arena_format(arena, "%s%s%s", event_word(event->kind), *on ? " " : "",
-				   on);
+		key = arena_format(arena, "%s%s%s", event_word(event->kind),
+				   *on ? " " : "", on);
 		words = arena_format(arena, "%s%s%s%s%s", event->latest ? "latest" : "",
 				     event->with ? " with " : "",
 				     event->with ? id_of(d, old, event->with) : "",
@@ -122,7 +122,8 @@ static void events_list(struct diff *d, bool old, const struct event *event,
 				     event->from ? event->from : "");
 		for (approval = event->approvals; approval; approval = approval->next)
 			words = arena_format(arena, "%s by %s on %s", words,
-					     id_of(d, old, approval->body), approval->on.text);
+					     id_of(d, old, approval->body),
+					     approval->on.text);
 		if (event->written)
 			words = arena_format(arena, "%s, written \"%s\"", words,
 					     event->written);
@@ -133,7 +134,8 @@ static void events_list(struct diff *d, bool old, const struct event *event,
 void items_history(struct diff *d, const struct subject *of, const struct event *old,
 		   const struct event *new)
 {
-	static const struct item_kinds kinds = { CHANGE_HISTORY_ADDED, CHANGE_HISTORY_REMOVED,
+	static const struct item_kinds kinds = { CHANGE_HISTORY_ADDED,
+						 CHANGE_HISTORY_REMOVED,
 						 CHANGE_HISTORY_CHANGED };
 	struct items was = { 0 }, now = { 0 };
 
@@ -150,7 +152,10 @@ static void under_list(struct diff *d, bool old, const struct class *class,
 	const struct direction *u;
 
 	for (u = class->under; u; u = u->next)
-		item_add(items, u->class ? id_of(d, old, u->class) : u->role ? u->role : "",
+		item_add(items,
+			 u->class  ? id_of(d, old, u->class)
+			 : u->role ? u->role
+				   : "",
 			 u->direction->text, u->at);
 }
 
@@ -164,7 +169,8 @@ static void supervises_list(struct diff *d, bool old, const struct class *class,
 			 arena_format(d->arena, "%s%s%s%s%s",
 				      s->administratively ? "administratively " : "",
 				      s->typically ? "typically " : "",
-				      s->count ? arena_format(d->arena, "%u", s->count) : "",
+				      s->count ? arena_format(d->arena, "%u", s->count)
+					       : "",
 				      s->or_more ? " or more" : "",
 				      s->several ? "several" : ""),
 			 s->at);
@@ -209,7 +215,8 @@ static void promotion_list(struct diff *d, bool old, const struct promotion *pro
 	uint32_t i;
 
 	if (promotion->stated && !promotion->count)
-		item_add(items, arena_format(d->arena, "%s none", word), NULL, promotion->at);
+		item_add(items, arena_format(d->arena, "%s none", word), NULL,
+			 promotion->at);
 	for (i = 0; i < promotion->count; i++)
 		item_add(items,
 			 arena_format(d->arena, "%s %s", word,
@@ -240,9 +247,11 @@ void items_of_class(struct diff *d, const struct subject *of, const struct class
 		  { CHANGE_SPECIALTY_ADDED, CHANGE_SPECIALTY_REMOVED,
 		    CHANGE_SPECIALTY_TITLE } },
 		{ related_list,
-		  { CHANGE_RELATED_ADDED, CHANGE_RELATED_REMOVED, CHANGE_RELATED_REWORDED } },
+		  { CHANGE_RELATED_ADDED, CHANGE_RELATED_REMOVED,
+		    CHANGE_RELATED_REWORDED } },
 		{ feeders_list,
-		  { CHANGE_FEEDER_ADDED, CHANGE_FEEDER_REMOVED, CHANGE_FEEDER_REWORDED } },
+		  { CHANGE_FEEDER_ADDED, CHANGE_FEEDER_REMOVED,
+		    CHANGE_FEEDER_REWORDED } },
 		/* a line of promotion has no words of its own to change */
 		{ promotions_list,
 		  { CHANGE_PROMOTION_ADDED, CHANGE_PROMOTION_REMOVED,
@@ -271,7 +280,8 @@ static void symbols_list(struct diff *d, bool old, struct symbol *const *symbols
 void items_of_notices(struct diff *d, const struct subject *of, struct symbol *const *old,
 		      uint32_t old_count, struct symbol *const *new, uint32_t new_count)
 {
-	static const struct item_kinds kinds = { CHANGE_NOTICE_USED, CHANGE_NOTICE_DROPPED,
+	static const struct item_kinds kinds = { CHANGE_NOTICE_USED,
+						 CHANGE_NOTICE_DROPPED,
 						 CHANGE_NOTICE_DROPPED };
 	struct items was = { 0 }, now = { 0 };
 

@@ -87,7 +87,7 @@ static uint32_t *counterparts(struct diff *d, enum symbol_kind kind, bool of_new
 	return numbers;
 }
 
-/* The first words on each way up from one that are known: as numbers of the other side. */
+/* The first known words on each way up from one, as the other side numbers them. */
 static void nearest_known(struct diff *d, const struct symbols *words, uint32_t word,
 			  const uint32_t *known, uint32_t *nearest, uint32_t *count)
 {
@@ -112,7 +112,7 @@ static void nearest_known(struct diff *d, const struct symbols *words, uint32_t 
 	}
 }
 
-/* Fills joint[side][sort], and `added` with the numbers of the words on the other side. */
+/* Fills joint[side][sort], and `added` with the words' numbers on the other side. */
 static uint32_t find_added(struct diff *d, int side, enum joint_sort sort,
 			   uint32_t **added)
 {
@@ -280,9 +280,9 @@ static void rename_words(struct diff *d, struct image *image)
 			break;
 		case SYMBOL_CLASS:
 			((struct classpec_class *)(void *)(image->bytes +
-							   plan->classes.at))
-				[r->new->number]
-					.id = id;
+							   plan->classes
+								   .at))[r->new->number]
+				.id = id;
 			continue;
 		default:
 			continue;
@@ -302,7 +302,8 @@ static const struct classpec_plan *joint_plan(struct diff *d, int side,
 	int sort;
 
 	for (sort = 0; sort < JOINT_SORTS; sort++)
-		any |= count[sort] = find_added(d, side, (enum joint_sort)sort, &added[sort]);
+		any |= count[sort] =
+			find_added(d, side, (enum joint_sort)sort, &added[sort]);
 	if (!any && !(side && d->renaming_count))
 		return plan;
 	image_add(&image, plan, plan->size);
@@ -310,8 +311,8 @@ static const struct classpec_plan *joint_plan(struct diff *d, int side,
 		rename_words(d, &image);
 	for (sort = 0; sort < JOINT_SORTS; sort++)
 		if (count[sort])
-			entries_extend(d, &image, side, (enum joint_sort)sort, added[sort],
-				       count[sort]);
+			entries_extend(d, &image, side, (enum joint_sort)sort,
+				       added[sort], count[sort]);
 	if (any)
 		facts_extend(&image, d->joint[side], count);
 	head(&image)->strings.count = (uint32_t)image.size - head(&image)->strings.at;

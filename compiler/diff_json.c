@@ -54,9 +54,11 @@ static void witness(struct out *o, const char *key, const struct witness *w)
 		out_text(o, "null");
 		return;
 	}
-	out_format(o, "{\"record\": %s, \"record_now\": %s, \"was\": \"%s\", \"now\": \"%s\"",
-		   w->record, w->record_now ? w->record_now : "null",
-		   classpec_outcome_name(w->was), classpec_outcome_name(w->now));
+	out_format(
+		o,
+		"{\"record\": %s, \"record_now\": %s, \"was\": \"%s\", \"now\": \"%s\"",
+		w->record, w->record_now ? w->record_now : "null",
+		classpec_outcome_name(w->was), classpec_outcome_name(w->now));
 	out_format(o, ", \"as_of\": \"%04u-%02u-%02u\", \"stage\": \"%s\"",
 		   (unsigned)(w->as_of / 10000), (unsigned)(w->as_of / 100 % 100),
 		   (unsigned)(w->as_of % 100), classpec_stage_name(w->stage));
@@ -67,8 +69,9 @@ static void witness(struct out *o, const char *key, const struct witness *w)
 
 static void words(struct out *o, const struct change *change)
 {
-	static const char *const signs[] = { [PIECE_KEPT] = "=", [PIECE_REMOVED] = "-",
-					     [PIECE_ADDED] = "+" };
+	static const char *const signs[] = {
+		[PIECE_KEPT] = "=", [PIECE_REMOVED] = "-", [PIECE_ADDED] = "+"
+	};
 	struct piece *pieces;
 	struct arena *arena;
 	size_t count, i;
@@ -78,7 +81,8 @@ static void words(struct out *o, const struct change *change)
 		arena = arena_open();
 		count = words_compare(arena, change->was, change->now, &pieces);
 		for (i = 0; i < count; i++) {
-			out_format(o, "%s[\"%s\", ", i ? ", " : "", signs[pieces[i].kind]);
+			out_format(o, "%s[\"%s\", ", i ? ", " : "",
+				   signs[pieces[i].kind]);
 			out_json_string(o, pieces[i].text, pieces[i].size);
 			out_text(o, "]");
 		}
@@ -190,10 +194,12 @@ static void moves(struct out *o, const struct moves *m)
 		for (now = 0; now <= CLASSPEC_MET; now++) {
 			if (!m->count[was][now])
 				continue;
-			out_format(o, "%s{\"was\": \"%s\", \"now\": \"%s\", \"people\": %llu}",
-				   between, classpec_outcome_name(was),
-				   classpec_outcome_name(now),
-				   (unsigned long long)m->count[was][now]);
+			out_format(
+				o,
+				"%s{\"was\": \"%s\", \"now\": \"%s\", \"people\": %llu}",
+				between, classpec_outcome_name(was),
+				classpec_outcome_name(now),
+				(unsigned long long)m->count[was][now]);
 			between = ", ";
 		}
 	out_text(o, "]");

@@ -5,6 +5,7 @@
 #include "diff.h"
 
 #include <pthread.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -18,32 +19,29 @@ static bool names_revision(const char *path)
 	return stat(path, &status) != 0 && strcmp(path, "-") != 0 && strchr(path, ':');
 }
 
-/* What plan_load would not know how to read is added first. */
-static bool add_revisions(struct diff_side *side, char **files, int *file_count)
+/* What plan_load would not know how to read is added first; the files are left to it. */
+static void add_revisions(struct diff_side *side)
 {
-	bool read = true;
+	struct context *cx = &side->cx;
 	int i;
 
-	*file_count = 0;
+	side->files = NEW_ARRAY(cx, char *, side->path_count);
 	for (i = 0; i < side->path_count; i++) {
-		if (!names_revision(side->paths[i]))
-			files[(*file_count)++] = arena_copy(side->cx.arena, side->paths[i],
-							    strlen(side->paths[i]));
-		else if (!git_add(&side->cx, side->paths[i]))
-			read = false;
+		const char *path = side->paths[i];
+
+		if (names_revision(path))
+			git_add(cx, path);
+		else
+			side->files[side->file_count++] =
+				arena_copy(cx->arena, path, strlen(path));
 	}
-	return read;
 }
 
 static void load(struct diff_side *side)
 {
 	struct context *cx = &side->cx;
-	char **files = NEW_ARRAY(cx, char *, side->path_count);
-	int count;
 
-	side->status = STATUS_USAGE;
-	if (add_revisions(side, files, &count))
-		side->status = plan_load(cx, files, count, &side->model);
+	side->status = plan_load(cx, side->files, side->file_count, &side->model);
 	if (side->status == STATUS_OK) {
 		side->plan = lower(cx, side->model, NULL);
 		side->status = side->plan ? STATUS_OK : STATUS_ERRORS;
@@ -55,6 +53,18 @@ static void *load_in_thread(void *side)
 {
 	load(side);
 	return NULL;
+}
+
+/* One after the other: a process must not inherit the pipe to another. One that ends early must
+ * not end this one. */
+static void read_revisions(struct diff *d)
+{
+	struct sigaction ignore = { .sa_handler = SIG_IGN }, before;
+
+	sigaction(SIGPIPE, &ignore, &before);
+	add_revisions(&d->old);
+	add_revisions(&d->new);
+	sigaction(SIGPIPE, &before, NULL);
 }
 
 /* What a side has to say is kept until both are done, so that the two do not mix. */
@@ -84,6 +94,7 @@ int diff_load(struct context *cx, struct diff *d)
 		complain(cx, "out of memory");
 		exit(STATUS_USAGE);
 	}
+	read_revisions(d);
 	threaded = pthread_create(&thread, NULL, load_in_thread, &d->old) == 0;
 	load(&d->new);
 	if (threaded)
@@ -97,7 +108,7 @@ int diff_load(struct context *cx, struct diff *d)
 	complain(cx, "%s cannot be compared: %s",
 		 d->old.status != STATUS_OK && d->new.status != STATUS_OK ? "the plans"
 		 : d->old.status != STATUS_OK                             ? "the old plan"
-									  : "the new plan",
+					      : "the new plan",
 		 "each side must be a plan without errors");
 	return STATUS_USAGE;
 }

@@ -53,8 +53,9 @@ static void heading(struct out *o, const struct change *change)
 
 static void words(struct out *o, const struct change *change)
 {
-	static const char *const marks[] = { [PIECE_KEPT] = "", [PIECE_REMOVED] = "~~",
-					     [PIECE_ADDED] = "**" };
+	static const char *const marks[] = {
+		[PIECE_KEPT] = "", [PIECE_REMOVED] = "~~", [PIECE_ADDED] = "**"
+	};
 	struct arena *arena = arena_open();
 	struct piece *pieces;
 	size_t count = words_compare(arena, change->was, change->now, &pieces), i;
@@ -115,12 +116,15 @@ static void reached(struct out *o, const struct change *change)
 	if (change->route || !change->list_count)
 		return;
 	out_format(o, "  - %s",
-		   change->kind == CHANGE_CLASS_SPLIT || change->kind == CHANGE_CLASS_MERGED
-			   ? "found in" : "reaches");
+		   change->kind == CHANGE_CLASS_SPLIT ||
+				   change->kind == CHANGE_CLASS_MERGED
+			   ? "found in"
+			   : "reaches");
 	for (i = 0; i < change->list_count && i < LISTED_MOST; i++)
 		out_format(o, "%s `%s`", i ? "," : "", change->list[i]);
 	if (change->list_count > LISTED_MOST)
-		out_format(o, " and %u more", (unsigned)(change->list_count - LISTED_MOST));
+		out_format(o, " and %u more",
+			   (unsigned)(change->list_count - LISTED_MOST));
 	out_text(o, "\n");
 }
 
@@ -175,8 +179,9 @@ static void population(struct out *o, const struct population *p)
 	size_t i;
 	uint32_t was, now;
 
-	out_format(o, "\n### %llu records\n\n| class | route | was | now | people |\n"
-		      "|---|---|---|---|---:|\n",
+	out_format(o,
+		   "\n### %llu records\n\n| class | route | was | now | people |\n"
+		   "|---|---|---|---|---:|\n",
 		   (unsigned long long)p->records);
 	for (i = 0; i < p->rule_count; i++)
 		for (was = 0; was <= CLASSPEC_MET; was++)
@@ -185,14 +190,18 @@ static void population(struct out *o, const struct population *p)
 					out_format(
 						o, "| `%s` | %s%s%s | %s | %s | %llu |\n",
 						p->rules[i].pair->new_class->symbol->id,
-						p->rules[i].pair->new_rule->route->name->text,
-						p->rules[i].pair->specialty ? " for " : "",
+						p->rules[i]
+							.pair->new_rule->route->name
+							->text,
+						p->rules[i].pair->specialty ? " for "
+									    : "",
 						p->rules[i].pair->specialty
-							? p->rules[i].pair->specialty : "",
+							? p->rules[i].pair->specialty
+							: "",
 						classpec_outcome_name(was),
 						classpec_outcome_name(now),
-						(unsigned long long)
-							p->rules[i].moves.count[was][now]);
+						(unsigned long long)p->rules[i]
+							.moves.count[was][now]);
 }
 
 void diff_markdown(struct diff *d, FILE *to)
@@ -221,11 +230,12 @@ void diff_kinds(FILE *to)
 	int i;
 
 	fputs("# Kinds of change\n\n"
-	      "`classpec diff` reports each change as one of these kinds, with an effect: "
-	      "`editorial`, `equivalent`,\n`loosened`, `tightened`, `shifted`, `undecided` or "
-	      "`structural`. That of a requirement is proved over all records.\n"
-	      "This page is written by `classpec diff --kinds`; [diff.md](diff.md) is about the "
-	      "command.\n\n| kind | effect | what it is |\n|---|---|---|\n",
+	      "`classpec diff` reports each change as one of these kinds, with an effect:\n"
+	      "`editorial`, `equivalent`, `loosened`, `tightened`, `shifted`, "
+	      "`undecided` or `structural`.\nThat of a requirement is proved over all "
+	      "records. This page is written by `classpec diff --kinds`;\n"
+	      "[diff.md](diff.md) is about the command.\n\n"
+	      "| kind | effect | what it is |\n|---|---|---|\n",
 	      to);
 	for (i = 0; i < CHANGE_KINDS; i++)
 		fprintf(to, "| `%s` | %s | %s |\n", change_table[i].slug,

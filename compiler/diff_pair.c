@@ -294,7 +294,8 @@ static void pair_moved(struct diff *d, struct loose *old, struct loose *new)
 		uint32_t k = index_find(&index, new->list[i]->symbol->id);
 
 		if (k != CLASSPEC_NONE && old->list[k]) {
-			class_pair_add(d, old->list[k], new->list[i], CLASSPEC_NONE, NULL);
+			class_pair_add(d, old->list[k], new->list[i], CLASSPEC_NONE,
+				       NULL);
 			old->list[k] = NULL;
 		} else {
 			new->list[kept++] = new->list[i];
@@ -360,9 +361,11 @@ static void classes_sort(struct diff *d)
 
 	for (i = 0; i < d->standard_count; i++) {
 		if (d->standards[i].old)
-			index_put(&old, standard_key(d, d->standards[i].old), (uint32_t)i);
+			index_put(&old, standard_key(d, d->standards[i].old),
+				  (uint32_t)i);
 		if (d->standards[i].new)
-			index_put(&new, standard_key(d, d->standards[i].new), (uint32_t)i);
+			index_put(&new, standard_key(d, d->standards[i].new),
+				  (uint32_t)i);
 	}
 	for (i = 0; i < d->class_count; i++) {
 		struct class_pair *pair = &d->classes[i];
@@ -370,8 +373,9 @@ static void classes_sort(struct diff *d)
 		if (pair->standards != CLASSPEC_NONE)
 			continue;
 		pair->standards =
-			pair->new ? index_find(&new, standard_key(d, pair->new->standard))
-				  : index_find(&old, standard_key(d, pair->old->standard));
+			pair->new
+				? index_find(&new, standard_key(d, pair->new->standard))
+				: index_find(&old, standard_key(d, pair->old->standard));
 	}
 	if (d->class_count)
 		qsort(d->classes, d->class_count, sizeof *d->classes, by_standards);

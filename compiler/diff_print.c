@@ -49,10 +49,10 @@ static uint64_t *authority_prints(struct diff *d, const struct classpec_plan *pl
 
 	for (i = 0; i < plan->authorities.count; i++) {
 		const struct classpec_authority *a = &list[i];
-		const uint64_t values[] = { a->month_days, a->full_time_hours, a->year_hours,
-					    a->part_time, a->concurrent_added,
-					    a->unpaid_counted, a->unstated_hours_full,
-					    a->nearest_month };
+		const uint64_t values[] = { a->month_days,          a->full_time_hours,
+					    a->year_hours,          a->part_time,
+					    a->concurrent_added,    a->unpaid_counted,
+					    a->unstated_hours_full, a->nearest_month };
 		size_t k;
 
 		for (k = 0; k < sizeof values / sizeof *values; k++)
@@ -79,16 +79,25 @@ static uint64_t fact_print(const struct printer *p, const struct classpec_fact *
 		f->authority;
 	bool days = f->kind == CLASSPEC_EXPERIENCE || f->kind == CLASSPEC_SERVICE;
 	const uint64_t values[] = {
-		f->kind, f->anchor, f->permanent, f->accredited, f->within, f->before,
-		f->date, f->scale,
+		f->kind,
+		f->anchor,
+		f->permanent,
+		f->accredited,
+		f->within,
+		f->before,
+		f->date,
+		f->scale,
 		f->class_number == CLASSPEC_NONE ? 0 : p->classes[f->class_number],
 		f->jurisdictional_class == CLASSPEC_NONE
-			? 0 : p->jurisdictional_classes[f->jurisdictional_class],
+			? 0
+			: p->jurisdictional_classes[f->jurisdictional_class],
 		days || f->within || f->before ? p->authorities[f->authority] : 0,
 		f->kind == CLASSPEC_CREDITS
-			? (uint64_t)a->quarter_numerator << 32 | a->quarter_denominator : 0,
+			? (uint64_t)a->quarter_numerator << 32 | a->quarter_denominator
+			: 0,
 		p->words[f->kind] ? sum(p->words[f->kind], lists + f->first_selected,
-					f->selected_count) : 0,
+					f->selected_count)
+				  : 0,
 		sum(p->subjects, lists + f->first_subject, f->subject_count),
 	};
 	uint64_t print = 0;
@@ -102,7 +111,8 @@ static uint64_t fact_print(const struct printer *p, const struct classpec_fact *
 void diff_prints(struct diff *d, struct diff_side *side)
 {
 	const struct classpec_plan *plan = side->joint;
-	const struct classpec_fact *facts = CLASSPEC_ARRAY(plan, facts, struct classpec_fact);
+	const struct classpec_fact *facts =
+		CLASSPEC_ARRAY(plan, facts, struct classpec_fact);
 	struct printer p = { .plan = plan };
 	uint64_t *prints = arena_new(d->arena, sizeof *prints * plan->facts.count);
 	uint32_t i;
@@ -128,20 +138,22 @@ uint64_t rule_print(const struct diff_side *side, uint32_t rule)
 		CLASSPEC_ARRAY(plan, rules, struct classpec_rule) + rule;
 	const struct classpec_node *nodes =
 		CLASSPEC_ARRAY(plan, nodes, struct classpec_node) + r->first_node;
-	const struct classpec_term *terms = CLASSPEC_ARRAY(plan, terms, struct classpec_term);
+	const struct classpec_term *terms =
+		CLASSPEC_ARRAY(plan, terms, struct classpec_term);
 	uint64_t print = r->node_count, total;
 	uint32_t i, k;
 
 	for (i = 0; i < r->node_count; i++) {
 		const struct classpec_node *n = &nodes[i];
 
-		print = hash_mix(print, (uint64_t)n->kind << 32 | (uint64_t)n->stage << 16 |
-						n->flags);
+		print = hash_mix(print, (uint64_t)n->kind << 32 |
+						(uint64_t)n->stage << 16 | n->flags);
 		print = hash_mix(print, (uint64_t)n->end << 32 | n->count);
 		print = hash_mix(print, (uint64_t)(int64_t)n->threshold);
 		for (k = 0, total = 0; n->kind == CLASSPEC_ATOM && k < n->count; k++)
-			total += hash_mix(side->fact_prints[terms[n->first_term + k].fact],
-					  (uint64_t)terms[n->first_term + k].factor);
+			total +=
+				hash_mix(side->fact_prints[terms[n->first_term + k].fact],
+					 (uint64_t)terms[n->first_term + k].factor);
 		print = hash_mix(print, total);
 	}
 	return print;

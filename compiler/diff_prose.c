@@ -9,8 +9,8 @@
 #include <string.h>
 
 enum {
-	ALIKE = 500,         /* thousandths of the words that a rewording keeps */
-	SHORT = 64,          /* words */
+	ALIKE = 500,          /* thousandths of the words that a rewording keeps */
+	SHORT = 64,           /* words */
 	COMPARED_MOST = 40000 /* pairs of statements; beyond, none is called reworded */
 };
 
@@ -36,7 +36,8 @@ static bool scopes_same(const struct prose *a, const struct prose *b)
 	if (a->specialty_count != b->specialty_count)
 		return false;
 	for (i = 0; i < a->specialty_count; i++)
-		if (strcmp(a->specialties[i]->name->text, b->specialties[i]->name->text) != 0)
+		if (strcmp(a->specialties[i]->name->text,
+			   b->specialties[i]->name->text) != 0)
 			return false;
 	return true;
 }
@@ -44,7 +45,8 @@ static bool scopes_same(const struct prose *a, const struct prose *b)
 static bool lists_same(const struct prose *a, const struct prose *b)
 {
 	for (; a && b; a = a->next, b = b->next)
-		if (strcmp(a->text, b->text) != 0 || a->may != b->may || !scopes_same(a, b))
+		if (strcmp(a->text, b->text) != 0 || a->may != b->may ||
+		    !scopes_same(a, b))
 			return false;
 	return !a && !b;
 }
@@ -173,7 +175,8 @@ static int by_hash(const void *a, const void *b)
 static struct place_of *places_sorted(const struct sentences *s)
 {
 	size_t capacity = 0, i;
-	struct place_of *places = array_grow(NULL, &capacity, s->count + 1, sizeof *places);
+	struct place_of *places =
+		array_grow(NULL, &capacity, s->count + 1, sizeof *places);
 
 	for (i = 0; i < s->count; i++)
 		places[i] = (struct place_of){ s->list[i].hash, (uint32_t)i };
@@ -271,7 +274,8 @@ static const char *scope_words(struct diff *d, const struct prose *prose)
 
 	for (i = 0; i < prose->specialty_count; i++)
 		words = arena_format(d->arena, "%s%s%s", words ? words : "for ",
-				     words ? ", " : "", prose->specialties[i]->name->text);
+				     words ? ", " : "",
+				     prose->specialties[i]->name->text);
 	return words ? words : "for all";
 }
 
@@ -286,8 +290,10 @@ static struct change *prose_change(struct diff *d, const struct subject *of,
 	change->item = what;
 	change->was = old ? old->text : NULL;
 	change->now = new ? new->text : NULL;
-	change->old = old ? (struct mark){ old->at, true } : (struct mark){ of->old, of->old.hi > 0 };
-	change->new = new ? (struct mark){ new->at, true } : (struct mark){ of->new, of->new.hi > 0 };
+	change->old = old ? (struct mark){ old->at, true }
+			  : (struct mark){ of->old, of->old.hi > 0 };
+	change->new = new ? (struct mark){ new->at, true }
+			  : (struct mark){ of->new, of->new.hi > 0 };
 	return change;
 }
 
@@ -352,7 +358,8 @@ void prose_compare(struct diff *d, const struct subject *of, enum change_kind ad
 		if (s->other == CLASSPEC_NONE)
 			prose_change(d, of, added, what, NULL, s->prose);
 		else
-			compare_one(d, of, added, what, old.list[s->other].prose, s->prose);
+			compare_one(d, of, added, what, old.list[s->other].prose,
+				    s->prose);
 	}
 	for (i = 0; i < old.count; i++)
 		if (old.list[i].other == CLASSPEC_NONE)

@@ -47,8 +47,9 @@ static void level_add(struct verdict *v, enum classpec_outcome outcome,
 		      enum classpec_stage stage)
 {
 	if (v->level_count < LEVELS_MAX)
-		v->levels[v->level_count++] = (struct level_result){
-			.outcome = (uint8_t)outcome, .stage = (uint8_t)stage };
+		v->levels[v->level_count++] =
+			(struct level_result){ .outcome = (uint8_t)outcome,
+					       .stage = (uint8_t)stage };
 }
 
 /* Met for good; met as far as is due at a stage by which something else became due;
@@ -151,9 +152,9 @@ static void prove_pair(struct prover *p, struct rule_pair *pair)
 		undecided |= level->undecided;
 	}
 	v->effect = loses && gains ? EFFECT_SHIFTED
-		    : undecided    ? EFFECT_UNDECIDED
-		    : loses        ? EFFECT_TIGHTENED
-		    : gains        ? EFFECT_LOOSENED
+		  : undecided      ? EFFECT_UNDECIDED
+		  : loses          ? EFFECT_TIGHTENED
+		  : gains          ? EFFECT_LOOSENED
 				   : EFFECT_EQUIVALENT;
 	if (v->effect != EFFECT_UNDECIDED)
 		v->doubt = NULL;
@@ -175,7 +176,10 @@ static void *prove_some(void *data)
 static void prover_open(struct prover *p, struct diff *d, size_t first, size_t step)
 {
 	d->arenas[first] = arena_open();
-	*p = (struct prover){ .d = d, .arena = d->arenas[first], .first = first, .step = step,
+	*p = (struct prover){ .d = d,
+			      .arena = d->arenas[first],
+			      .first = first,
+			      .step = step,
 			      .space = prove_open(d->old.joint, d->new.joint) };
 	p->judges = judges_open(d, p->arena);
 }
@@ -209,7 +213,8 @@ void diff_prove(struct diff *d)
 	for (i = 0; i < step; i++)
 		prover_open(&provers[i], d, i, step);
 	for (i = 1; i < step; i++)
-		started[i] = pthread_create(&threads[i], NULL, prove_some, &provers[i]) == 0;
+		started[i] =
+			pthread_create(&threads[i], NULL, prove_some, &provers[i]) == 0;
 	prove_some(&provers[0]);
 	for (i = 0; i < step; i++) {
 		if (started[i])

@@ -126,7 +126,8 @@ static void reach_find(struct diff *d, struct reach *reach)
 				mention_class(reach, side, class);
 		for (kind = 0; kind < SYMBOL_KINDS; kind++)
 			mentions_sort(&reach->of[side][kind], model->symbols[kind].count);
-		reach->seen[side] = arena_new(d->arena, model->symbols[SYMBOL_CLASS].count);
+		reach->seen[side] =
+			arena_new(d->arena, model->symbols[SYMBOL_CLASS].count);
 	}
 }
 
@@ -149,8 +150,8 @@ static void list_add(struct diff *d, struct change *change, const char *id)
 
 	/* room doubles */
 	if ((count & (count - 1)) == 0) {
-		const char **more =
-			arena_new(d->arena, sizeof *more * (count ? 2 * (size_t)count : 1));
+		const char **more = arena_new(
+			d->arena, sizeof *more * (count ? 2 * (size_t)count : 1));
 
 		if (count)
 			memcpy(more, change->list, sizeof *more * count);
@@ -195,7 +196,8 @@ void reach_symbols(struct diff *d, struct reach *reach, struct change *change,
 	if (!reach->seen[0])
 		reach_find(d, reach);
 	for (side = 0; side < 2; side++) {
-		const struct symbols *classes = &reach->models[side]->symbols[SYMBOL_CLASS];
+		const struct symbols *classes =
+			&reach->models[side]->symbols[SYMBOL_CLASS];
 
 		memset(reach->seen[side], 0, classes->count);
 		if (words[side])
@@ -203,7 +205,8 @@ void reach_symbols(struct diff *d, struct reach *reach, struct change *change,
 	}
 	for (i = 0; i < d->new.model->symbols[SYMBOL_CLASS].count; i++)
 		if (reach->seen[1][i])
-			list_add(d, change, d->new.model->symbols[SYMBOL_CLASS].items[i]->id);
+			list_add(d, change,
+				 d->new.model->symbols[SYMBOL_CLASS].items[i]->id);
 	listed = index_open(d->arena, change->list_count);
 	for (i = 0; i < change->list_count; i++)
 		index_put(&listed, change->list[i], i);

@@ -14,8 +14,8 @@
 
 enum {
 	BATCH = 512,
-	REJECTED = 0xff,   /* in place of an outcome */
-	VALUES_MOST = 50   /* a field with more values is not one of groups */
+	REJECTED = 0xff, /* in place of an outcome */
+	VALUES_MOST = 50 /* a field with more values is not one of groups */
 };
 
 /* What one revision answers to the records of a batch. */
@@ -28,7 +28,7 @@ struct reading {
 	struct classpec_interval *values;
 	classpec_date dates[CLASSPEC_ANCHORS];
 	enum classpec_stage stage;
-	uint8_t *outcomes; /* BATCH rows of rule_count + 1; the last tells a rejected record */
+	uint8_t *outcomes; /* BATCH rows, with a cell more: was it rejected? */
 	uint64_t lines[BATCH];
 	size_t count;
 	bool ended;
@@ -57,7 +57,7 @@ static void *read_batch(void *data)
 	struct record record;
 	enum record_status status;
 
-	for (r->count = 0; r->count < BATCH && !r->ended; ) {
+	for (r->count = 0; r->count < BATCH && !r->ended;) {
 		uint8_t *row = r->outcomes + r->count * (r->rule_count + 1);
 
 		status = record_reader_next(r->reader, &record);
@@ -171,7 +171,8 @@ static void groups_settle(struct population_rule *rule)
 			k++;
 		if (k - i > VALUES_MOST)
 			continue;
-		memmove(rule->groups + kept, rule->groups + i, sizeof *rule->groups * (k - i));
+		memmove(rule->groups + kept, rule->groups + i,
+			sizeof *rule->groups * (k - i));
 		kept += k - i;
 	}
 	rule->group_count = kept;
@@ -207,7 +208,7 @@ static void count_record(struct counting *c, size_t at)
 {
 	struct population *p = c->population;
 	const uint8_t *was = c->old.outcomes + at * (c->old.rule_count + 1);
-	const uint8_t *now = c->new.outcomes + at * (c->new.rule_count + 1);
+	const uint8_t *now = c->new.outcomes + at *(c->new.rule_count + 1);
 	bool no_old = was[c->old.rule_count] == REJECTED;
 	bool no_new = now[c->new.rule_count] == REJECTED;
 	const struct group_value *values;
@@ -303,10 +304,13 @@ int diff_population(struct diff *d, const struct population_request *request)
 	}
 	for (i = 0; i < c.population->rule_count; i++)
 		groups_settle(&c.population->rules[i]);
-	if (status == STATUS_OK && c.population->rejected_old + c.population->rejected_new)
-		complain(cx, "%s: records rejected: %llu by the old plan, %llu by the new one",
-			 request->path, (unsigned long long)c.population->rejected_old,
-			 (unsigned long long)c.population->rejected_new);
+	if (status == STATUS_OK &&
+	    c.population->rejected_old + c.population->rejected_new)
+		complain(
+			cx,
+			"%s: records rejected: %llu by the old plan, %llu by the new one",
+			request->path, (unsigned long long)c.population->rejected_old,
+			(unsigned long long)c.population->rejected_new);
 	reading_close(&c.old);
 	reading_close(&c.new);
 	free(c.index.list);

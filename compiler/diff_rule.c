@@ -42,18 +42,19 @@ static uint32_t rule_number(const struct classpec_plan *plan, const struct class
 			    const struct rule *rule, const char *specialty)
 {
 	const struct classpec_class *c =
-		CLASSPEC_ARRAY(plan, classes, struct classpec_class) + class->symbol->number;
-	const struct classpec_rule *rules = CLASSPEC_ARRAY(plan, rules, struct classpec_rule);
+		CLASSPEC_ARRAY(plan, classes, struct classpec_class) +
+		class->symbol->number;
+	const struct classpec_rule *rules =
+		CLASSPEC_ARRAY(plan, rules, struct classpec_rule);
 	const struct classpec_entry *names =
 		CLASSPEC_ARRAY(plan, specialties, struct classpec_entry);
 	uint32_t i;
 
 	for (i = c->first_rule; i < c->first_rule + c->rule_count; i++) {
-		const char *name =
-			rules[i].specialty == CLASSPEC_NONE
-				? NULL
-				: last_part(classpec_text(plan,
-							  names[rules[i].specialty].id));
+		const char *name = rules[i].specialty == CLASSPEC_NONE
+					 ? NULL
+					 : last_part(classpec_text(
+						   plan, names[rules[i].specialty].id));
 
 		if (rules[i].in_force == class->standard->revision.value &&
 		    rules[i].route == rule->route->number && text_same(name, specialty))
@@ -62,8 +63,8 @@ static uint32_t rule_number(const struct classpec_plan *plan, const struct class
 	return CLASSPEC_NONE;
 }
 
-static void pair_add(struct diff *d, const struct rule_pair *like, const char *old_specialty,
-		     const char *new_specialty)
+static void pair_add(struct diff *d, const struct rule_pair *like,
+		     const char *old_specialty, const char *new_specialty)
 {
 	struct rule_pair *pair;
 
@@ -71,8 +72,10 @@ static void pair_add(struct diff *d, const struct rule_pair *like, const char *o
 	pair = &d->rules[d->rule_count];
 	*pair = *like;
 	pair->specialty = new_specialty ? new_specialty : old_specialty;
-	pair->old = rule_number(d->old.plan, pair->old_class, pair->old_rule, old_specialty);
-	pair->new = rule_number(d->new.plan, pair->new_class, pair->new_rule, new_specialty);
+	pair->old =
+		rule_number(d->old.plan, pair->old_class, pair->old_rule, old_specialty);
+	pair->new =
+		rule_number(d->new.plan, pair->new_class, pair->new_rule, new_specialty);
 	d->rule_count += pair->old != CLASSPEC_NONE && pair->new != CLASSPEC_NONE;
 }
 
@@ -161,8 +164,8 @@ static void routes_of(struct diff *d, const struct class_pair *pair)
 				rule_written(d, rule);
 	for (rule = pair->old->rules; rule; rule = rule->next)
 		if (!new_rule(d, pair->new, rule))
-			rule_change(d, CHANGE_QUALIFY_REMOVED, pair->new, rule, NULL)->was =
-				rule_written(d, rule);
+			rule_change(d, CHANGE_QUALIFY_REMOVED, pair->new, rule, NULL)
+				->was = rule_written(d, rule);
 }
 
 static void texts_of(struct diff *d, const struct class_pair *pair)
@@ -201,10 +204,9 @@ static enum change_effect effect_of(const struct rule_pair *pair)
 static void requirement_of(struct diff *d, size_t at, size_t rules_end)
 {
 	const struct rule_pair *pair = &d->rules[at];
-	struct change *change =
-		rule_change(d, pair->written_same ? CHANGE_REQUIREMENT_REACHED
-						  : CHANGE_REQUIREMENT,
-			    pair->new_class, pair->old_rule, pair->new_rule);
+	struct change *change = rule_change(
+		d, pair->written_same ? CHANGE_REQUIREMENT_REACHED : CHANGE_REQUIREMENT,
+		pair->new_class, pair->old_rule, pair->new_rule);
 	size_t i, end = at;
 
 	change->effect = effect_of(pair);

@@ -65,8 +65,9 @@ static void statements_collect(struct loose_side *side)
 
 	for (i = 0; i < side->count; i++) {
 		const struct class *c = side->classes[i];
-		const struct prose *lists[] = { c->about, c->distinguishing, c->factors,
-						c->duties, c->knowledge, c->skills,
+		const struct prose *lists[] = { c->about,     c->distinguishing,
+						c->factors,   c->duties,
+						c->knowledge, c->skills,
 						c->abilities };
 		const struct prose *p;
 
@@ -164,17 +165,19 @@ static void pair_by_code(struct diff *d, struct loose_side *old, struct loose_si
 	for (i = 0; i < old->count; i++)
 		if (old->classes[i]->code)
 			index_put(&codes,
-				  arena_format(d->arena, "%s %s",
-					       old->classes[i]->symbol->authority->symbol->id,
-					       old->classes[i]->code),
+				  arena_format(
+					  d->arena, "%s %s",
+					  old->classes[i]->symbol->authority->symbol->id,
+					  old->classes[i]->code),
 				  i);
 	for (i = 0; i < new->count; i++) {
 		if (!new->classes[i]->code)
 			continue;
-		k = index_find(&codes,
-			       arena_format(d->arena, "%s %s",
-					    new->classes[i]->symbol->authority->symbol->id,
-					    new->classes[i]->code));
+		k = index_find(
+			&codes,
+			arena_format(d->arena, "%s %s",
+				     new->classes[i]->symbol->authority->symbol->id,
+				     new->classes[i]->code));
 		if (k == CLASSPEC_NONE || old->paired[k])
 			continue;
 		old->paired[k] = new->paired[i] = true;
@@ -199,9 +202,8 @@ static bool is_part(const struct loose_side *whole, const struct loose_side *par
 }
 
 static const char **parts_list(struct diff *d, const struct loose_side *old,
-			       const struct loose_side *new,
-			       const struct likenesses *all, bool split, uint32_t class,
-			       uint32_t *count)
+			       const struct loose_side *new, const struct likenesses *all,
+			       bool split, uint32_t class, uint32_t *count)
 {
 	const char **list = arena_new(d->arena, sizeof *list * MERGED_AT_MOST);
 	size_t i;
@@ -210,10 +212,11 @@ static const char **parts_list(struct diff *d, const struct loose_side *old,
 	for (i = 0; i < all->count && *count < MERGED_AT_MOST; i++) {
 		const struct likeness *l = &all->list[i];
 
-		if (split && l->old == class && is_part(old, new, l->old, l->new, l->shared))
+		if (split && l->old == class &&
+		    is_part(old, new, l->old, l->new, l->shared))
 			list[(*count)++] = new->classes[l->new]->symbol->id;
-		if (!split && l->new == class &&
-		    is_part(new, old, l->new, l->old, l->shared))
+		if (!split &&
+		    l->new == class && is_part(new, old, l->new, l->old, l->shared))
 			list[(*count)++] = old->classes[l->old]->symbol->id;
 	}
 	return list;
@@ -236,7 +239,8 @@ static void tell_parts(struct diff *d, const struct loose_side *old,
 		change->guess = "statements are the same, word for word";
 		*(split ? &change->old : &change->new) =
 			(struct mark){ whole->classes[i]->at, true };
-		change->list = parts_list(d, old, new, all, split, i, &change->list_count);
+		change->list =
+			parts_list(d, old, new, all, split, i, &change->list_count);
 	}
 }
 
@@ -284,7 +288,8 @@ static void pair_by_likeness(struct diff *d, struct loose_side *old,
 			continue;
 		old->paired[l->old] = new->paired[l->new] = true;
 		class_pair_add(d, old->classes[l->old], new->classes[l->new],
-			       CLASSPEC_NONE, "most statements are the same, word for word");
+			       CLASSPEC_NONE,
+			       "most statements are the same, word for word");
 	}
 }
 

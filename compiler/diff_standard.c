@@ -11,7 +11,7 @@
 enum { WORTH_A_THREAD = 64 }; /* standards */
 
 enum field_form {
-	FIELD_TEXT,  /* const char *, or NULL */
+	FIELD_TEXT, /* const char *, or NULL */
 	FIELD_DATE,
 	FIELD_NAME,  /* const struct name *, or NULL */
 	FIELD_COUNT, /* uint32_t, 0: not said */
@@ -25,10 +25,14 @@ struct field {
 	enum change_kind kind;
 };
 
-#define OF_STANDARD(title, member, form, kind) \
-	{ title, offsetof(struct standard, member), 0, form, kind }
-#define OF_CLASS(title, member, form, kind) \
-	{ title, offsetof(struct class, member), 0, form, kind }
+#define OF_STANDARD(title, member, form, kind)                                           \
+	{                                                                                \
+		title, offsetof(struct standard, member), 0, form, kind                  \
+	}
+#define OF_CLASS(title, member, form, kind)                                              \
+	{                                                                                \
+		title, offsetof(struct class, member), 0, form, kind                     \
+	}
 
 static const struct field standard_fields[] = {
 	OF_STANDARD("title", title, FIELD_TEXT, CHANGE_STANDARD_TITLE),
@@ -45,7 +49,8 @@ static const struct field standard_fields[] = {
 	OF_STANDARD("requirements approved", requirements_approved, FIELD_DATE,
 		    CHANGE_REQUIREMENTS_APPROVED),
 	{ "confined to", offsetof(struct standard, confined_place),
-	  offsetof(struct standard, confined_text), FIELD_PLACE, CHANGE_STANDARD_CONFINED },
+	  offsetof(struct standard, confined_text), FIELD_PLACE,
+	  CHANGE_STANDARD_CONFINED },
 };
 
 static const struct field class_fields[] = {
@@ -61,7 +66,10 @@ static const struct field class_fields[] = {
 		 CHANGE_REQUIREMENTS_APPROVED),
 };
 
-#define LIST_OF(title, member, kind) { title, offsetof(struct class, member), 0, 0, kind }
+#define LIST_OF(title, member, kind)                                                     \
+	{                                                                                \
+		title, offsetof(struct class, member), 0, 0, kind                        \
+	}
 
 /* The kind is that of a statement that was added. */
 static const struct field class_lists[] = {
@@ -173,7 +181,8 @@ static bool has_moved(struct diff *d, const struct class_pair *pair)
 	const struct standard_pair *standards = &d->standards[pair->standards];
 
 	return standards->old != pair->old->standard &&
-	       strcmp(pair->old->standard->symbol->id, pair->new->standard->symbol->id) != 0;
+	       strcmp(pair->old->standard->symbol->id, pair->new->standard->symbol->id) !=
+		       0;
 }
 
 static void class_identity(struct diff *d, const struct class_pair *pair)
@@ -200,14 +209,15 @@ static void class_compare(struct diff *d, const struct class_pair *pair)
 	size_t i;
 
 	if (!old || !new) {
-		class_change(d, old ? CHANGE_CLASS_REMOVED : CHANGE_CLASS_ADDED, pair)->item =
-			(old ? old : new)->title;
+		class_change(d, old ? CHANGE_CLASS_REMOVED : CHANGE_CLASS_ADDED, pair)
+			->item = (old ? old : new)->title;
 		return;
 	}
-	of = (struct subject){ new->standard->symbol->id, new->symbol->id, old->at, new->at };
+	of = (struct subject){ new->standard->symbol->id, new->symbol->id, old->at,
+			       new->at };
 	class_identity(d, pair);
-	fields_compare(d, &of, class_fields, sizeof class_fields / sizeof *class_fields, old,
-		       new);
+	fields_compare(d, &of, class_fields, sizeof class_fields / sizeof *class_fields,
+		       old, new);
 	for (i = 0; i < sizeof class_lists / sizeof *class_lists; i++)
 		prose_compare(d, &of, class_lists[i].kind, class_lists[i].title,
 			      *(struct prose *const *)member(old, class_lists[i].offset),
@@ -247,8 +257,8 @@ static void further_revision(struct diff *d, const struct standard_pair *pair)
 		if (strcmp(s->symbol->id, pair->new->symbol->id) == 0 &&
 		    s->revision.value == pair->new->revision.value)
 			added = false;
-	change = standard_change(d, added ? CHANGE_REVISION_ADDED : CHANGE_REVISION_REMOVED,
-				 pair);
+	change = standard_change(
+		d, added ? CHANGE_REVISION_ADDED : CHANGE_REVISION_REMOVED, pair);
 	change->was = pair->old->revision.value ? pair->old->revision.text : NULL;
 	change->now = pair->new->revision.value ? pair->new->revision.text : NULL;
 }
@@ -260,7 +270,8 @@ static void standard_compare(struct diff *d, const struct standard_pair *pair)
 	struct change *change;
 
 	if (!old || !new) {
-		standard_change(d, old ? CHANGE_STANDARD_REMOVED : CHANGE_STANDARD_ADDED, pair);
+		standard_change(d, old ? CHANGE_STANDARD_REMOVED : CHANGE_STANDARD_ADDED,
+				pair);
 		return;
 	}
 	of = (struct subject){ new->symbol->id, NULL, old->at, new->at };
@@ -335,7 +346,8 @@ void diff_standards(struct diff *d)
 	size_t middle = d->standard_count / 2, i;
 
 	for (i = 0; i < 2; i++) {
-		parts[i] = (struct part){ *d, i ? middle : 0, i ? d->standard_count : middle };
+		parts[i] = (struct part){ *d, i ? middle : 0,
+					  i ? d->standard_count : middle };
 		parts[i].d.changes = (struct changes){ NULL, 0, 0 };
 	}
 	parts[0].d.arena = d->arenas[2] = arena_open();

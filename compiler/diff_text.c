@@ -164,12 +164,15 @@ static void print_reached(struct report *r, const struct change *change)
 	if (change->route || !change->list_count)
 		return;
 	out_format(&r->o, "      %s ",
-		   change->kind == CHANGE_CLASS_SPLIT || change->kind == CHANGE_CLASS_MERGED
-			   ? "found in" : "reaches");
+		   change->kind == CHANGE_CLASS_SPLIT ||
+				   change->kind == CHANGE_CLASS_MERGED
+			   ? "found in"
+			   : "reaches");
 	for (i = 0; i < change->list_count && i < LISTED_MOST; i++)
 		out_format(&r->o, "%s%s", i ? ", " : "", change->list[i]);
 	if (change->list_count > LISTED_MOST)
-		out_format(&r->o, " and %u more", (unsigned)(change->list_count - LISTED_MOST));
+		out_format(&r->o, " and %u more",
+			   (unsigned)(change->list_count - LISTED_MOST));
 	out_text(&r->o, "\n");
 }
 
@@ -238,7 +241,8 @@ static void print_population(struct report *r)
 	const struct population *p = r->d->population;
 	size_t i, k;
 
-	out_format(&r->o, "\n%s: %llu records\n", p->path, (unsigned long long)p->records);
+	out_format(&r->o, "\n%s: %llu records\n", p->path,
+		   (unsigned long long)p->records);
 	for (i = 0; i < p->rule_count; i++) {
 		const struct population_rule *rule = &p->rules[i];
 		uint64_t better = 0, worse = 0;
@@ -269,7 +273,8 @@ static void print_population(struct report *r)
 			out_format(&r->o, "      %s ", g->field);
 			out_safe(r, g->value);
 			out_format(&r->o, ": %llu of %llu selected before, %llu after\n",
-				   (unsigned long long)g->was, (unsigned long long)g->people,
+				   (unsigned long long)g->was,
+				   (unsigned long long)g->people,
 				   (unsigned long long)g->now);
 		}
 	}
@@ -322,7 +327,8 @@ static void print_changes(struct report *report)
 		for (i = 0; i < 2; i++) {
 			parts[i].first = i ? parts[0].end : at;
 			parts[i].end = parts[i].first + STRETCH < count
-					       ? parts[i].first + STRETCH : count;
+					     ? parts[i].first + STRETCH
+					     : count;
 		}
 		threaded = parts[1].first < parts[1].end &&
 			   pthread_create(&thread, NULL, print_stretch, &parts[1]) == 0;
@@ -340,8 +346,8 @@ static void print_changes(struct report *report)
 
 void diff_text(struct diff *d, bool colour, FILE *to)
 {
-	static const struct colours on = { "\033[1m", "\033[31m", "\033[32m", "\033[33m",
-					   "\033[2m", "\033[0m" };
+	static const struct colours on = { "\033[1m",  "\033[31m", "\033[32m",
+					   "\033[33m", "\033[2m",  "\033[0m" };
 	static const struct colours none = { "", "", "", "", "", "" };
 	struct report report = { .d = d, .colours = colour ? &on : &none, .to = to };
 

@@ -85,7 +85,8 @@ static void compare_symbol(struct diff *d, struct reach *reach, const struct sym
 		break;
 	case SYMBOL_BODY:
 		words_changed(d, reach, CHANGE_BODY_SUPERSEDED, old, new,
-			      old->superseded_by ? id_now(d, old->superseded_by->id) : NULL,
+			      old->superseded_by ? id_now(d, old->superseded_by->id)
+						 : NULL,
 			      new->superseded_by ? new->superseded_by->id : NULL);
 		break;
 	case SYMBOL_TERM:
@@ -97,7 +98,8 @@ static void compare_symbol(struct diff *d, struct reach *reach, const struct sym
 			      old->needs_service_in, new->needs_service_in);
 		break;
 	case SYMBOL_CLASS:
-		words_changed(d, reach, CHANGE_EXTERNAL_CODE, old, new, old->code, new->code);
+		words_changed(d, reach, CHANGE_EXTERNAL_CODE, old, new, old->code,
+			      new->code);
 		words_changed(d, reach, CHANGE_EXTERNAL_GRADE, old, new, old->grade,
 			      new->grade);
 		break;
@@ -153,8 +155,8 @@ static struct text_index strangers(struct diff *d, const struct symbols *symbols
 
 		if (is_word(s) && index_find(others, s->id) == CLASSPEC_NONE)
 			index_put(&index,
-				  arena_format(d->arena, "%s %s", s->authority->symbol->id,
-					       s->words),
+				  arena_format(d->arena, "%s %s",
+					       s->authority->symbol->id, s->words),
 				  i);
 	}
 	return index;
@@ -189,9 +191,9 @@ static void pair_words(struct diff *d, struct sort_pair *p)
 			continue;
 		k = index_find(&was, word->id);
 		if (k == CLASSPEC_NONE) {
-			k = index_find(&lost,
-				       arena_format(d->arena, "%s %s",
-						    word->authority->symbol->id, word->words));
+			k = index_find(&lost, arena_format(d->arena, "%s %s",
+							   word->authority->symbol->id,
+							   word->words));
 			if (k == CLASSPEC_NONE || p->now[k])
 				continue;
 			renaming_add(d, p->old->items[k], word, "the words are the same");
@@ -222,7 +224,8 @@ static void compare_sort(struct diff *d, struct reach *reach, const struct sort_
 			change->now = word->id;
 			change->guess = "the words are the same";
 		}
-		words_changed(d, reach, added + 3, other, word, other->words, word->words);
+		words_changed(d, reach, added + 3, other, word, other->words,
+			      word->words);
 		compare_symbol(d, reach, other, word);
 	}
 	for (i = 0; i < p->old->count; i++)
@@ -239,7 +242,8 @@ static const char *names_joined(struct diff *d, const struct words *words)
 	uint32_t i;
 
 	for (i = 0; i < words->count; i++)
-		text = text ? arena_format(d->arena, "%s, %s", text, words->names[i]->text)
+		text = text ? arena_format(d->arena, "%s, %s", text,
+					   words->names[i]->text)
 			    : words->names[i]->text;
 	return text;
 }
@@ -333,24 +337,27 @@ static void check_rules_list(struct diff *d, const struct authority *a,
 	const struct statute *statute;
 
 	for (part = a->requires; part; part = part->next)
-		item_add(items, arena_format(d->arena, "requires %s", part_name(part->part)),
+		item_add(items,
+			 arena_format(d->arena, "requires %s", part_name(part->part)),
 			 NULL, part->at);
 	for (code = a->retired; code; code = code->next)
-		item_add(items, arena_format(d->arena, "retired %s", code->code->text), NULL,
-			 code->at);
+		item_add(items, arena_format(d->arena, "retired %s", code->code->text),
+			 NULL, code->at);
 	for (term = a->outdated; term; term = term->next)
 		item_add(items, arena_format(d->arena, "outdated \"%s\"", term->term),
 			 term->say, term->at);
 	for (statute = a->statutes; statute; statute = statute->next)
-		item_add(items,
-			 arena_format(d->arena, "statute %s", statute_name(statute->rule)),
-			 statute->citation, statute->at);
+		item_add(
+			items,
+			arena_format(d->arena, "statute %s", statute_name(statute->rule)),
+			statute->citation, statute->at);
 }
 
 static void compare_lists(struct diff *d, const struct authority *old,
 			  const struct authority *new)
 {
-	static const struct item_kinds grades = { CHANGE_GRADES_ADDED, CHANGE_GRADES_REMOVED,
+	static const struct item_kinds grades = { CHANGE_GRADES_ADDED,
+						  CHANGE_GRADES_REMOVED,
 						  CHANGE_GRADES_CHANGED };
 	static const struct item_kinds rules = { CHANGE_CHECK_RULE_ADDED,
 						 CHANGE_CHECK_RULE_REMOVED,
@@ -378,7 +385,8 @@ static void compare_authority(struct diff *d, const struct authority *old,
 	authority_change(d, CHANGE_CODE_PATTERN, old, new, old->codes, new->codes);
 	authority_change(d, CHANGE_LEVELS, old, new, names_joined(d, &old->levels),
 			 names_joined(d, &new->levels));
-	authority_change(d, CHANGE_DIRECTIONS, old, new, names_joined(d, &old->directions),
+	authority_change(d, CHANGE_DIRECTIONS, old, new,
+			 names_joined(d, &old->directions),
 			 names_joined(d, &new->directions));
 	authority_change(d, CHANGE_JURISDICTIONAL_CLASSES, old, new,
 			 names_joined(d, &old->jurisdictional_classes),
@@ -412,9 +420,11 @@ void diff_vocabulary(struct diff *d)
 	uint32_t i;
 
 	for (k = 0; k < sizeof sorts / sizeof *sorts; k++) {
-		pairs[k] = (struct sort_pair){ .sort = &sorts[k],
-					       .old = &d->old.model->symbols[sorts[k].symbols],
-					       .new = &d->new.model->symbols[sorts[k].symbols] };
+		pairs[k] = (struct sort_pair){
+			.sort = &sorts[k],
+			.old = &d->old.model->symbols[sorts[k].symbols],
+			.new = &d->new.model->symbols[sorts[k].symbols]
+		};
 		pair_words(d, &pairs[k]);
 	}
 	renamings_index(d);
@@ -430,9 +440,9 @@ void diff_vocabulary(struct diff *d)
 	}
 	for (i = 0; i < d->old.model->authority_count; i++)
 		if (!authority_of(d->new.model, d->old.model->authorities[i]->symbol->id))
-			authority_change(d, CHANGE_AUTHORITY_REMOVED,
-					 d->old.model->authorities[i], NULL,
-					 d->old.model->authorities[i]->symbol->words, NULL);
+			authority_change(
+				d, CHANGE_AUTHORITY_REMOVED, d->old.model->authorities[i],
+				NULL, d->old.model->authorities[i]->symbol->words, NULL);
 	for (k = 0; k < sizeof sorts / sizeof *sorts; k++)
 		compare_sort(d, reach, &pairs[k]);
 	reach_close(reach);

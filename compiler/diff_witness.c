@@ -89,7 +89,8 @@ static void own_credits(const struct joint_words *joint, struct classpec_record 
 
 	for (i = 0; i < record->credit_count; i++) {
 		credits[i] = record->credits[i];
-		credits[i].subject = own_subject(&joint[JOINT_SUBJECTS], credits[i].subject);
+		credits[i].subject =
+			own_subject(&joint[JOINT_SUBJECTS], credits[i].subject);
 	}
 	record->credits = credits;
 }
@@ -126,7 +127,8 @@ enum { RULE_FACTS = 1024 };
 struct judge {
 	const struct classpec_plan *plan;
 	unsigned char *copy;
-	struct classpec_interval *values; /* of the plan's facts; only the rule's are set */
+	struct classpec_interval
+		*values; /* of the plan's facts; only the rule's are set */
 	struct classpec_interval counted[RULE_FACTS];
 	uint32_t facts[RULE_FACTS];
 };
@@ -149,7 +151,8 @@ static uint32_t facts_of(struct judge *judge, const struct classpec_rule *rule)
 	const struct classpec_plan *plan = judge->plan;
 	const struct classpec_node *node =
 		CLASSPEC_ARRAY(plan, nodes, struct classpec_node) + rule->first_node;
-	const struct classpec_term *terms = CLASSPEC_ARRAY(plan, terms, struct classpec_term);
+	const struct classpec_term *terms =
+		CLASSPEC_ARRAY(plan, terms, struct classpec_term);
 	uint32_t count = 0, i, k, n;
 
 	for (i = 0; i < rule->node_count; i++, node++)
@@ -169,15 +172,16 @@ static uint32_t answer(struct judge *judge, uint32_t rule_number,
 {
 	const struct classpec_plan *plan = judge->plan;
 	struct classpec_plan *copy = (struct classpec_plan *)(void *)judge->copy;
-	const struct classpec_fact *all = CLASSPEC_ARRAY(plan, facts, struct classpec_fact);
+	const struct classpec_fact *all =
+		CLASSPEC_ARRAY(plan, facts, struct classpec_fact);
 	struct classpec_fact *few = (void *)(judge->copy + copy->facts.at);
 	struct classpec_facts facts = { .value = judge->values,
 					.count = plan->facts.count,
 					.stage = stage,
 					.as_of = record->dates[CLASSPEC_AS_OF] };
 	struct classpec_result result;
-	uint32_t count = facts_of(judge, CLASSPEC_ARRAY(plan, rules, struct classpec_rule) +
-						 rule_number);
+	uint32_t count = facts_of(
+		judge, CLASSPEC_ARRAY(plan, rules, struct classpec_rule) + rule_number);
 	uint32_t i;
 
 	for (i = 0; i < count; i++)
@@ -228,7 +232,7 @@ static void out_length(struct out *o, int32_t amount, uint8_t unit, classpec_dat
 	out_format(o, " %.*s", (int)strlen(units[unit]) - (amount == 100), units[unit]);
 }
 
-static void and(struct out *o)
+static void and (struct out * o)
 {
 	if (o->size)
 		out_text(o, ", ");
@@ -272,18 +276,21 @@ static const char *record_words(const struct classpec_plan *plan,
 		and(&o);
 		out_text(&o, short_name(plan, plan->levels, r->degrees[i].level));
 		if (r->degrees[i].subject != CLASSPEC_NONE)
-			out_format(&o, " in %s",
-				   short_name(plan, plan->subjects, r->degrees[i].subject));
+			out_format(
+				&o, " in %s",
+				short_name(plan, plan->subjects, r->degrees[i].subject));
 	}
 	for (i = 0; i < r->credit_count; i++) {
 		and(&o);
 		out_format(&o, "%d", (int)(r->credits[i].amount / 100));
 		if (r->credits[i].amount % 100)
 			out_format(&o, ".%02d", (int)(r->credits[i].amount % 100));
-		out_format(&o, " %s credits", r->credits[i].quarter ? "quarter" : "semester");
+		out_format(&o, " %s credits",
+			   r->credits[i].quarter ? "quarter" : "semester");
 		if (r->credits[i].subject != CLASSPEC_NONE)
-			out_format(&o, " in %s",
-				   short_name(plan, plan->subjects, r->credits[i].subject));
+			out_format(
+				&o, " in %s",
+				short_name(plan, plan->subjects, r->credits[i].subject));
 	}
 	out_jobs(&o, plan, r);
 	for (i = 0; i < r->holding_count; i++)
@@ -338,9 +345,8 @@ struct witness *witness_make(struct diff *d, struct judges *judges,
 	witness->record_now = record_line(d->new.plan, &now, arena);
 	if (strcmp(witness->record, witness->record_now) == 0)
 		witness->record_now = NULL;
-	witness->words =
-		witness->was > witness->now
-			? record_words(d->old.plan, &was.record, arena)
-			: record_words(d->new.plan, &now.record, arena);
+	witness->words = witness->was > witness->now
+			       ? record_words(d->old.plan, &was.record, arena)
+			       : record_words(d->new.plan, &now.record, arena);
 	return witness;
 }

@@ -45,9 +45,9 @@ static void piece_add(struct piece *pieces, size_t *count, enum piece_kind kind,
 {
 	if (from == to)
 		return;
-	pieces[(*count)++] = (struct piece){
-		kind, w->at[from], (size_t)(w->at[to - 1] - w->at[from]) + w->size[to - 1]
-	};
+	pieces[(*count)++] =
+		(struct piece){ kind, w->at[from],
+				(size_t)(w->at[to - 1] - w->at[from]) + w->size[to - 1] };
 }
 
 struct middle {
@@ -81,13 +81,14 @@ static void walk(const struct middle *m, struct piece *pieces, size_t *count)
 	size_t i = m->first, k = m->first, a, b;
 
 	while (i < m->was_end || k < m->now_end) {
-		for (a = i, b = k; i < m->was_end && k < m->now_end &&
-				   same(m->was, i, m->now, k);
+		for (a = i, b = k;
+		     i < m->was_end && k < m->now_end && same(m->was, i, m->now, k);
 		     i++, k++)
 			;
 		piece_add(pieces, count, PIECE_KEPT, m->now, b, k);
 		for (a = i, b = k; i < m->was_end || k < m->now_end;) {
-			if (i < m->was_end && k < m->now_end && same(m->was, i, m->now, k))
+			if (i < m->was_end && k < m->now_end &&
+			    same(m->was, i, m->now, k))
 				break;
 			if (k == m->now_end ||
 			    (i < m->was_end && *cell(m, i + 1, k) >= *cell(m, i, k + 1)))
@@ -108,7 +109,8 @@ size_t words_compare(struct arena *arena, const char *was_text, const char *now_
 	size_t count = 0, cells;
 
 	*pieces = arena_new(arena, sizeof **pieces * (was.count + now.count + 2));
-	while (m.first < m.was_end && m.first < m.now_end && same(&was, m.first, &now, m.first))
+	while (m.first < m.was_end && m.first < m.now_end &&
+	       same(&was, m.first, &now, m.first))
 		m.first++;
 	while (m.was_end > m.first && m.now_end > m.first &&
 	       same(&was, m.was_end - 1, &now, m.now_end - 1)) {

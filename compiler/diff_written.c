@@ -64,7 +64,9 @@ static void write_service(struct writer *w, const struct requirement *r)
 	if (r->jurisdictional_class)
 		out_format(o, "%s ", r->jurisdictional_class->text);
 	out_format(o, "service as %s",
-		   r->any_class ? "any of " : r->pooled_class ? "pooled " : "");
+		   r->any_class      ? "any of "
+		   : r->pooled_class ? "pooled "
+				     : "");
 	write_ids(o, r->of, r->of_count, r->any_class || r->pooled_class);
 }
 
@@ -82,7 +84,8 @@ static void write_floor(struct writer *w, const struct floor *floor)
 	} else {
 		out_text(&w->o, floor->any ? " any of (" : " all of (");
 		for (i = 0; i < floor->count; i++)
-			out_format(&w->o, "%s%s", i ? ", " : "", floor->labelled[i]->label);
+			out_format(&w->o, "%s%s", i ? ", " : "",
+				   floor->labelled[i]->label);
 		out_text(&w->o, ")");
 	}
 	out_text(&w->o, " }");
@@ -91,8 +94,10 @@ static void write_floor(struct writer *w, const struct floor *floor)
 static void write_group(struct writer *w, const struct requirement *r)
 {
 	static const char *const words[REQUIRE_KINDS] = {
-		[REQUIRE_ALL_OF] = "all of",     [REQUIRE_ANY_OF] = "any of",
-		[REQUIRE_SHARED] = "shared",     [REQUIRE_DISJOINT] = "disjoint",
+		[REQUIRE_ALL_OF] = "all of",
+		[REQUIRE_ANY_OF] = "any of",
+		[REQUIRE_SHARED] = "shared",
+		[REQUIRE_DISJOINT] = "disjoint",
 		[REQUIRE_PROPORTIONAL] = "proportional",
 	};
 	uint32_t i;

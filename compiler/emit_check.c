@@ -147,7 +147,6 @@ static void out_heading(const struct model *model, struct out *o,
 {
 	const struct authority *authority = authority_at(model, at);
 
-
 	out_text(o, "\n## ");
 	if (authority) {
 		out_markdown(o, authority->symbol->words);
@@ -188,14 +187,13 @@ void emit_check_markdown(struct context *cx, const struct model *model, struct o
 	const struct standard *before = NULL, *next = model->standards, *standard;
 	uint32_t source = UINT32_MAX;
 
-
 	out_format(o, "%zu error%s, %zu warning%s.\n\n", cx->error_count,
 		   cx->error_count == 1 ? "" : "s", cx->warning_count,
 		   cx->warning_count == 1 ? "" : "s");
 	out_summary(cx, o);
 	for (size_t i = 0; i < cx->diag_count; i++) {
 		const struct diag *d = cx->diags[i];
-		
+
 		next = standard_reach(next, d->at);
 		standard = stands_in(next, d->at) ? next : NULL;
 		if (standard != before || d->at.source != source)

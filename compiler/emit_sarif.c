@@ -182,8 +182,8 @@ static const char *whole_message(struct context *cx, const struct diag *d)
 
 	for (const struct diag_note *note = d->notes; note; note = note->next)
 		if (!is_placed(cx, note))
-			message = arena_format(cx->arena, "%s\n%s", message,
-					       note->message);
+			message =
+				arena_format(cx->arena, "%s\n%s", message, note->message);
 	return message;
 }
 

@@ -10,7 +10,7 @@
 
 struct fixing {
 	struct out out;
-	uint32_t at;      /* the source is copied up to here */
+	uint32_t at; /* the source is copied up to here */
 	bool any;
 	uint32_t last_lo; /* of the correction before */
 	size_t count;

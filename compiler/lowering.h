@@ -111,7 +111,7 @@ struct choice {
 };
 
 /* More formulas than this in one rule is an error of the spec. */
-enum { RULE_FORMULAS_MAX = 20000, BUCKETS_MAX = CLASSPEC_DEMANDS, EDGES_OF_BUCKET = 8 };
+enum { RULE_FORMULAS_MAX = 20000, BUCKETS_MAX = CLASSPEC_DEMANDS, EDGES_OF_BUCKET = 8, EDGES_MAX = 32 };
 
 /* So many days, of certain kinds. */
 struct bucket {
@@ -160,9 +160,17 @@ const char *requirement_words(struct lowering *lw, const struct requirement *r, 
 int64_t requirement_units(struct lowering *lw, const struct requirement *r);
 bool requirement_binds(const struct lowering *lw, const struct requirement *r);
 
-/* lower_choice.c: substitutions */
+/* lower_home.c: where substitutions are settled */
 /* Finds the homes of the rule's substitutions. */
 void choices_begin(struct lowering *lw);
+/* Whether its source is time, of which each day serves once. */
+bool edge_uses_days(const struct edge *e);
+/* Whether each unit of the source takes off its share; of a degree there are no shares. */
+bool edge_is_linear(const struct edge *e);
+/* Whether the same days or credits could serve both. */
+bool sources_meet(const struct lowering *lw, const struct edge *a, const struct edge *b);
+
+/* lower_choice.c: substitutions */
 /* Whether some are settled at this node, and have not been yet. */
 bool settles(const struct lowering *lw, const struct requirement *r);
 /* The requirement itself, or with each useful combination of its substitutions. */
@@ -171,8 +179,6 @@ struct formula *lower_choices(struct lowering *lw, const struct requirement *r);
 bool discharged(const struct lowering *lw, const struct requirement *r);
 /* The leaf's units, less what stepwise substitutions in force take off; 0 or less: nothing left. */
 int64_t settled_units(struct lowering *lw, const struct requirement *r);
-/* Whether each unit of the source takes off its share; of a degree there are no shares. */
-bool edge_is_linear(const struct edge *e);
 /* The linear substitutions in force for the leaf, at most `room`; returns how many there are. */
 uint32_t linear_edges(const struct lowering *lw, const struct requirement *r,
 		      const struct edge **edges, uint32_t room);

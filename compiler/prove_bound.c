@@ -78,8 +78,7 @@ term_most(const struct sum_term *t, int64_t high)
 	return t->coefficient * units;
 }
 
-/* The least amount that makes the term worth so much. */
-static int64_t
+int64_t
 term_amount(const struct sum_term *t, int64_t worth)
 {
 	int64_t units = ceiling_over(worth, t->coefficient);
@@ -119,8 +118,9 @@ sum_raises(struct problem *p, const struct sum *s, int64_t most, int64_t low)
 	return true;
 }
 
+/* The sum follows its terms; and, `back`, its terms follow it. */
 static bool
-sum_follow(struct problem *p, uint32_t number)
+sum_follow(struct problem *p, uint32_t number, bool back)
 {
 	const struct sum *s = &p->sums[number];
 	uint32_t quantity = p->fact_count + number, open = 0;
@@ -138,25 +138,30 @@ sum_follow(struct problem *p, uint32_t number)
 		return false;
 	if (!open && !bound_lower(p, quantity, most + 1))
 		return false;
+	if (!back)
+		return true;
 	if (p->high[quantity] < UNBOUNDED && !sum_lowers(p, s, least, p->high[quantity]))
 		return false;
-	return open || !p->low[quantity] || sum_raises(p, s, most, p->low[quantity]);
+	return open || p->low[quantity] <= least || sum_raises(p, s, most, p->low[quantity]);
 }
 
-/* Some bounds close in on each other by small steps for ever; what is left is for prove_linear.c. */
-enum { TURNS_MAX = 8 };
-
+/* Some bounds close in on each other by small steps for ever, so there is an end to it; what is left
+ * is for prove_linear.c. */
 bool
-sums_follow(struct problem *p)
+sums_follow(struct problem *p, uint32_t *turns)
 {
-	uint32_t turns = TURNS_MAX * p->stirred_count + TURNS_MAX;
-
-	while (p->stirred_count && turns--) {
+	while (p->stirred_count) {
 		uint32_t sum = p->stirred[--p->stirred_count];
+		bool back = *turns > 0;
 
 		p->is_stirred[sum] = false;
-		if (!sum_follow(p, sum))
+		*turns -= back;
+		if (!sum_follow(p, sum, back))
 			return false;
+		if (!back && p->is_stirred[sum]) { /* by itself */
+			p->is_stirred[sum] = false;
+			p->stirred_count--;
+		}
 	}
 	return true;
 }

@@ -82,12 +82,19 @@ same_sum(const struct sum *a, const struct sum_term *terms, uint32_t count)
 	return true;
 }
 
+/* Without what divides all coefficients: 2 a + 2 b >= 5 is a + b >= 3. */
 static uint32_t
-claim_sum(struct problem *p, const struct sum_term *terms, uint32_t count, int64_t threshold)
+claim_sum(struct problem *p, struct sum_term *terms, uint32_t count, int64_t threshold)
 {
 	uint32_t number = 0;
+	int64_t divisor = 0;
 	struct claim *c;
 
+	for (uint32_t i = 0; i < count; i++)
+		divisor = common_divisor(terms[i].coefficient, divisor);
+	for (uint32_t i = 0; i < count; i++)
+		terms[i].coefficient /= divisor;
+	threshold = ceiling_over(threshold, divisor);
 	while (number < p->sum_count && !same_sum(&p->sums[number], terms, count))
 		number++;
 	if (number == p->sum_count) {

@@ -1,10 +1,11 @@
 /*
  * prove_linear.c - a group of facts as rows over regions: amounts within the bounds, or none.
  *
- * Days can be divided as finely as one likes, credits cannot. So a high bound of days is strict,
- * one of credits is the number before, and credits are made whole by distinguishing cases. In a sum
- * the days are rounded: a row without rounding, wider by what rounding can take away, stands for it,
- * and prove_search.c makes up the difference.
+ * Days can be divided as finely as one likes, credits cannot. So a high bound of days is strict, one
+ * of credits is the number before, and credits are made whole by distinguishing cases. In a sum the
+ * days are rounded: the rounded number is a variable of its own, a whole one, tied to the days by
+ * 0 <= days - rounded < 1. What always counts for another fact is not rounded to more than that is,
+ * which follows, but spares many cases.
  */
 #include "prove_simplex.h"
 
@@ -12,22 +13,50 @@ struct linear_column {
 	uint32_t family, region;
 };
 
+/* floor((times * fact + plus) / over) */
+struct rounded {
+	uint32_t fact;
+	int64_t times, plus, over;
+};
+
+/* Rows: facts, sums, cells of time, rounded facts, pairs of them. Columns: regions, rounded facts. */
 struct linear {
 	struct simplex *simplex;
-	uint32_t *facts; /* of the first rows */
+	const struct group *group;
+	uint32_t *facts;
 	uint32_t fact_count;
+	uint32_t cell_count;
 	struct linear_column *columns;
-	uint32_t column_count;
-	int64_t *sum_scale, *sum_plus, *sum_slack; /* of the rows that follow */
+	uint32_t column_count; /* of regions */
+	struct rounded *rounded;
+	uint32_t rounded_count;
+	uint32_t pair_count;
 	int64_t *amounts;
 	int64_t over;
-	bool has_cells; /* more rows, for stretches of time that can be filled */
 };
 
 /* Coefficients beyond this would soon leave 64 bits. */
 #define COEFFICIENT_MAX ((int64_t)1 << 40)
 
-/* ---- rows ---- */
+/* ---- which rows and columns there are ---- */
+
+static uint32_t
+sum_row(const struct linear *l, uint32_t i)
+{
+	return l->fact_count + i;
+}
+
+static uint32_t
+cell_row(const struct linear *l, uint32_t i)
+{
+	return sum_row(l, l->group->sum_count) + i;
+}
+
+static uint32_t
+rounded_row(const struct linear *l, uint32_t i)
+{
+	return cell_row(l, l->cell_count) + i;
+}
 
 static const struct region *
 column_region(const struct problem *p, const struct linear *l, uint32_t column)
@@ -35,76 +64,123 @@ column_region(const struct problem *p, const struct linear *l, uint32_t column)
 	return &p->families[l->columns[column].family].regions[l->columns[column].region];
 }
 
-static int64_t
-common_divisor(int64_t a, int64_t b)
+static const struct sum *
+group_sum(const struct problem *p, const struct linear *l, uint32_t i)
 {
-	while (b) {
-		int64_t rest = a % b;
-
-		a = b;
-		b = rest;
-	}
-	return a;
+	return &p->sums[p->group_sums[l->group->first_sum + i]];
 }
 
-/* Whether the term is worth less than its share of the row. */
 static bool
 is_rounded(const struct problem *p, const struct sum_term *t)
 {
 	return counts_days(p->facts[t->fact]->kind) || t->times != t->over;
 }
 
-static int64_t
-row_coefficient(const struct sum_term *t, int64_t scale)
+static uint32_t
+rounded_number(const struct linear *l, const struct sum_term *t)
 {
-	return t->coefficient * t->times * (scale / t->over);
-}
+	uint32_t i = 0;
 
-static bool
-sum_row(struct problem *p, struct linear *l, uint32_t sum, uint32_t i)
-{
-	const struct sum *s = &p->sums[sum];
-	int64_t scale = 1;
-
-	for (uint32_t t = 0; t < s->term_count; t++)
-		scale *= s->terms[t].over / common_divisor(scale, s->terms[t].over);
-	l->sum_scale[i] = scale;
-	for (uint32_t t = 0; t < s->term_count; t++) {
-		const struct sum_term *term = &s->terms[t];
-
-		if (is_held(p->facts[term->fact]->kind))
-			continue;
-		if (scale > COEFFICIENT_MAX / INT32_MAX * 64 ||
-		    row_coefficient(term, scale) > COEFFICIENT_MAX) {
-			p->doubt = PROVE_NUMBERS;
-			return false;
-		}
-		l->sum_plus[i] += term->coefficient * term->plus * (scale / term->over);
-		if (is_rounded(p, term))
-			l->sum_slack[i] += term->coefficient;
-		for (uint32_t c = 0; c < l->column_count; c++) {
-			const struct region *r = column_region(p, l, c);
-			int64_t *cell = l->simplex->cells + (size_t)(l->fact_count + i) *
-					l->column_count + c;
-
-			if (set_has(r->facts, term->fact))
-				simplex_cell(l->simplex, l->fact_count + i, c,
-					     *cell + row_coefficient(term, scale));
-		}
-	}
-	return true;
+	while (i < l->rounded_count &&
+	       !(l->rounded[i].fact == t->fact && l->rounded[i].times == t->times &&
+		 l->rounded[i].plus == t->plus && l->rounded[i].over == t->over))
+		i++;
+	return i;
 }
 
 static void
-fact_rows(struct problem *p, struct linear *l)
+rounded_find(struct problem *p, struct linear *l)
 {
-	for (uint32_t i = 0; i < l->fact_count; i++)
-		for (uint32_t c = 0; c < l->column_count; c++) {
-			const struct region *r = column_region(p, l, c);
+	uint32_t room = 0;
 
-			if (set_has(r->facts, l->facts[i]))
-				simplex_cell(l->simplex, i, c, 1);
+	for (uint32_t i = 0; i < l->group->sum_count; i++)
+		room += group_sum(p, l, i)->term_count;
+	l->rounded = SCRATCH(p->space, struct rounded, room);
+	for (uint32_t i = 0; i < l->group->sum_count; i++) {
+		const struct sum *s = group_sum(p, l, i);
+
+		for (uint32_t j = 0; j < s->term_count; j++) {
+			const struct sum_term *t = &s->terms[j];
+
+			if (is_held(p->facts[t->fact]->kind) || !is_rounded(p, t) ||
+			    rounded_number(l, t) < l->rounded_count)
+				continue;
+			l->rounded[l->rounded_count++] =
+				(struct rounded){ t->fact, t->times, t->plus, t->over };
 		}
+	}
+}
+
+/* Whether the one is never more than the other. */
+static bool
+never_more(const struct problem *p, const struct rounded *a, const struct rounded *b)
+{
+	return a->times == b->times && a->plus == b->plus && a->over == b->over &&
+	       a->fact != b->fact && set_has(p->above + (size_t)a->fact * p->words, b->fact);
+}
+
+static bool
+parts_find(struct problem *p, struct linear *l)
+{
+	uint32_t facts = 0, columns = 0;
+
+	for (uint32_t f = l->group->family; f != CLASSPEC_NONE; f = p->families[f].next) {
+		if (!regions_build(p, &p->families[f]))
+			return false;
+		columns += p->families[f].region_count;
+		facts += p->families[f].fact_count;
+	}
+	l->columns = SCRATCH(p->space, struct linear_column, columns);
+	l->facts = SCRATCH(p->space, uint32_t, facts);
+	for (uint32_t f = l->group->family; f != CLASSPEC_NONE; f = p->families[f].next) {
+		const struct family *family = &p->families[f];
+
+		for (uint32_t i = 0; i < family->fact_count; i++)
+			l->facts[l->fact_count++] = family->facts[i];
+		for (uint32_t i = 0; i < family->region_count; i++)
+			l->columns[l->column_count++] = (struct linear_column){ f, i };
+		l->cell_count += family->cell_count;
+	}
+	rounded_find(p, l);
+	for (uint32_t i = 0; i < l->rounded_count; i++)
+		for (uint32_t j = 0; j < l->rounded_count; j++)
+			l->pair_count += never_more(p, &l->rounded[i], &l->rounded[j]);
+	return true;
+}
+
+/* ---- the table ---- */
+
+/* Adds `cell` in the columns of all regions that count for the fact. */
+static void
+fact_cells(const struct problem *p, struct linear *l, uint32_t row, uint32_t fact, int64_t cell)
+{
+	for (uint32_t c = 0; c < l->column_count; c++)
+		if (set_has(column_region(p, l, c)->facts, fact))
+			simplex_add(l->simplex, row, c, cell);
+}
+
+static bool
+fill_sum(struct problem *p, struct linear *l, uint32_t i)
+{
+	const struct sum *s = group_sum(p, l, i);
+
+	for (uint32_t j = 0; j < s->term_count; j++) {
+		const struct sum_term *t = &s->terms[j];
+
+		if (t->coefficient > COEFFICIENT_MAX || t->times > COEFFICIENT_MAX ||
+		    t->over > COEFFICIENT_MAX) {
+			p->doubt = PROVE_NUMBERS;
+			return false;
+		}
+		if (is_held(p->facts[t->fact]->kind))
+			continue;
+		if (is_rounded(p, t))
+			simplex_add(l->simplex, sum_row(l, i),
+				    l->column_count + rounded_number(l, t), t->coefficient);
+		else
+			fact_cells(p, l, sum_row(l, i), t->fact, t->coefficient);
+	}
+	return true;
 }
 
 static uint64_t
@@ -120,9 +196,11 @@ windows_of_anchor(const struct problem *p, uint8_t anchor)
 
 /* No more days of a family lie in a cell than the cell has. */
 static void
-cell_rows(struct problem *p, struct linear *l, const struct group *g, uint32_t row)
+fill_cells(struct problem *p, struct linear *l)
 {
-	for (uint32_t f = g->family; f != CLASSPEC_NONE; f = p->families[f].next)
+	uint32_t row = cell_row(l, 0);
+
+	for (uint32_t f = l->group->family; f != CLASSPEC_NONE; f = p->families[f].next)
 		for (uint32_t i = 0; i < p->families[f].cell_count; i++, row++) {
 			const struct cell *cell = &p->cells[p->families[f].cells[i]];
 			uint64_t mask = windows_of_anchor(p, cell->anchor);
@@ -131,63 +209,73 @@ cell_rows(struct problem *p, struct linear *l, const struct group *g, uint32_t r
 				(struct limit){ cell->days * p->space->day_units, 0 };
 			for (uint32_t c = 0; c < l->column_count; c++)
 				if (l->columns[c].family == f &&
-				    (p->families[f].regions[l->columns[c].region].windows &
-				     mask) == cell->windows)
-					simplex_cell(l->simplex, row, c, 1);
+				    (column_region(p, l, c)->windows & mask) == cell->windows)
+					simplex_add(l->simplex, row, c, 1);
 		}
 }
 
+/* times * fact - over * rounded is at least -plus, and less than over - plus. */
+static void
+fill_rounded(struct problem *p, struct linear *l)
+{
+	uint32_t pair = rounded_row(l, l->rounded_count);
+
+	for (uint32_t i = 0; i < l->rounded_count; i++) {
+		const struct rounded *r = &l->rounded[i];
+		uint32_t row = rounded_row(l, i);
+
+		fact_cells(p, l, row, r->fact, r->times);
+		simplex_add(l->simplex, row, l->column_count + i, -r->over);
+		l->simplex->low[row] = (struct limit){ -r->plus, 0 };
+		l->simplex->high[row] = (struct limit){ r->over - r->plus, -1 };
+		for (uint32_t j = 0; j < l->rounded_count; j++)
+			if (never_more(p, r, &l->rounded[j])) {
+				simplex_add(l->simplex, pair, l->column_count + j, 1);
+				simplex_add(l->simplex, pair++, l->column_count + i, -1);
+			}
+	}
+}
+
 static struct linear *
-linear_new(struct problem *p, struct group *g)
+linear_new(struct problem *p, const struct group *g)
 {
 	struct linear *l = SCRATCH(p->space, struct linear, 1);
-	uint32_t columns = 0, facts = 0, cells = 0;
 
-	for (uint32_t f = g->family; f != CLASSPEC_NONE; f = p->families[f].next) {
-		if (!regions_build(p, &p->families[f]))
-			return NULL;
-		columns += p->families[f].region_count;
-		facts += p->families[f].fact_count;
-		cells += p->families[f].cell_count;
-	}
-	l->columns = SCRATCH(p->space, struct linear_column, columns);
-	l->facts = SCRATCH(p->space, uint32_t, facts);
-	for (uint32_t f = g->family; f != CLASSPEC_NONE; f = p->families[f].next) {
-		for (uint32_t i = 0; i < p->families[f].fact_count; i++)
-			l->facts[l->fact_count++] = p->families[f].facts[i];
-		for (uint32_t i = 0; i < p->families[f].region_count; i++)
-			l->columns[l->column_count++] = (struct linear_column){ f, i };
-	}
-	l->sum_scale = SCRATCH(p->space, int64_t, g->sum_count);
-	l->sum_plus = SCRATCH(p->space, int64_t, g->sum_count);
-	l->sum_slack = SCRATCH(p->space, int64_t, g->sum_count);
-	l->amounts = SCRATCH(p->space, int64_t, columns);
-	l->simplex = simplex_new(p->space, facts + g->sum_count + cells, columns);
-	fact_rows(p, l);
+	l->group = g;
+	if (!parts_find(p, l))
+		return NULL;
+	l->amounts = SCRATCH(p->space, int64_t, l->column_count + l->rounded_count);
+	l->simplex = simplex_new(p->space, rounded_row(l, l->rounded_count) + l->pair_count,
+				 l->column_count + l->rounded_count);
+	for (uint32_t i = 0; i < l->fact_count; i++)
+		fact_cells(p, l, i, l->facts[i], 1);
 	for (uint32_t i = 0; i < g->sum_count; i++)
-		if (!sum_row(p, l, p->group_sums[g->first_sum + i], i))
+		if (!fill_sum(p, l, i))
 			return NULL;
-	cell_rows(p, l, g, facts + g->sum_count);
-	l->has_cells = cells > 0;
+	fill_cells(p, l);
+	fill_rounded(p, l);
 	return l;
 }
 
 /* ---- limits ---- */
 
+/* Whole numbers less than `high`. */
+static struct limit
+less_than(int64_t high)
+{
+	return (struct limit){ high < UNBOUNDED ? high - 1 : UNBOUNDED, 0 };
+}
+
 static void
-fact_limits(const struct problem *p, struct linear *l)
+set_fact_limits(const struct problem *p, struct linear *l)
 {
 	for (uint32_t i = 0; i < l->fact_count; i++) {
 		uint32_t fact = l->facts[i];
-		int64_t high = p->high[fact];
 
-		l->simplex->low[i] = (struct limit){ p->low[fact], 0 };
-		if (high >= UNBOUNDED)
-			l->simplex->high[i] = (struct limit){ UNBOUNDED, 0 };
-		else if (counts_days(p->facts[fact]->kind))
-			l->simplex->high[i] = (struct limit){ high, -1 };
-		else
-			l->simplex->high[i] = (struct limit){ high - 1, 0 };
+		l->simplex->low[i].at = p->low[fact];
+		l->simplex->high[i] = less_than(p->high[fact]);
+		if (counts_days(p->facts[fact]->kind) && p->high[fact] < UNBOUNDED)
+			l->simplex->high[i] = (struct limit){ p->high[fact], -1 };
 	}
 }
 
@@ -203,52 +291,34 @@ worth_of_held(const struct problem *p, const struct sum *s)
 	return worth;
 }
 
-/* As wide as rounding can make a row, or `narrow`: as if nothing were rounded. Returns whether that
- * makes a difference. */
-static bool
-sum_limits(const struct problem *p, struct linear *l, const struct group *g, bool narrow)
+static void
+set_sum_limits(const struct problem *p, struct linear *l)
 {
-	bool differs = false;
+	for (uint32_t i = 0; i < l->group->sum_count; i++) {
+		uint32_t quantity = p->fact_count + p->group_sums[l->group->first_sum + i];
+		int64_t held = worth_of_held(p, group_sum(p, l, i));
+		int64_t low = p->low[quantity] - held;
 
-	for (uint32_t i = 0; i < g->sum_count; i++) {
-		uint32_t sum = p->group_sums[g->first_sum + i];
-		int64_t held = worth_of_held(p, &p->sums[sum]), scale = l->sum_scale[i];
-		int64_t low = p->low[p->fact_count + sum], high = p->high[p->fact_count + sum];
-		struct limit *limits = l->simplex->low + l->fact_count + i;
-
-		low = (low - held) * scale - l->sum_plus[i];
-		*limits = (struct limit){ low > 0 ? low : 0, 0 };
-		limits = l->simplex->high + l->fact_count + i;
-		*limits = (struct limit){ UNBOUNDED, 0 };
-		if (high >= UNBOUNDED)
-			continue;
-		high = (high - 1 - held) * scale - l->sum_plus[i];
-		differs |= l->sum_slack[i] != 0;
-		if (!narrow && l->sum_slack[i])
-			*limits = (struct limit){ high + l->sum_slack[i] * scale, -1 };
-		else if (high < l->simplex->low[l->fact_count + i].at)
-			*limits = l->simplex->low[l->fact_count + i];
-		else
-			*limits = (struct limit){ high, 0 };
+		l->simplex->low[sum_row(l, i)].at = low > 0 ? low : 0;
+		l->simplex->high[sum_row(l, i)] = less_than(p->high[quantity] < UNBOUNDED ?
+							    p->high[quantity] - held :
+							    UNBOUNDED);
 	}
-	return differs;
 }
 
 /* ---- solving ---- */
 
-static bool
-is_credit(const struct problem *p, const struct linear *l, uint32_t column)
-{
-	return p->families[l->columns[column].family].kind == CLASSPEC_CREDITS;
-}
-
+/* The first column that should be whole and is not. */
 static uint32_t
-credit_in_parts(const struct problem *p, const struct linear *l)
+column_in_parts(const struct problem *p, const struct linear *l)
 {
-	uint32_t c = 0;
+	uint32_t c = 0, count = l->column_count + l->rounded_count;
 
-	while (c < l->column_count && (!is_credit(p, l, c) || l->amounts[c] % l->over == 0))
-		c++;
+	for (; c < count; c++)
+		if (l->amounts[c] % l->over &&
+		    (c >= l->column_count ||
+		     p->families[l->columns[c].family].kind == CLASSPEC_CREDITS))
+			break;
 	return c;
 }
 
@@ -274,7 +344,7 @@ solve_limited(struct problem *p, struct linear *l, struct limit *limit, int64_t 
 	return answer;
 }
 
-/* Whole credits: fewer than the fraction, or more. */
+/* What should be whole: no more than the fraction, or more. */
 static enum linear_answer
 solve_whole(struct problem *p, struct linear *l)
 {
@@ -290,62 +360,44 @@ solve_whole(struct problem *p, struct linear *l)
 	l->over = some == SIMPLEX_SOME ? simplex_columns(l->simplex, l->amounts) : 0;
 	if (!l->over)
 		return doubt(p, PROVE_NUMBERS);
-	column = credit_in_parts(p, l);
-	if (column == l->column_count)
+	column = column_in_parts(p, l);
+	if (column == l->column_count + l->rounded_count)
 		return LINEAR_SOME;
 	variable = l->simplex->rows + column;
 	whole = l->amounts[column] / l->over;
-	answer = solve_limited(p, l, &l->simplex->high[variable], whole);
+	answer = solve_limited(p, l, &l->simplex->low[variable], whole + 1);
 	if (answer != LINEAR_NONE)
 		return answer;
-	return solve_limited(p, l, &l->simplex->low[variable], whole + 1);
+	return solve_limited(p, l, &l->simplex->high[variable], whole);
 }
 
 enum linear_answer
 linear_solve(struct problem *p, struct group *g)
 {
-	enum linear_answer answer;
-
 	if (!g->linear && !g->too_large) {
 		g->linear = linear_new(p, g);
 		g->too_large = !g->linear;
 	}
 	if (g->too_large)
 		return LINEAR_UNKNOWN;
-	fact_limits(p, g->linear);
-	if (!sum_limits(p, g->linear, g, true))
-		return solve_whole(p, g->linear);
-	answer = solve_whole(p, g->linear);
-	if (answer != LINEAR_NONE)
-		return answer;
-	sum_limits(p, g->linear, g, false);
+	set_fact_limits(p, g->linear);
+	set_sum_limits(p, g->linear);
 	return solve_whole(p, g->linear);
 }
 
 /* ---- what was found ---- */
-
-/* The amounts found last as those of the facts, over l->over. */
-static void
-fact_amounts(const struct problem *p, const struct linear *l, int64_t *value)
-{
-	for (uint32_t i = 0; i < l->fact_count; i++)
-		value[l->facts[i]] = 0;
-	for (uint32_t c = 0; c < l->column_count; c++) {
-		const struct region *r = column_region(p, l, c);
-
-		if (!l->amounts[c])
-			continue;
-		FOR_EACH(p, fact, r->facts)
-			value[fact] += l->amounts[c];
-	}
-}
 
 void
 linear_point(const struct problem *p, const struct group *g, int64_t *value)
 {
 	const struct linear *l = g->linear;
 
-	fact_amounts(p, l, value);
+	for (uint32_t i = 0; i < l->fact_count; i++)
+		value[l->facts[i]] = 0;
+	for (uint32_t c = 0; c < l->column_count; c++)
+		if (l->amounts[c])
+			FOR_EACH(p, fact, column_region(p, l, c)->facts)
+				value[fact] += l->amounts[c];
 	for (uint32_t i = 0; i < l->fact_count; i++)
 		value[l->facts[i]] /= l->over;
 }
@@ -354,9 +406,7 @@ linear_point(const struct problem *p, const struct group *g, int64_t *value)
 bool
 linear_in_parts(const struct group *g)
 {
-	const struct linear *l = g->linear;
-
-	return l->over > 1 && !l->has_cells;
+	return g->linear->over > 1 && !g->linear->cell_count;
 }
 
 void
@@ -379,55 +429,6 @@ linear_put_back(struct group *g, const int64_t *before, int64_t over)
 
 	memcpy(l->amounts, before, l->column_count * sizeof *l->amounts);
 	l->over = over;
-}
-
-/* The amount at which the term becomes worth more than it is, or else as much as it is; inside the
- * bounds, so that it is a distinction. */
-static bool
-split_term(const struct problem *p, const struct linear *l, const struct sum_term *t, bool more,
-	   const int64_t *value, int64_t *at)
-{
-	int64_t units = (t->times * value[t->fact] + t->plus * l->over) / (t->over * l->over);
-
-	*at = ceiling_over((units + more) * t->over - t->plus, t->times);
-	return !is_held(p->facts[t->fact]->kind) && *at > p->low[t->fact] &&
-	       *at < p->high[t->fact];
-}
-
-static bool
-in_parts(const struct linear *l, const struct sum_term *t, const int64_t *value)
-{
-	return (t->times * value[t->fact] + t->plus * l->over) % (t->over * l->over) != 0;
-}
-
-/* Rounding spoils a sum: a term of it, and an amount at which its worth changes. A sum that comes to
- * too little has a term that could be worth more, one that comes to too much a term that could be
- * worth less, or the bounds would have told. Terms in parts first: those rounding has cut. */
-bool
-linear_split(struct problem *p, const struct group *g, uint32_t *fact, int64_t *at)
-{
-	const struct linear *l = g->linear;
-	int64_t *value = SCRATCH(p->space, int64_t, p->fact_count), last = 0;
-	bool found = false;
-
-	fact_amounts(p, l, value);
-	for (uint32_t i = 0; i < g->sum_count && !found; i++) {
-		uint32_t sum = p->group_sums[g->first_sum + i], quantity = p->fact_count + sum;
-		const struct sum *s = &p->sums[sum];
-		bool less = p->point[quantity] < p->low[quantity];
-
-		if (!less && p->point[quantity] < p->high[quantity])
-			continue;
-		for (uint32_t j = 0; j < s->term_count; j++) {
-			if (!split_term(p, l, &s->terms[j], less, value, &last) ||
-			    (found && !in_parts(l, &s->terms[j], value)))
-				continue;
-			found = true;
-			*fact = s->terms[j].fact;
-			*at = last;
-		}
-	}
-	return found;
 }
 
 /* The amount of a region of a family found last, over the denominator returned. */

@@ -28,23 +28,22 @@ aim_push(struct problem *p, uint32_t claim, bool holds)
 }
 
 /* How many items of a group must come out as aimed, how many do whatever lies between the bounds,
- * and how many may yet; of these, how many do at the point. */
+ * and how many may yet. */
 struct count {
-	uint32_t needed, reached, open, shown;
+	uint32_t needed, reached, open;
 };
 
 static struct count
-count_items(const struct problem *p, uint32_t group, bool holds, const int64_t *point)
+count_items(const struct problem *p, uint32_t group, bool holds)
 {
 	const struct claim *c = &p->claims[group];
-	struct count count = { .needed = holds ? c->need : c->count - c->need + 1 };
+	struct count count = { holds ? c->need : c->count - c->need + 1, 0, 0 };
 
 	for (uint32_t i = c->items; i != CLASSPEC_NONE; i = p->claims[i].next) {
 		enum state state = claim_state(p, i);
 
 		count.reached += state == (holds ? STATE_HOLDS : STATE_FAILS);
 		count.open += state == STATE_OPEN;
-		count.shown += state == STATE_OPEN && point && claim_holds(p, i, point) == holds;
 	}
 	return count;
 }
@@ -65,7 +64,7 @@ force(struct problem *p, uint32_t claim, bool holds)
 									   : FORCED_FAILED;
 	if (c->kind != CLAIM_GROUP)
 		return holds == (c->kind == CLAIM_ALWAYS) ? FORCED_REACHED : FORCED_FAILED;
-	count = count_items(p, claim, holds, NULL);
+	count = count_items(p, claim, holds);
 	if (count.reached >= count.needed)
 		return FORCED_REACHED;
 	if (count.reached + count.open > count.needed)
@@ -90,6 +89,7 @@ force(struct problem *p, uint32_t claim, bool holds)
 static bool
 settle(struct problem *p)
 {
+	uint32_t turns = 2 * p->sum_count + 8;
 	size_t before;
 	bool open;
 
@@ -103,7 +103,7 @@ settle(struct problem *p)
 				return false;
 			open |= forced == FORCED_OPEN;
 		}
-		if (!sums_follow(p))
+		if (!sums_follow(p, &turns))
 			return false;
 	} while (open && p->trail_count > before);
 	return true;
@@ -288,14 +288,11 @@ open_group(const struct problem *p, uint32_t claim, bool holds)
 
 	if (c->kind != CLAIM_GROUP || claim_holds(p, claim, p->point) == holds)
 		return CLASSPEC_NONE;
-	count = count_items(p, claim, holds, p->point);
-	if (count.reached + count.shown >= count.needed) /* but for rounding */
-		return CLASSPEC_NONE;
+	count = count_items(p, claim, holds);
 	if (count.reached + count.open > count.needed)
 		return claim;
 	for (uint32_t i = c->items; i != CLASSPEC_NONE; i = p->claims[i].next) {
-		uint32_t below = claim_state(p, i) == STATE_OPEN ? open_group(p, i, holds)
-								  : CLASSPEC_NONE;
+		uint32_t below = open_group(p, i, holds);
 
 		if (below != CLASSPEC_NONE)
 			return below;
@@ -410,20 +407,6 @@ search_split(struct problem *p, struct split split)
 	return above == OUTCOME_NONE ? below : above;
 }
 
-/* All aims are reached as far as bounds can say, but rounding spoils a sum. */
-static enum outcome
-search_rounding(struct problem *p)
-{
-	struct split split;
-
-	for (uint32_t i = 0; i < p->group_count; i++)
-		if (p->groups[i].solved &&
-		    linear_split(p, &p->groups[i], &split.fact, &split.at))
-			return search_split(p, split);
-	p->doubt = PROVE_NUMBERS;
-	return OUTCOME_UNKNOWN;
-}
-
 static enum outcome
 search_aims(struct problem *p)
 {
@@ -431,14 +414,11 @@ search_aims(struct problem *p)
 		const struct aim aim = p->aims[i];
 		uint32_t group;
 
-		if (claim_holds(p, aim.claim, p->point) == aim.holds)
-			continue;
 		group = open_group(p, aim.claim, aim.holds);
-		if (group == CLASSPEC_NONE)
-			break;
-		return search_items(p, group, aim.holds, i);
+		if (group != CLASSPEC_NONE)
+			return search_items(p, group, aim.holds, i);
 	}
-	return search_rounding(p);
+	BUG("a point at which all aims are reached separates");
 }
 
 /* NEW is looked into from here on. */
@@ -449,6 +429,8 @@ search_points(struct problem *p)
 	enum outcome outcome;
 
 	if (!p->new_aimed) {
+		if (guess_separates(p))
+			return OUTCOME_FOUND;
 		p->new_aimed = true;
 		outcome = search_with(p, p->new, false, SIZE_MAX);
 		p->new_aimed = false;

@@ -34,12 +34,20 @@ simplex_new(struct prove_space *space, uint32_t rows, uint32_t columns)
 	return s;
 }
 
-void
-simplex_cell(struct simplex *s, uint32_t row, uint32_t column, int64_t cell)
+static int64_t
+absolute(int64_t a)
 {
-	s->cells[(size_t)row * s->columns + column] = cell;
-	if (cell > s->largest)
-		s->largest = cell;
+	return a < 0 ? -a : a;
+}
+
+void
+simplex_add(struct simplex *s, uint32_t row, uint32_t column, int64_t cell)
+{
+	int64_t *at = s->cells + (size_t)row * s->columns + column;
+
+	*at += cell;
+	if (absolute(*at) > s->largest)
+		s->largest = absolute(*at);
 }
 
 /* ---- values ---- */
@@ -95,12 +103,6 @@ above(const struct simplex *s, uint32_t row)
 }
 
 /* ---- exchanging ---- */
-
-static int64_t
-absolute(int64_t a)
-{
-	return a < 0 ? -a : a;
-}
 
 /* row = (row * pivot - from * factor) / over, all but one column. */
 static bool

@@ -36,9 +36,9 @@ struct simplex {
 
 enum simplex_answer { SIMPLEX_NONE, SIMPLEX_SOME, SIMPLEX_TOO_LARGE };
 
-/* All cells 0, all limits from 0 up. */
+/* All cells 0, all limits from 0 up. Cells are filled in before it is solved. */
 struct simplex *simplex_new(struct prove_space *space, uint32_t rows, uint32_t columns);
-void simplex_cell(struct simplex *s, uint32_t row, uint32_t column, int64_t cell);
+void simplex_add(struct simplex *s, uint32_t row, uint32_t column, int64_t cell);
 /* Starts from where the last call ended, which costs little when few limits have changed. */
 enum simplex_answer simplex_solve(struct simplex *s);
 /* The columns of a solution, over a common denominator, which is returned; 0 when too large. */

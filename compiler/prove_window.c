@@ -201,7 +201,7 @@ instants_build(struct problem *p, uint64_t **instants)
 {
 	uint32_t count = 1;
 
-	*instants = SCRATCH(p->space, uint64_t, PERIODS_MAX);
+	*instants = SCRATCH(p->space, uint64_t, p->window_count ? PERIODS_MAX : 1);
 	for (uint8_t anchor = 0; p->window_count && anchor < CLASSPEC_ANCHORS; anchor++) {
 		struct times t;
 		uint32_t before = count;

@@ -198,6 +198,31 @@ pieces_of_least(struct pieces *w, uint32_t number)
 	}
 }
 
+static void
+pieces_take(struct pieces *w)
+{
+	struct problem *p = w->p;
+
+	for (uint32_t i = 0; p->guessed && i < p->guess_count; i++) {
+		uint32_t *base = SCRATCH(p->space, uint32_t, 1);
+		uint32_t family;
+
+		*base = p->guess[i].base;
+		FOR_EACH(p, fact, p->bases[*base].facts)
+			family = p->family_of[fact];
+		piece_add(w, family, base, 1, p->guess[i].amount, 1);
+	}
+	for (uint32_t i = 0; !p->guessed && i < p->group_count; i++) {
+		if (p->groups[i].solved) {
+			pieces_of_linear(w, &p->groups[i]);
+			continue;
+		}
+		for (uint32_t f = p->groups[i].family; f != CLASSPEC_NONE;
+		     f = p->families[f].next)
+			pieces_of_least(w, f);
+	}
+}
+
 /* ---- what the pieces come to ---- */
 
 static void
@@ -227,8 +252,9 @@ lower_piece(struct pieces *w, struct piece *piece)
 {
 	int64_t least = 0, most = piece->amount;
 
-	while (least < most) {
-		piece->amount = least + (most - least) / 2;
+	/* Mostly all of it is needed, or none. */
+	for (int turn = 0; least < most; turn++) {
+		piece->amount = turn == 0 ? most - 1 : turn == 1 ? least : least + (most - least) / 2;
 		pieces_measure(w);
 		if (claim_holds(w->p, w->p->old, w->value))
 			most = piece->amount;
@@ -305,18 +331,6 @@ pieces_part(struct pieces *w)
 
 /* ---- for the asker ---- */
 
-static int64_t
-common_divisor(int64_t a, int64_t b)
-{
-	while (b) {
-		int64_t rest = a % b;
-
-		a = b;
-		b = rest;
-	}
-	return a;
-}
-
 /* Days or semester credits, in lowest terms. */
 static void
 portion_amount(const struct problem *p, const struct piece *piece, struct prove_portion *portion)
@@ -367,15 +381,7 @@ witness_build(struct problem *p, struct arena *arena)
 	w.exact = SCRATCH(p->space, int64_t, p->fact_count);
 	w.over = SCRATCH(p->space, int64_t, p->fact_count);
 	w.value = SCRATCH(p->space, int64_t, p->fact_count + p->sum_count);
-	for (uint32_t i = 0; i < p->group_count; i++) {
-		if (p->groups[i].solved) {
-			pieces_of_linear(&w, &p->groups[i]);
-			continue;
-		}
-		for (uint32_t f = p->groups[i].family; f != CLASSPEC_NONE;
-		     f = p->families[f].next)
-			pieces_of_least(&w, f);
-	}
+	pieces_take(&w);
 	pieces_part(&w);
 	pieces_lower(&w);
 	pieces_measure(&w);

@@ -11,6 +11,7 @@
  *   prove_region.c   what one day can count for: unions of bases; groups of facts that share days
  *   prove_bound.c    bounds on quantities, and what follows from them
  *   prove_point.c    the least point that the bounds allow, where there is one
+ *   prove_guess.c    a first guess, where there is none
  *   prove_simplex.c  whether bounds on sums of regions can be kept all at once, exactly
  *   prove_linear.c   the same for a group: a point, or none
  *   prove_search.c   the case distinctions
@@ -185,6 +186,12 @@ struct claim {
 	int64_t threshold;
 };
 
+/* So much of one base. */
+struct guess {
+	uint32_t base;
+	int64_t amount;
+};
+
 /* A claim that has to hold, or to fail. */
 struct aim {
 	uint32_t claim;
@@ -241,6 +248,10 @@ struct problem {
 	struct aim *aims;
 	size_t aim_count, aim_capacity;
 	bool new_aimed; /* NEW is among the aims */
+	bool guessed;   /* the point was guessed, and is made up of: */
+	struct guess *guess;
+	uint32_t guess_count;
+	uint32_t *special_first; /* the facts in the order in which to guess */
 	int64_t *point; /* of the quantities, whole units */
 };
 
@@ -304,6 +315,17 @@ static inline int64_t ceiling_over(int64_t a, int64_t b)
 	return -floor_over(-a, b);
 }
 
+static inline int64_t common_divisor(int64_t a, int64_t b)
+{
+	while (b) {
+		int64_t rest = a % b;
+
+		a = b;
+		b = rest;
+	}
+	return a;
+}
+
 static inline uint32_t lowest_bit(uint64_t bits)
 {
 #if defined(__GNUC__)
@@ -345,9 +367,11 @@ bool regions_build(struct problem *p, struct family *family);
 void bounds_open(struct problem *p);
 bool bound_raise(struct problem *p, uint32_t quantity, int64_t low);
 bool bound_lower(struct problem *p, uint32_t quantity, int64_t high);
-bool sums_follow(struct problem *p);
+bool sums_follow(struct problem *p, uint32_t *turns); /* so many times at most, back and forth */
 void bounds_restore(struct problem *p, size_t mark); /* to a count of the trail */
 int64_t term_worth(const struct sum_term *t, int64_t amount);
+/* The least amount that makes the term worth so much. */
+int64_t term_amount(const struct sum_term *t, int64_t worth);
 
 /* prove_point.c */
 bool claim_holds(const struct problem *p, uint32_t claim, const int64_t *value);
@@ -359,6 +383,9 @@ enum state claim_state(const struct problem *p, uint32_t claim);
 bool family_least(const struct problem *p, const struct family *family);
 void sums_of_point(const struct problem *p, int64_t *value);
 
+/* prove_guess.c: whether a guess, which becomes the point, separates OLD from NEW */
+bool guess_separates(struct problem *p);
+
 /* prove_linear.c. What was found last stays until the group is solved again. */
 enum linear_answer { LINEAR_NONE, LINEAR_SOME, LINEAR_UNKNOWN };
 enum linear_answer linear_solve(struct problem *p, struct group *g);
@@ -368,7 +395,6 @@ bool linear_in_parts(const struct group *g);
 /* Makes them whole days, more of them, and keeps what was found; and takes that back. */
 void linear_round_up(struct problem *p, struct group *g, int64_t **before, int64_t *over);
 void linear_put_back(struct group *g, const int64_t *before, int64_t over);
-bool linear_split(struct problem *p, const struct group *g, uint32_t *fact, int64_t *at);
 int64_t linear_amount(const struct group *g, uint32_t family, uint32_t region, int64_t *amount);
 
 /* prove_search.c: whether some record meets OLD and fails NEW; then p->point is one. */

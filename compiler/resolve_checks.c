@@ -38,7 +38,6 @@ static void retired_resolve(struct resolver *r, struct node *block)
 {
 	struct retired_code **last = &r->authority->retired, *retired;
 
-
 	names_distinct(r, block->args, E206);
 	for (struct node *node = block->args; node; node = node->next) {
 		if (node->bad)
@@ -55,14 +54,11 @@ static void outdated_resolve(struct resolver *r, struct node *node)
 {
 	struct outdated_term *term = NEW(r->cx, struct outdated_term);
 
-
-
 	term->term = text_read(r->cx, node->at.source, node->text);
 	term->say = text_read(r->cx, node->at.source, node->args->text);
 	term->at = text_span(node, node->text);
 	term->next = r->authority->outdated; /* turned round by checks_settle */
 	r->authority->outdated = term;
-	 
 }
 
 static void spelling_resolve(struct resolver *r, struct node *block)
@@ -164,8 +160,9 @@ static int waived_check(struct resolver *r, const struct node *node)
 		d = diag(r->cx, E235, at,
 			 "expected a check that warns, found `%s`, which is an error",
 			 slug);
-		diag_remark(r->cx, d, "an error cannot be allowed; `classpec explain %s` "
-				      "tells its cure",
+		diag_remark(r->cx, d,
+			    "an error cannot be allowed; `classpec explain %s` "
+			    "tells its cure",
 			    check_table[i].code);
 		return -1;
 	}

@@ -1,6 +1,6 @@
 /*
- * check.c - the checks in order, and what they share: the newest revisions, keys of texts,
- * and the order of grades.
+ * check.c - the checks in order, and what they share: the newest revisions, keys of
+ * texts, and the order of grades.
  */
 #include "check/check.h"
 
@@ -204,7 +204,8 @@ static bool family_above(struct checker *c, const struct authority *authority,
 
 		while (next && next->name != upper->above[i])
 			next = next->next;
-		above = next && (next == lower || family_above(c, authority, next, lower));
+		above = next &&
+			(next == lower || family_above(c, authority, next, lower));
 	}
 	map_put(c->cx, &c->families, upper, lower, above ? "above" : "");
 	return above;
@@ -231,7 +232,8 @@ enum grade_order grade_compare(struct checker *c, const struct authority *author
 static bool any_wanted(const struct context *cx)
 {
 	for (int i = 0; i < CHECK_COUNT; i++)
-		if (check_table[i].severity != SEVERITY_ERROR && diag_wanted(cx, (enum check)i))
+		if (check_table[i].severity != SEVERITY_ERROR &&
+		    diag_wanted(cx, (enum check)i))
 			return true;
 	return false;
 }

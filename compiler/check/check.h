@@ -1,11 +1,12 @@
 /*
  * check.h - what is doubtful about a plan that holds no mistake.
  *
- * One file for each theme; check.c calls them in order. The checks read the model and, for the
- * wording, the source; all they write is diagnostics. Each walks over the plan a fixed number of
- * times, so that a plan of ten thousand classes takes a fraction of a second.
+ * One file for each theme; check.c calls them in order. The checks read the model and, for
+ * the wording, the source; all they write is diagnostics. Each walks over the plan a fixed
+ * number of times, so that a plan of ten thousand classes takes a fraction of a second.
  *
- * Of a standard with several revisions only the newest is looked at: an older one is kept as it was.
+ * Of a standard with several revisions only the newest is looked at: an older one is kept
+ * as it was.
  */
 #ifndef CLASSPEC_CHECK_H
 #define CLASSPEC_CHECK_H
@@ -16,14 +17,14 @@
 /* check.c: all checks of a model that was resolved without errors. */
 void check(struct context *cx, const struct model *model);
 
-/* waivers.c: marks what the spec allows. `complete`: all checks were made, so that a waiver which
- * silenced none of them is of no use. */
+/* waivers.c: marks what the spec allows. `complete`: all checks were made, so that a waiver
+ * which silenced none of them is of no use. */
 void waivers_apply(struct context *cx, const struct model *model, bool complete);
 
 /* spelling.c: why spelling cannot be checked, or NULL when it can. */
 const char *check_spelling_absence(void);
 
-/* ---- what the checks share (check.c) ------------------------------------------------------------ */
+/* ---- check.c: what the checks share ---------------------------------------------- */
 
 /* Pairs of pointers and what belongs to each. */
 struct map {
@@ -32,18 +33,20 @@ struct map {
 };
 
 const void *map_get(const struct map *map, const void *a, const void *b);
-void map_put(struct context *cx, struct map *map, const void *a, const void *b, const void *value);
+void map_put(struct context *cx, struct map *map, const void *a, const void *b,
+	     const void *value);
 
 struct checker {
 	struct context *cx;
 	const struct model *model;
 	const struct standard **newest; /* by number of the standard's symbol */
-	struct names *words;            /* in small letters; `keyword` has their marks (enum mark) */
-	struct summary *summaries;      /* of each passage of the model */
-	uint32_t cursor;                /* the summary asked for last */
-	struct map grades;              /* authority, key of the grade: struct grade_at */
-	struct map families;            /* two families of grades: whether the first is above */
-		const struct standard *dated;   /* the last with a year of two digits */
+	struct map grades;   /* authority, key of the grade: struct grade_at */
+	struct map families; /* two families of grades: whether the first is above */
+	struct names *words; /* in small letters; `keyword` has their marks (enum mark) */
+	struct summary *summaries; /* of each passage of the model */
+	uint32_t cursor;           /* the summary asked for last */
+	/* The own of the files that read lines: */
+	const struct standard *dated; /* the last one with a year of two digits */
 	struct repeated *repeated;
 	struct titles *titles;
 	struct terms *terms;
@@ -53,11 +56,12 @@ struct checker {
 
 /* The newest revisions, and the classes in them, in the order of the spec. NULL: no more. */
 const struct standard *first_standard(const struct checker *c);
-const struct standard *next_standard(const struct checker *c, const struct standard *standard);
+const struct standard *next_standard(const struct checker *c,
+				     const struct standard *standard);
 const struct class *first_class(const struct checker *c);
 const struct class *next_class(const struct checker *c, const struct class *class);
-/* The newest definition of a class that the newest revision of its standard has, or NULL: it is
- * external, or no longer there. */
+/* The definition of a class in the newest revision of its standard, or NULL: it is external,
+ * or no longer there. */
 const struct class *class_now(const struct checker *c, const struct symbol *symbol);
 /* When the class was abolished, by its own statement or by the history; value 0: it is open. */
 struct date class_abolished(const struct class *class);
@@ -77,7 +81,7 @@ struct grade_at grade_of(struct checker *c, const struct symbol *class);
 enum grade_order grade_compare(struct checker *c, const struct authority *authority,
 			       struct grade_at a, struct grade_at b);
 
-/* ---- graph.c: who leads to whom ------------------------------------------------------------------ */
+/* ---- graph.c: who leads to whom -------------------------------------------------- */
 
 struct edge {
 	uint32_t from, to;
@@ -92,41 +96,45 @@ struct graph {
 
 void graph_add(struct graph *graph, uint32_t from, uint32_t to, struct span at);
 void graph_close(struct graph *graph);
+/* The edges in the order of where they start; those of node n are from first[n] on, up to
+ * first[n + 1]. In the arena. */
+const struct edge **graph_sorted(struct context *cx, const struct graph *graph,
+				 uint32_t **first);
 /* Calls back for each circle that a walk over the graph meets: its edges, in order. */
-void graph_circles(struct context *cx, struct graph *graph,
+void graph_circles(struct context *cx, const struct graph *graph,
 		   void (*found)(void *data, const struct edge *const *edges, size_t count),
 		   void *data);
 
-/* ---- words.c: a text as words --------------------------------------------------------------------- */
+/* ---- words.c: a text as words ---------------------------------------------------- */
 
 enum mark {
-	MARK_NUMBER = 1 << 0,       /* two, three, … */
+	MARK_NUMBER = 1 << 0, /* two, three, … */
 	MARK_CREDIT = 1 << 1,
-	MARK_CREDIT_UNIT = 1 << 2,  /* semester, quarter */
-	MARK_OUTDATED = 1 << 3,     /* an outdated or gendered term begins so */
+	MARK_CREDIT_UNIT = 1 << 2, /* semester, quarter */
+	MARK_OUTDATED = 1 << 3,    /* an outdated or gendered term begins so */
 	MARK_YOU = 1 << 4,
 	MARK_RECENT = 1 << 5,
 	MARK_JUDGEMENT = 1 << 6,
 	MARK_SPECIALTY = 1 << 7,    /* "specialty", "specialties" */
 	MARK_OF_SPECIALTY = 1 << 8, /* stands in the title of a specialty */
-	MARK_BOTH = 1 << 9,
-	MARK_POSSESSIVE = 1 << 10,  /* bachelors, drivers */
-	MARK_HOLDING = 1 << 11,     /* degree, license */
-	MARK_TERM = 1 << 12,        /* a defined word begins so */
-	MARK_VERB = 1 << 13,        /* a verb without an ending */
-	MARK_TITLE = 1 << 14,       /* the title of a class begins so */
-	MARK_RELATED = 1 << 15,     /* related, other */
-	MARK_WORK = 1 << 16,        /* work, duties, tasks */
-	MARK_SMALL = 1 << 17,       /* of, and, the: small letters inside a title */
-	MARK_TWICE = 1 << 18,       /* may follow itself */
-	MARK_KNOWN = 1 << 19,       /* spelled right */
-	MARK_MISSPELT = 1 << 20,
-	MARK_NEGATIVE = 1 << 21     /* generic before "specialty" */
+	MARK_ANY_SPECIALTY = 1 << 9, /* before "specialty" it names none */
+	MARK_BOTH = 1 << 10,
+	MARK_POSSESSIVE = 1 << 11, /* bachelors, drivers */
+	MARK_HOLDING = 1 << 12,    /* degree, license */
+	MARK_TERM = 1 << 13,       /* a defined word begins so */
+	MARK_VERB = 1 << 14,       /* a verb without an ending */
+	MARK_TITLE = 1 << 15,      /* the title of a class begins so */
+	MARK_RELATED = 1 << 16,    /* related, other */
+	MARK_WORK = 1 << 17,       /* work, duties, tasks */
+	MARK_SMALL = 1 << 18,      /* of, and, the: small letters inside a title */
+	MARK_TWICE = 1 << 19,      /* may follow itself */
+	MARK_KNOWN = 1 << 20,      /* spelled right */
+	MARK_MISSPELT = 1 << 21
 };
 
 struct token {
-	uint32_t lo, hi;          /* in the source */
-	const struct name *word;  /* in small letters */
+	uint32_t lo, hi;         /* in the source */
+	const struct name *word; /* in small letters */
 };
 
 /* A passage in words. */
@@ -136,6 +144,7 @@ struct line {
 	const char *text; /* of the source: offsets are those of the tokens */
 	const struct token *tokens;
 	uint32_t count;
+	uint32_t marks; /* that some word has */
 };
 
 /* What is kept of a passage after its words are gone. */
@@ -143,57 +152,61 @@ struct summary {
 	const struct name *first; /* word, or NULL */
 	uint64_t hash;            /* of all its words */
 	uint32_t words;
-	char end;                 /* the last character */
-	bool catch_all;           /* "performs related work as required" */
+	char end;       /* the last character */
+	bool catch_all; /* "performs related work as required" */
 };
 
-void words_open(struct checker *c);
 void word_mark(struct checker *c, const char *word, enum mark mark);
 bool word_is(const struct token *token, enum mark mark);
 bool token_says(const struct token *token, const char *word);
 bool token_capital(const struct line *line, const struct token *token); /* or a digit */
-struct span token_span(const struct line *line, const struct token *first, const struct token *last);
+struct span token_span(const struct line *line, const struct token *first,
+		       const struct token *last);
 /* Whether only white space stands between the two. */
-bool tokens_adjoin(const struct line *line, const struct token *first, const struct token *second);
+bool tokens_adjoin(const struct line *line, const struct token *first,
+		   const struct token *second);
 /* Whether a sentence ends between the two. */
-bool sentence_ends(const struct line *line, const struct token *first, const struct token *second);
-/* Cuts every passage of the newest revisions and the vocabulary into words, makes its summary and
- * gives it to the checks of lines. */
+bool sentence_ends(const struct line *line, const struct token *first,
+		   const struct token *second);
+/* Cuts every passage of the newest revisions and the vocabulary into words, makes its
+ * summary and gives it to the checks of lines. */
 void words_read(struct checker *c);
 /* The summary of a text, or NULL when it was not read. */
 const struct summary *summary_of(struct checker *c, const struct prose *prose);
-/* "`Performs related work …`": the first words of a text, for a message. */
+/* "Performs related work …": the first words of a text, for a message. */
 const char *words_shown(struct checker *c, struct span at);
 
-/* ---- themes ---------------------------------------------------------------------------------------- */
+/* ---- themes of the plan as a whole ----------------------------------------------- */
 
-/* Of the plan as a whole: */
+void check_rules(struct checker *c);       /* W50: requirements */
+void check_statutes(struct checker *c);    /* W51: what the law asks of them */
 void check_identity(struct checker *c);    /* W60: codes and titles */
 void check_ladder(struct checker *c);      /* W61: grades, levels and promotion */
 void check_entry(struct checker *c);       /* W61: who can enter a class */
 void check_supervision(struct checker *c); /* W62 */
 void check_history(struct checker *c);     /* W63 */
-void check_revisions(struct checker *c);   /* W63: what a standard says of its own dates */
+void check_revisions(struct checker *c);   /* W63: a standard's dates */
 void check_sections(struct checker *c);    /* W65: required sections, specialties */
 void check_vocabulary(struct checker *c);  /* W66 */
-void check_rules(struct checker *c);       /* W50 */
-void check_statutes(struct checker *c);    /* W51 */
-void check_wording(struct checker *c);     /* W70: lists of duties, after words_read */
-void check_repeated(struct checker *c);    /* W70: what is said twice, after words_read */
-void check_definitions(struct checker *c); /* W66: defined words, after words_read */
+/* After words_read: */
+void check_definitions(struct checker *c); /* W66: defined words */
+void check_wording(struct checker *c);     /* W70: lists of duties */
+void check_repeated(struct checker *c);    /* W70: what is said twice */
 
-/* Of one line, while words_read goes over them: */
-void titles_open(struct checker *c);
-void line_titles(const struct line *line);   /* W60: classes that a text names */
-void line_typography(const struct line *line); /* W71 */
+/* ---- themes of one line ---------------------------------------------------------- */
+
+/* Each `open` comes before the first line, and the `close` behind the last. */
+void line_typography(const struct line *line); /* W71: marks and spaces */
 void terms_open(struct checker *c);
-void line_terms(const struct line *line);      /* W50, W71 */
+void line_terms(const struct line *line); /* W50, W71: words to avoid */
+void titles_open(struct checker *c);
+void line_titles(const struct line *line);      /* W60: classes that a text names */
 void line_specialties(const struct line *line); /* W65 */
 void definitions_open(struct checker *c);
 void line_definitions(const struct line *line); /* W66: footnotes and defined words */
-void line_sentences(const struct line *line);  /* W71: long ones */
+void line_sentences(const struct line *line);   /* W71: long ones */
 void spelling_open(struct checker *c);
-void line_spelling(const struct line *line);
+void line_spelling(const struct line *line); /* W72 */
 void spelling_close(struct checker *c);
 void repeated_open(struct checker *c);
 void line_repeated(const struct line *line, const struct summary *summary);

@@ -1,6 +1,6 @@
 /*
- * definitions.c - the defined words of an authority: each is used in some text, and a mark
- * that promises a footnote has one.
+ * definitions.c - the defined words of an authority: each is used in some text, and a
+ * mark that promises a footnote has one.
  */
 #include "check/check.h"
 
@@ -53,7 +53,8 @@ void definitions_open(struct checker *c)
 			size_t length = strcspn(name, "_");
 
 			if (length > 0)
-				d->words[d->count++] = name_intern(c->words, name, length);
+				d->words[d->count++] =
+					name_intern(c->words, name, length);
 			name += length + (name[length] != '\0');
 		}
 		if (d->count > 0)
@@ -75,7 +76,8 @@ static bool is_same(const struct name *said, const struct name *word, bool last)
 		return memcmp(said->text, word->text, length - 1) == 0;
 	if (said->length < length || memcmp(said->text, word->text, length) != 0)
 		return false;
-	return strcmp(said->text + length, "s") == 0 || strcmp(said->text + length, "'s") == 0;
+	return strcmp(said->text + length, "s") == 0 ||
+	       strcmp(said->text + length, "'s") == 0;
 }
 
 static bool stands_at(const struct line *line, uint32_t i, const struct definition *d)
@@ -94,13 +96,16 @@ static const struct definition *definition_at(const struct line *line, uint32_t 
 		map_get(&line->c->definitions->first, line->tokens[i].word, NULL);
 
 	for (; d; d = d->next)
-		if (d->term->authority == line->passage->authority && stands_at(line, i, d))
+		if (d->term->authority == line->passage->authority &&
+		    stands_at(line, i, d))
 			return d;
 	return NULL;
 }
 
 static void find_used(const struct line *line)
 {
+	if (!(line->marks & MARK_TERM))
+		return;
 	for (uint32_t i = 0; i < line->count; i++) {
 		const struct definition *d;
 
@@ -144,8 +149,7 @@ static void find_marks(const struct line *line)
 		    (at + 1 < span.hi && text[at + 1] == '*'))
 			continue;
 		if (!is_defined(line, at))
-			diag(line->c->cx, W663,
-			     (struct span){span.source, at, at + 1},
+			diag(line->c->cx, W663, (struct span){span.source, at, at + 1},
 			     "this mark promises a note, and no `term` defines the words "
 			     "before it");
 	}

@@ -9,12 +9,12 @@
 
 struct entry {
 	struct checker *c;
-	bool *open;           /* of each class: somebody can be in it */
-	struct graph needs;   /* from a class to those whose rules ask for service in it */
-	uint32_t *waiting;    /* classes that became open, not yet told to those above */
+	bool *open;         /* of each class: somebody can be in it */
+	struct graph needs; /* from a class to those whose rules ask for service in it */
+	uint32_t *waiting;  /* classes that became open, not yet told to those above */
 	uint32_t waiting_count;
 	const struct class **classes; /* by number, newest definitions */
-	struct edge **above;  /* the edges of `needs` by where they start */
+	const struct edge **above;    /* the edges of `needs` by where they start */
 	uint32_t *first;
 };
 
@@ -49,9 +49,7 @@ static bool can_meet(const struct entry *e, const struct requirement *q)
 	case REQUIRE_ALL_OF:
 	case REQUIRE_SHARED:
 	case REQUIRE_DISJOINT:
-	case REQUIRE_FOR:
-		met = met_items(e, q, &items);
-		return met == items;
+	case REQUIRE_FOR: met = met_items(e, q, &items); return met == items;
 	case REQUIRE_ANY_OF:
 	case REQUIRE_PROPORTIONAL: return met_items(e, q, &items) > 0;
 	case REQUIRE_AT_LEAST: return met_items(e, q, &items) >= q->count;
@@ -72,7 +70,8 @@ static void needs_add(struct entry *e, const struct class *class,
 {
 	if (q->kind == REQUIRE_SERVICE || q->kind == REQUIRE_STATUS)
 		for (uint32_t i = 0; i < q->of_count; i++)
-			graph_add(&e->needs, q->of[i]->number, class->symbol->number, q->at);
+			graph_add(&e->needs, q->of[i]->number, class->symbol->number,
+				  q->at);
 	for (const struct requirement *item = q->items; item; item = item->next)
 		needs_add(e, class, item);
 }
@@ -98,26 +97,6 @@ static void open_class(struct entry *e, const struct class *class)
 	e->waiting[e->waiting_count++] = class->symbol->number;
 }
 
-static void needs_sort(struct entry *e)
-{
-	uint32_t nodes = e->needs.node_count;
-	uint32_t *next = NEW_ARRAY(e->c->cx, uint32_t, nodes + 1);
-
-	e->first = NEW_ARRAY(e->c->cx, uint32_t, nodes + 1);
-	e->above = NEW_ARRAY(e->c->cx, struct edge *, e->needs.edge_count);
-	for (size_t i = 0; i < e->needs.edge_count; i++)
-		e->first[e->needs.edges[i].from + 1]++;
-	for (uint32_t i = 0; i < nodes; i++) {
-		e->first[i + 1] += e->first[i];
-		next[i] = e->first[i];
-	}
-	for (size_t i = 0; i < e->needs.edge_count; i++) {
-		struct edge *edge = &e->needs.edges[i];
-
-		e->above[next[edge->from]++] = edge;
-	}
-}
-
 static void entry_open(struct entry *e)
 {
 	const struct symbols *classes = &e->c->model->symbols[SYMBOL_CLASS];
@@ -134,7 +113,7 @@ static void entry_open(struct entry *e)
 	for (class = first_class(e->c); class; class = next_class(e->c, class))
 		for (const struct rule *rule = class->rules; rule; rule = rule->next)
 			needs_add(e, class, rule->requirement);
-	needs_sort(e);
+	e->above = graph_sorted(e->c->cx, &e->needs, &e->first);
 }
 
 static void entry_spread(struct entry *e)
@@ -160,7 +139,8 @@ static void check_class(struct entry *e, const struct class *class)
 		return;
 	if (!class->rules)
 		diag(e->c->cx, W615, class->at,
-		     "nothing says how one qualifies for `%s`; no `qualify` is in it", name);
+		     "nothing says how one qualifies for `%s`; no `qualify` is in it",
+		     name);
 	else if (!e->open[class->symbol->number])
 		diag(e->c->cx, W616, class->at,
 		     "nobody can enter `%s`: each way asks for service in a class that "
@@ -174,7 +154,8 @@ void check_entry(struct checker *c)
 
 	entry_open(&e);
 	entry_spread(&e);
-	for (const struct class *class = first_class(c); class; class = next_class(c, class))
+	for (const struct class *class = first_class(c); class;
+	     class = next_class(c, class))
 		check_class(&e, class);
 	graph_close(&e.needs);
 }

@@ -4,6 +4,7 @@
 #include "check/check.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 void graph_add(struct graph *graph, uint32_t from, uint32_t to, struct span at)
 {
@@ -17,40 +18,40 @@ void graph_close(struct graph *graph)
 	*graph = (struct graph){0};
 }
 
-/* A walk along the edges, with the way it came. */
-struct walk {
-	const struct edge **by_node; /* the edges sorted by where they start */
-	uint32_t *first;             /* of each node, in by_node; one more for the end */
-	uint32_t *next;              /* the edge of each node that is looked at next */
-	uint32_t *depth;             /* of a node on the way, from 1; 0: not on it */
-	bool *done;
-	const struct edge **way;
-};
-
-static void edges_sort(struct context *cx, const struct graph *graph, struct walk *walk)
+const struct edge **graph_sorted(struct context *cx, const struct graph *graph,
+				 uint32_t **first)
 {
-	uint32_t nodes = graph->node_count;
+	uint32_t nodes = graph->node_count, *next = NEW_ARRAY(cx, uint32_t, nodes + 1);
+	const struct edge **sorted =
+		NEW_ARRAY(cx, const struct edge *, graph->edge_count);
 
-	walk->by_node = NEW_ARRAY(cx, const struct edge *, graph->edge_count);
-	walk->first = NEW_ARRAY(cx, uint32_t, nodes + 1);
-	walk->next = NEW_ARRAY(cx, uint32_t, nodes);
+	*first = NEW_ARRAY(cx, uint32_t, nodes + 1);
 	for (size_t i = 0; i < graph->edge_count; i++)
-		walk->first[graph->edges[i].from + 1]++;
+		(*first)[graph->edges[i].from + 1]++;
 	for (uint32_t i = 0; i < nodes; i++) {
-		walk->first[i + 1] += walk->first[i];
-		walk->next[i] = walk->first[i];
+		(*first)[i + 1] += (*first)[i];
+		next[i] = (*first)[i];
 	}
 	for (size_t i = 0; i < graph->edge_count; i++) {
 		const struct edge *edge = &graph->edges[i];
 
-		walk->by_node[walk->next[edge->from]++] = edge;
+		sorted[next[edge->from]++] = edge;
 	}
-	for (uint32_t i = 0; i < nodes; i++)
-		walk->next[i] = walk->first[i];
+	return sorted;
 }
 
+/* A walk along the edges, with the way it came. */
+struct walk {
+	const struct edge **edges; /* sorted */
+	uint32_t *first, *next;    /* of each node: its edges, the one looked at next */
+	uint32_t *depth;           /* of a node on the way, from 1; 0: not on it */
+	bool *done;
+	const struct edge **way;
+};
+
 static void walk_from(struct walk *walk, uint32_t start,
-		      void (*found)(void *data, const struct edge *const *edges, size_t count),
+		      void (*found)(void *data, const struct edge *const *edges,
+				    size_t count),
 		      void *data)
 {
 	uint32_t length = 0, node = start;
@@ -67,7 +68,7 @@ static void walk_from(struct walk *walk, uint32_t start,
 			node = walk->way[--length]->from;
 			continue;
 		}
-		edge = walk->by_node[walk->next[node]++];
+		edge = walk->edges[walk->next[node]++];
 		if (walk->done[edge->to])
 			continue;
 		walk->way[length] = edge;
@@ -82,17 +83,21 @@ static void walk_from(struct walk *walk, uint32_t start,
 	}
 }
 
-void graph_circles(struct context *cx, struct graph *graph,
-		   void (*found)(void *data, const struct edge *const *edges, size_t count),
+void graph_circles(struct context *cx, const struct graph *graph,
+		   void (*found)(void *data, const struct edge *const *edges,
+				 size_t count),
 		   void *data)
 {
-	struct walk walk = {0};
+	uint32_t nodes = graph->node_count;
+	struct walk walk = {.edges = NULL};
 
-	edges_sort(cx, graph, &walk);
-	walk.depth = NEW_ARRAY(cx, uint32_t, graph->node_count);
-	walk.done = NEW_ARRAY(cx, bool, graph->node_count);
-	walk.way = NEW_ARRAY(cx, const struct edge *, graph->node_count + 1);
-	for (uint32_t i = 0; i < graph->node_count; i++)
+	walk.edges = graph_sorted(cx, graph, &walk.first);
+	walk.next = NEW_ARRAY(cx, uint32_t, nodes + 1);
+	memcpy(walk.next, walk.first, (nodes + 1) * sizeof *walk.next);
+	walk.depth = NEW_ARRAY(cx, uint32_t, nodes);
+	walk.done = NEW_ARRAY(cx, bool, nodes);
+	walk.way = NEW_ARRAY(cx, const struct edge *, nodes + 1);
+	for (uint32_t i = 0; i < nodes; i++)
 		if (!walk.done[i])
 			walk_from(&walk, i, found, data);
 }

@@ -7,7 +7,8 @@
 
 /* ---- dates ----------------------------------------------------------------------- */
 
-/* When it happened first: its own date, or that of its first approval; value 0: not said. */
+/* When it happened first: its own date, or that of its first approval; value 0: not said.
+ */
 static struct date event_date(const struct event *event)
 {
 	struct date first = event->on;
@@ -31,8 +32,8 @@ static void check_order(struct checker *c, const struct standard *standard)
 		last = before ? event_date(before) : (struct date){0, ""};
 		if (before && date.value < last.value) {
 			d = diag(c->cx, W634, event->at,
-				 "%s stands behind an event of %s in the history", date.text,
-				 last.text);
+				 "%s stands behind an event of %s in the history",
+				 date.text, last.text);
 			diag_note(c->cx, d, before->at, "the event before is here");
 		}
 		before = event;
@@ -56,7 +57,8 @@ static void check_established(struct checker *c, const struct standard *standard
 		if (event == established || !date.value || date.value >= since.value)
 			continue;
 		d = diag(c->cx, W636, established->at,
-			 "established on %s, after an event of %s", since.text, date.text);
+			 "established on %s, after an event of %s", since.text,
+			 date.text);
 		diag_note(c->cx, d, event->at, "the event is here");
 		return;
 	}
@@ -95,7 +97,8 @@ static void check_latest(struct checker *c, const struct standard *standard)
 	if (!r.latest) {
 		diag(c->cx, W635, r.newest->at, "no revision is marked as the latest");
 	} else if (r.second) {
-		d = diag(c->cx, W635, r.second->at, "two revisions are marked as the latest");
+		d = diag(c->cx, W635, r.second->at,
+			 "two revisions are marked as the latest");
 		diag_note(c->cx, d, r.latest->at, "the first is here");
 	} else if (event_date(r.latest).value < event_date(r.newest).value) {
 		d = diag(c->cx, W635, r.latest->at,
@@ -164,7 +167,7 @@ static void check_approvals(struct checker *c, const struct standard *standard,
 
 struct consolidations {
 	struct checker *c;
-	struct map taken; /* the class that was taken in: struct event */
+	struct map taken;   /* the class that was taken in: struct event */
 	struct graph graph; /* of standards, by number */
 };
 
@@ -203,9 +206,9 @@ static void report_circle(void *data, const struct edge *const *edges, size_t co
 	enum { SHOWN = 6 };
 	struct consolidations *t = data;
 	struct symbol *const *standards = t->c->model->symbols[SYMBOL_STANDARD].items;
-	struct diag *d = diag(t->c->cx, W632, edges[0]->at,
-			      "`%s` took in a class that took it in",
-			      standards[edges[0]->from]->name->text);
+	struct diag *d =
+		diag(t->c->cx, W632, edges[0]->at, "`%s` took in a class that took it in",
+		     standards[edges[0]->from]->name->text);
 
 	for (size_t i = 1; i < count && i < SHOWN; i++)
 		diag_note(t->c->cx, d, edges[i]->at, "`%s` took in `%s`",
@@ -220,7 +223,8 @@ static uint64_t hash_step(uint64_t hash, uint64_t value)
 	return (hash ^ value) * 0x9e3779b97f4a7c15u + (hash >> 31);
 }
 
-/* Of all events and who signed; 0 when there are too few to tell a copy from a coincidence. */
+/* Of all events and who signed; 0 when there are too few to tell a copy from a
+ * coincidence. */
 static uint64_t history_hash(const struct standard *standard)
 {
 	uint64_t hash = 1;
@@ -269,8 +273,8 @@ static void check_copies(struct checker *c)
 void check_history(struct checker *c)
 {
 	struct consolidations taken = {.c = c};
-	struct practice *practices =
-		NEW_ARRAY(c->cx, struct practice, c->model->symbols[SYMBOL_AUTHORITY].count);
+	struct practice *practices = NEW_ARRAY(c->cx, struct practice,
+					       c->model->symbols[SYMBOL_AUTHORITY].count);
 
 	taken.graph.node_count = c->model->symbols[SYMBOL_STANDARD].count;
 	practice_count(c, practices);

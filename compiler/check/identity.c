@@ -1,6 +1,6 @@
 /*
- * identity.c - codes and titles: each class has its own, and those that were given up stay
- * given up.
+ * identity.c - codes and titles: each class has its own, and those that were given up
+ * stay given up.
  */
 #include "check/check.h"
 
@@ -11,9 +11,9 @@
 static void report_duplicate(struct checker *c, const struct class *class,
 			     const struct symbol *first)
 {
-	struct diag *d = diag(c->cx, W601, class->at,
-			      "`%s` and `%s` have the same title, `%s`",
-			      first->name->text, class->symbol->name->text, class->title);
+	struct diag *d =
+		diag(c->cx, W601, class->at, "`%s` and `%s` have the same title, `%s`",
+		     first->name->text, class->symbol->name->text, class->title);
 
 	diag_note(c->cx, d, first->at, "the other is here");
 }
@@ -40,7 +40,8 @@ static void check_titles(struct checker *c)
 	struct map titles = {0};
 	const struct symbol *first;
 
-	for (const struct class *class = first_class(c); class; class = next_class(c, class)) {
+	for (const struct class *class = first_class(c); class;
+	     class = next_class(c, class)) {
 		const struct authority *authority = class->standard->authority;
 		const struct name *key = key_of(c, class->title);
 
@@ -82,7 +83,7 @@ static enum numeral numeral_of(const char *title, size_t *stem)
 	if (length > 0 && strspn(last, "IVX") == length)
 		return NUMERAL_ROMAN;
 	return length > 0 && strspn(last, "0123456789") == length ? NUMERAL_ARABIC
-								   : NUMERAL_NONE;
+								  : NUMERAL_NONE;
 }
 
 static void check_numeral(struct checker *c, struct map *map, const void *of,
@@ -101,8 +102,8 @@ static void check_numeral(struct checker *c, struct map *map, const void *of,
 	if (other == numeral)
 		return;
 	d = diag(c->cx, W607, class->at, "`%s` counts in %s numerals, `%s` in %s ones",
-		 class->title, numeral == NUMERAL_ROMAN ? "Roman" : "Arabic", first->title,
-		 other == NUMERAL_ROMAN ? "Roman" : "Arabic");
+		 class->title, numeral == NUMERAL_ROMAN ? "Roman" : "Arabic",
+		 first->title, other == NUMERAL_ROMAN ? "Roman" : "Arabic");
 	diag_note(c->cx, d, first->at, "the other is here");
 }
 
@@ -111,7 +112,8 @@ static void check_numerals(struct checker *c)
 {
 	struct map map = {0};
 
-	for (const struct class *class = first_class(c); class; class = next_class(c, class)) {
+	for (const struct class *class = first_class(c); class;
+	     class = next_class(c, class)) {
 		size_t stem;
 		enum numeral numeral = numeral_of(class->title, &stem);
 		const char *words;
@@ -153,8 +155,9 @@ static void check_retired(struct checker *c, const struct map *map,
 	retired = map_get(map, symbol->authority, key_of(c, code));
 	if (!retired)
 		return;
-	d = diag(c->cx, W604, at, "the code `%s` of `%s` was given up and must not come back",
-		 code, symbol->name->text);
+	d = diag(c->cx, W604, at,
+		 "the code `%s` of `%s` was given up and must not come back", code,
+		 symbol->name->text);
 	diag_note(c->cx, d, retired->at, "it was given up here");
 }
 
@@ -174,7 +177,8 @@ static void check_codes_retired(struct checker *c)
 		for (const struct event *event = s->history; event; event = event->next)
 			if (event->kind == EVENT_RECODED)
 				retire(c, &map, s->authority, event->from, event->at);
-	for (const struct class *class = first_class(c); class; class = next_class(c, class))
+	for (const struct class *class = first_class(c); class;
+	     class = next_class(c, class))
 		check_retired(c, &map, class->symbol, class->code, class->code_at);
 	for (uint32_t i = 0; i < classes->count; i++)
 		if (classes->items[i]->external)

@@ -1,6 +1,6 @@
 /*
- * ladder.c - who is promoted to what: upward, to classes that exist and expect it, and never
- * in a circle.
+ * ladder.c - who is promoted to what: upward, to classes that exist and expect it, and
+ * never in a circle.
  *
  * A line of promotion is stated by the class it leaves (`promotes to`), by the one it
  * reaches (`promotes from`), or by a rule that asks for service in another class.
@@ -12,9 +12,9 @@ enum line_kind { LINE_TO = 1, LINE_FROM = 2, LINE_RULE = 4 };
 
 struct ladder {
 	struct checker *c;
-	struct graph graph;  /* of classes, by number */
-	struct map lines;    /* two symbols: struct line_kinds */
-	bool *leads_on;      /* of each class: some line leaves it */
+	struct graph graph; /* of classes, by number */
+	struct map lines;   /* two symbols: struct line_kinds */
+	bool *leads_on;     /* of each class: some line leaves it */
 };
 
 struct line_kinds {
@@ -89,9 +89,9 @@ static void report_circle(void *data, const struct edge *const *edges, size_t co
 	struct ladder *l = data;
 	struct symbol *const *classes = l->c->model->symbols[SYMBOL_CLASS].items;
 	const struct edge *first = edges[0];
-	struct diag *d = diag(l->c->cx, W613, first->at,
-			      "promotion from `%s` leads back to it",
-			      classes[first->from]->name->text);
+	struct diag *d =
+		diag(l->c->cx, W613, first->at, "promotion from `%s` leads back to it",
+		     classes[first->from]->name->text);
 
 	for (size_t i = 1; i < count && i < SHOWN; i++)
 		diag_note(l->c->cx, d, edges[i]->at, "from `%s` on to `%s`",
@@ -139,7 +139,8 @@ static void check_target(struct ladder *l, const struct class *class,
 		diag_note(cx, d, target->at, "it is named here");
 	} else if (upper && expects_some(upper) &&
 		   !line_stated(l, class->symbol, target, LINE_FROM | LINE_RULE)) {
-		d = diag(cx, W618, at, "`%s` promotes to `%s`, which expects nobody from it",
+		d = diag(cx, W618, at,
+			 "`%s` promotes to `%s`, which expects nobody from it",
 			 class->symbol->name->text, target->name->text);
 		diag_note(cx, d, upper->at, "the class is here");
 	}
@@ -215,11 +216,12 @@ static void check_levels(struct checker *c, const struct standard *standard)
 			if (!other || grade_compare(c, authority, class_grade(class),
 						    class_grade(other)) != GRADE_LOWER)
 				continue;
-			d = diag(c->cx, W612, class->grade_at,
-				 "`%s` is of the level %s and in a lower grade than `%s`, "
-				 "of the level %s",
-				 class->symbol->name->text, class->level->text,
-				 other->symbol->name->text, other->level->text);
+			d = diag(
+				c->cx, W612, class->grade_at,
+				"`%s` is of the level %s and in a lower grade than `%s`, "
+				"of the level %s",
+				class->symbol->name->text, class->level->text,
+				other->symbol->name->text, other->level->text);
 			diag_note(c->cx, d, other->grade_at, "its grade is here");
 			break;
 		}
@@ -234,15 +236,15 @@ static void check_dead_ends(const struct ladder *l, const struct standard *stand
 	struct diag *d;
 
 	for (const struct class *class = top->next; class; class = class->next)
-		if (grade_compare(l->c, authority, class_grade(class), class_grade(top)) ==
-		    GRADE_HIGHER)
+		if (grade_compare(l->c, authority, class_grade(class),
+				  class_grade(top)) == GRADE_HIGHER)
 			top = class;
 	for (const struct class *class = standard->classes; class; class = class->next) {
 		if (l->leads_on[class->symbol->number] || class->promotes_to.stated ||
 		    class_abolished(class).value || class_abolished(top).value)
 			continue;
-		if (grade_compare(l->c, authority, class_grade(class), class_grade(top)) !=
-		    GRADE_LOWER)
+		if (grade_compare(l->c, authority, class_grade(class),
+				  class_grade(top)) != GRADE_LOWER)
 			continue;
 		d = diag(l->c->cx, W614, class->at,
 			 "no line of promotion leads on from `%s`, though `%s` stands "
@@ -262,7 +264,8 @@ static void check_open(struct checker *c, const struct symbol *symbol, struct sp
 
 	if (!when.value)
 		return;
-	d = diag(c->cx, W619, at, "`%s` was abolished on %s", symbol->name->text, when.text);
+	d = diag(c->cx, W619, at, "`%s` was abolished on %s", symbol->name->text,
+		 when.text);
 	diag_note(c->cx, d, class->at, "the class is here");
 }
 
@@ -290,12 +293,14 @@ void check_ladder(struct checker *c)
 
 	l.graph.node_count = c->model->symbols[SYMBOL_CLASS].count;
 	l.leads_on = NEW_ARRAY(c->cx, bool, l.graph.node_count);
-	for (const struct class *class = first_class(c); class; class = next_class(c, class))
+	for (const struct class *class = first_class(c); class;
+	     class = next_class(c, class))
 		lines_of_class(&l, class);
 	for (size_t i = 0; i < l.graph.edge_count; i++)
 		check_upward(&l, &l.graph.edges[i]);
 	graph_circles(c->cx, &l.graph, report_circle, &l);
-	for (const struct class *class = first_class(c); class; class = next_class(c, class)) {
+	for (const struct class *class = first_class(c); class;
+	     class = next_class(c, class)) {
 		check_ends(&l, class);
 		check_references(c, class);
 	}

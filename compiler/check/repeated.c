@@ -12,13 +12,13 @@
 #include <string.h>
 
 enum {
-	HASHES = 8,      /* functions */
-	BANDS = 4,       /* of two each */
-	FEW_WORDS = 6,   /* what is shorter is the same by chance */
-	DUTY_WORDS = 8,  /* of a duty that two classes share */
-	LOOKED_AT = 8,   /* statements of one band, the last ones */
-	LINKS = 64,      /* followed to find them */
-	PAIRS = 256      /* of a statement; a longer one is known by its beginning */
+	HASHES = 8,     /* functions */
+	BANDS = 4,      /* of two each */
+	FEW_WORDS = 6,  /* what is shorter is the same by chance */
+	DUTY_WORDS = 8, /* of a duty that two classes share */
+	LOOKED_AT = 8,  /* statements of one band, the last ones */
+	LINKS = 64,     /* followed to find them */
+	PAIRS = 256     /* of a statement; a longer one is known by its beginning */
 };
 
 struct statement {
@@ -39,8 +39,8 @@ struct repeated {
 
 static bool is_statement(enum passage_role role)
 {
-	return role == PASSAGE_DUTY || role == PASSAGE_KNOWLEDGE || role == PASSAGE_SKILL ||
-	       role == PASSAGE_ABILITY || role == PASSAGE_FACTOR;
+	return role == PASSAGE_DUTY || role == PASSAGE_KNOWLEDGE ||
+	       role == PASSAGE_SKILL || role == PASSAGE_ABILITY || role == PASSAGE_FACTOR;
 }
 
 void repeated_open(struct checker *c)
@@ -84,9 +84,11 @@ void line_repeated(const struct line *line, const struct summary *summary)
 	s->catch_all = summary->catch_all;
 	s->first_pair = (uint32_t)r->pair_count;
 	memset(s->smallest, 0xff, sizeof s->smallest);
-	for (uint32_t i = 1; i < line->count && i <= PAIRS && line->count >= FEW_WORDS; i++)
-		pair_add(r, s, mix(line->tokens[i - 1].word->hash,
-				   line->tokens[i].word->hash * 0xc2b2ae35u));
+	for (uint32_t i = 1; i < line->count && i <= PAIRS && line->count >= FEW_WORDS;
+	     i++)
+		pair_add(r, s,
+			 mix(line->tokens[i - 1].word->hash,
+			     line->tokens[i].word->hash * 0xc2b2ae35u));
 }
 
 /* ---- comparing ------------------------------------------------------------------- */
@@ -95,7 +97,8 @@ void line_repeated(const struct line *line, const struct summary *summary)
 static uint32_t likeness(const struct repeated *r, const struct statement *a,
 			 const struct statement *b)
 {
-	const uint32_t *pairs_a = r->pairs + a->first_pair, *pairs_b = r->pairs + b->first_pair;
+	const uint32_t *pairs_a = r->pairs + a->first_pair,
+		       *pairs_b = r->pairs + b->first_pair;
 	uint32_t shared = 0;
 
 	if (a->hash == b->hash)
@@ -108,8 +111,9 @@ static uint32_t likeness(const struct repeated *r, const struct statement *a,
 			}
 	if (shared == 0)
 		return 0;
-	return shared >= a->pairs + b->pairs ? 100
-					     : 100 * shared / (a->pairs + b->pairs - shared);
+	return shared >= a->pairs + b->pairs
+		       ? 100
+		       : 100 * shared / (a->pairs + b->pairs - shared);
 }
 
 struct comparing {
@@ -138,7 +142,8 @@ static void report_within(struct comparing *all, const struct statement *first,
 	d = diag(c->cx, same ? W701 : W702, second->passage->at,
 		 same ? "`%s` stands here twice" : "`%s` is said nearly so before",
 		 words_shown(c, second->passage->at));
-	diag_note(c->cx, d, first->passage->at, same ? "the first is here" : "it is said here");
+	diag_note(c->cx, d, first->passage->at,
+		  same ? "the first is here" : "it is said here");
 }
 
 static void report_between(struct comparing *all, const struct statement *first,
@@ -148,13 +153,15 @@ static void report_between(struct comparing *all, const struct statement *first,
 	struct checker *c = all->c;
 	struct diag *d;
 
-	if (map_get(&all->reported, second->passage, second->passage) || !once(all, one, other))
+	if (map_get(&all->reported, second->passage, second->passage) ||
+	    !once(all, one, other))
 		return;
 	once(all, second->passage, second->passage);
 	d = diag(c->cx, W703, second->passage->at,
 		 "`%s` and `%s` share this duty, so it does not tell them apart",
 		 one->symbol->name->text, other->symbol->name->text);
-	diag_note(c->cx, d, first->passage->at, "`%s` has it here", one->symbol->name->text);
+	diag_note(c->cx, d, first->passage->at, "`%s` has it here",
+		  one->symbol->name->text);
 }
 
 /* The signatures tell, but for a few in a thousand, which statements are not alike. */
@@ -176,9 +183,10 @@ static void compare(struct comparing *all, const struct statement *first,
 	bool within = a->class == b->class;
 	uint32_t like;
 
-	if (!within && (a->role != PASSAGE_DUTY || b->role != PASSAGE_DUTY ||
-			first->words < DUTY_WORDS || a->class->symbol == b->class->symbol ||
-			a->authority != b->authority))
+	if (!within &&
+	    (a->role != PASSAGE_DUTY || b->role != PASSAGE_DUTY ||
+	     first->words < DUTY_WORDS || a->class->symbol == b->class->symbol ||
+	     a->authority != b->authority))
 		return;
 	if (!may_be_alike(first, second))
 		return;
@@ -193,7 +201,8 @@ static void compare(struct comparing *all, const struct statement *first,
 
 /* ---- looking for candidates ------------------------------------------------------ */
 
-/* Entry `number * BANDS + band`, plus one, is linked to the one before it in the same slot. */
+/* Entry `number * BANDS + band`, plus one, is linked to the one before it in the same
+ * slot. */
 struct index {
 	uint32_t *slots, *next;
 	size_t slot_count; /* a power of two */
@@ -211,7 +220,8 @@ static uint64_t band_key(const struct statement *s, uint32_t band)
 	return (key * 0x9e3779b97f4a7c15u + band) & ~(uint64_t)1;
 }
 
-static void look(struct comparing *all, struct index *index, uint32_t number, uint32_t band)
+static void look(struct comparing *all, struct index *index, uint32_t number,
+		 uint32_t band)
 {
 	struct repeated *r = all->c->repeated;
 	const struct statement *s = &r->statements[number];
@@ -219,7 +229,8 @@ static void look(struct comparing *all, struct index *index, uint32_t number, ui
 	uint32_t *slot = &index->slots[(key ^ key >> 32) & (index->slot_count - 1)];
 	uint32_t looked = 0;
 
-	for (uint32_t entry = *slot, steps = 0; entry && looked < LOOKED_AT && steps < LINKS;
+	for (uint32_t entry = *slot, steps = 0;
+	     entry && looked < LOOKED_AT && steps < LINKS;
 	     entry = index->next[entry - 1], steps++) {
 		const struct statement *other = &r->statements[(entry - 1) / BANDS];
 
@@ -245,7 +256,8 @@ void check_repeated(struct checker *c)
 	for (uint32_t i = 0; i < r->count; i++) {
 		uint32_t bands = r->statements[i].words < FEW_WORDS ? 1 : BANDS;
 
-		for (uint32_t band = 0; band < bands && !r->statements[i].catch_all; band++)
+		for (uint32_t band = 0; band < bands && !r->statements[i].catch_all;
+		     band++)
 			look(&all, &index, i, band);
 	}
 	free(r->statements);

@@ -1,6 +1,6 @@
 /*
- * revisions.c - what a standard says of its own dates, against its history and against the
- * revision before it.
+ * revisions.c - what a standard says of its own dates, against its history and against
+ * the revision before it.
  */
 #include "check/check.h"
 
@@ -90,7 +90,8 @@ static void check_superseded(struct checker *c, const struct standard *before,
 	struct diag *d;
 
 	if (after->supersedes.value == 0) {
-		d = diag(c->cx, W642, after->revision_at.hi ? after->revision_at : after->at,
+		d = diag(c->cx, W642,
+			 after->revision_at.hi ? after->revision_at : after->at,
 			 "does not say that it supersedes the revision of %s",
 			 before->revision.text[0] ? before->revision.text : "no date");
 	} else if (!same_date(after->supersedes, before->revision)) {
@@ -126,7 +127,8 @@ static void check_chain(struct checker *c)
 		else if (s->supersedes.value && s->revision.value &&
 			 s->supersedes.value >= s->revision.value)
 			diag(c->cx, W642, s->supersedes_at,
-			     "supersedes a revision of %s, which is no earlier than its own, "
+			     "supersedes a revision of %s, which is no earlier than its "
+			     "own, "
 			     "%s",
 			     s->supersedes.text, s->revision.text);
 	}

@@ -8,8 +8,9 @@
 /* Whatever is found first in an authority or a standard, to compare the others with. */
 struct rates {
 	struct checker *c;
-	struct map credits;   /* standard: the first struct rate of credits for time */
-	struct map competitive, plain; /* authority: the first permanent service of each sort */
+	struct map credits; /* standard: the first struct rate of credits for time */
+	struct map competitive,
+		plain; /* authority: the first permanent service of each sort */
 };
 
 struct rate {
@@ -57,8 +58,9 @@ static void rate_check(struct rates *r, const struct class *class,
 	rate->credits = semester_credits(class->standard->authority, &credits->amount);
 	rate->days = time->days;
 	rate->at = at;
-	rate->words = arena_format(cx->arena, "%s stand for %s",
-				   amount_words(cx, &credits->amount), amount_words(cx, time));
+	rate->words =
+		arena_format(cx->arena, "%s stand for %s",
+			     amount_words(cx, &credits->amount), amount_words(cx, time));
 	if (!first) {
 		map_put(cx, &r->credits, class->standard, NULL, rate);
 		return;
@@ -70,7 +72,8 @@ static void rate_check(struct rates *r, const struct class *class,
 	diag_note(cx, d, first->at, "elsewhere is here");
 }
 
-/* Credits as an alternative to an amount of experience play the part of a substitution. */
+/* Credits as an alternative to an amount of experience play the part of a substitution.
+ */
 static void rate_of_alternative(struct rates *r, const struct class *class,
 				const struct requirement *q)
 {
@@ -95,7 +98,8 @@ static void check_substitution(struct rates *r, const struct class *class,
 
 	if (s->source->kind == REQUIRE_CREDITS && s->scale != SCALE_NONE)
 		rate_check(r, class, s->source,
-			   s->measure == MEASURE_ALL ? &s->target->amount : &s->amount, s->at);
+			   s->measure == MEASURE_ALL ? &s->target->amount : &s->amount,
+			   s->at);
 	if (s->measure != MEASURE_UP_TO || s->scale != SCALE_STEPWISE)
 		return;
 	d = diag(r->c->cx, W509, s->at,
@@ -128,16 +132,17 @@ static void first_services(struct rates *r, const struct class *class,
 /* "acceptable the Office": something is missing between the two. */
 static bool lacks_by(const char *text, const char *office)
 {
-	static const char *const before[] = {"acceptable", "accepted",	 "approved",
-					     "determined", "equivalent", "equal",
-					     "satisfactory", "judged",	 "deemed"};
+	static const char *const before[] = {"acceptable",   "accepted",   "approved",
+					     "determined",   "equivalent", "equal",
+					     "satisfactory", "judged",     "deemed"};
 	const char *at = strstr(text, office);
 
 	if (!at)
 		return false;
 	while (at > text && at[-1] == ' ')
 		at--;
-	if (at - text >= 4 && (memcmp(at - 4, " the", 4) == 0 || memcmp(at - 4, " The", 4) == 0))
+	if (at - text >= 4 &&
+	    (memcmp(at - 4, " the", 4) == 0 || memcmp(at - 4, " The", 4) == 0))
 		at -= 4;
 	for (size_t i = 0; i < sizeof before / sizeof *before; i++) {
 		size_t length = strlen(before[i]);
@@ -160,13 +165,14 @@ static void check_determination(struct rates *r, const struct requirement *q)
 		     "nothing says what even `%s` cannot waive: there is no `floor`",
 		     body->name->text);
 	if (q->text && lacks_by(q->text, body->words))
-		diag(cx, W506, q->text_at,
-		     "a word such as `by` is missing before `%s`", body->words);
+		diag(cx, W506, q->text_at, "a word such as `by` is missing before `%s`",
+		     body->words);
 	while (now->superseded_by)
 		now = now->superseded_by;
 	if (now == body)
 		return;
-	d = diag(cx, W508, q->at, "`%s` has been superseded by `%s`", body->words, now->words);
+	d = diag(cx, W508, q->at, "`%s` has been superseded by `%s`", body->words,
+		 now->words);
 	diag_note(cx, d, body->at, "the office is declared here");
 }
 
@@ -189,7 +195,8 @@ static void check_recent(struct rates *r, const struct rule *rule,
 
 	if (at && (at == q->text || at[-1] == ' ') && !has_window(rule->requirement))
 		diag(r->c->cx, W513, q->text_at,
-		     "the text asks for recent experience, and the rule has no `within last`");
+		     "the text asks for recent experience, and the rule has no `within "
+		     "last`");
 }
 
 /* ---- supervision ----------------------------------------------------------------- */
@@ -208,7 +215,8 @@ static bool is_supervision(const struct symbol *kind)
 
 static bool is_supervisory(const struct class *class)
 {
-	return class->supervises || (class->level && speaks_of_supervision(class->level->text));
+	return class->supervises ||
+	       (class->level && speaks_of_supervision(class->level->text));
 }
 
 static bool asks_supervision(const struct checker *c, const struct requirement *q);
@@ -221,7 +229,8 @@ static bool each_asks(const struct checker *c, const struct requirement *q)
 	return true;
 }
 
-/* In an `all of` one is enough; but of requirements of specialties each must ask for it. */
+/* In an `all of` one is enough; but of requirements of specialties each must ask for it.
+ */
 static bool some_asks(const struct checker *c, const struct requirement *q)
 {
 	bool bound = false, each = true;
@@ -239,8 +248,8 @@ static bool some_asks(const struct checker *c, const struct requirement *q)
 	return bound && each;
 }
 
-/* Whether nobody meets it without having supervised. Service in another class is asked for
- * knowingly: those who promote know whether its people supervise. */
+/* Whether nobody meets it without having supervised. Service in another class is asked
+ * for knowingly: those who promote know whether its people supervise. */
 static bool asks_supervision(const struct checker *c, const struct requirement *q)
 {
 	switch (q->kind) {
@@ -271,11 +280,13 @@ static bool asks_supervision(const struct checker *c, const struct requirement *
 static const struct requirement *without_supervision(const struct checker *c,
 						     const struct requirement *q)
 {
-	if (q->kind != REQUIRE_ANY_OF && q->kind != REQUIRE_ALL_OF && q->kind != REQUIRE_FOR)
+	if (q->kind != REQUIRE_ANY_OF && q->kind != REQUIRE_ALL_OF &&
+	    q->kind != REQUIRE_FOR)
 		return q;
 	for (const struct requirement *item = q->items; item; item = item->next) {
-		bool inner = item->kind == REQUIRE_ANY_OF || item->kind == REQUIRE_ALL_OF ||
-			     item->kind == REQUIRE_FOR || item->kind == REQUIRE_DISJOINT ||
+		bool inner = item->kind == REQUIRE_ANY_OF ||
+			     item->kind == REQUIRE_ALL_OF || item->kind == REQUIRE_FOR ||
+			     item->kind == REQUIRE_DISJOINT ||
 			     item->kind == REQUIRE_SHARED;
 
 		if (inner && !asks_supervision(c, item))
@@ -294,7 +305,8 @@ static void check_supervisory(struct rates *r, const struct class *class,
 		return;
 	without = without_supervision(r->c, rule->requirement);
 	d = diag(r->c->cx, W507, without->at,
-		 "`%s` is a supervisory class, and by this way one qualifies without having "
+		 "`%s` is a supervisory class, and by this way one qualifies without "
+		 "having "
 		 "supervised",
 		 class->symbol->name->text);
 	diag_note(r->c->cx, d, class->level ? class->level_at : class->supervises->at,
@@ -340,7 +352,8 @@ void check_rules(struct checker *c)
 
 	each_rule(&r, first_services);
 	each_rule(&r, check_requirement);
-	for (const struct class *class = first_class(c); class; class = next_class(c, class))
+	for (const struct class *class = first_class(c); class;
+	     class = next_class(c, class))
 		for (const struct rule *rule = class->rules; rule; rule = rule->next) {
 			const struct substitution *s = rule->substitutions;
 

@@ -77,7 +77,8 @@ static void check_parts(struct checker *c, const struct class *class)
 		}
 		if (before && at.source == last.source && at.lo < last.lo) {
 			d = diag(c->cx, W652, at,
-				 "`%s` stands before `%s`; the authority requires them the "
+				 "`%s` stands before `%s`; the authority requires them "
+				 "the "
 				 "other way round",
 				 part_name(required->part), part_name(before->part));
 			diag_note(c->cx, d, required->at, "it says so here");
@@ -152,7 +153,8 @@ static void mark_words(struct checker *c, const char *title)
 void check_sections(struct checker *c)
 {
 	word_mark(c, "bilingual", MARK_OF_SPECIALTY);
-	for (const struct class *class = first_class(c); class; class = next_class(c, class)) {
+	for (const struct class *class = first_class(c); class;
+	     class = next_class(c, class)) {
 		check_parts(c, class);
 		if (class->specialty_count > 0)
 			check_used(c, class);
@@ -172,7 +174,8 @@ static bool has_word(const char *title, const struct name *word)
 		size_t i = 0;
 
 		while (i < length && at[i] &&
-		       (at[i] | ((at[i] >= 'A' && at[i] <= 'Z') ? 32 : 0)) == word->text[i])
+		       (at[i] | ((at[i] >= 'A' && at[i] <= 'Z') ? 32 : 0)) ==
+			       word->text[i])
 			i++;
 		if (i == length && (at == title || at[-1] == ' ' || at[-1] == '-'))
 			return true;
@@ -196,7 +199,7 @@ static void check_named(const struct line *line, uint32_t i)
 	const struct class *class = line->passage->class;
 	struct diag *d;
 
-	if (!tokens_adjoin(line, before, said) || word_is(before, MARK_NEGATIVE))
+	if (!tokens_adjoin(line, before, said) || word_is(before, MARK_ANY_SPECIALTY))
 		return;
 	if (!word_is(before, MARK_OF_SPECIALTY) &&
 	    !(token_capital(line, before) && i > 1 && token_says(before - 1, "the")))
@@ -204,8 +207,8 @@ static void check_named(const struct line *line, uint32_t i)
 	if (declares(class, before->word))
 		return;
 	d = diag(line->c->cx, W654, token_span(line, before, said),
-		 "`%s` declares no specialty that is called %s", class->symbol->name->text,
-		 before->word->text);
+		 "`%s` declares no specialty that is called %s",
+		 class->symbol->name->text, before->word->text);
 	for (uint32_t n = 0; n < class->specialty_count; n++)
 		diag_note(line->c->cx, d, class->specialties[n].at, "it declares `%s`",
 			  class->specialties[n].title);
@@ -247,10 +250,11 @@ static void check_both(const struct line *line, uint32_t i)
 
 void line_specialties(const struct line *line)
 {
-	if (!line->passage->standard)
+	if (!line->passage->standard || !(line->marks & (MARK_SPECIALTY | MARK_BOTH)))
 		return;
 	for (uint32_t i = 0; i < line->count; i++) {
-		if (i > 0 && line->passage->class && word_is(&line->tokens[i], MARK_SPECIALTY))
+		if (i > 0 && line->passage->class &&
+		    word_is(&line->tokens[i], MARK_SPECIALTY))
 			check_named(line, i);
 		if (i + 1 < line->count && word_is(&line->tokens[i], MARK_BOTH))
 			check_both(line, i);

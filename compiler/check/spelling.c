@@ -1,9 +1,9 @@
 /*
  * spelling.c - words that no dictionary has, by the library hunspell where there is one.
  *
- * Besides the dictionary of American English the words of the plan itself are right: those
- * of its titles and names, and what an authority lists with `spelling`. Each word is looked
- * up once.
+ * Besides the dictionary of American English the words of the plan itself are right:
+ * those of its titles and names, and what an authority lists with `spelling`. Each word
+ * is looked up once.
  */
 #include "check/check.h"
 
@@ -18,10 +18,10 @@ struct spelling {
 	Hunhandle *dictionary;
 };
 
-static const char *const places[] = {"/usr/share/hunspell/", "/usr/share/myspell/dicts/",
-				     "/usr/share/myspell/", "/Library/Spelling/",
-				     "/usr/local/share/hunspell/",
-				     "/opt/homebrew/share/hunspell/"};
+static const char *const places[] = {
+	"/usr/share/hunspell/",       "/usr/share/myspell/dicts/",
+	"/usr/share/myspell/",        "/Library/Spelling/",
+	"/usr/local/share/hunspell/", "/opt/homebrew/share/hunspell/"};
 
 /* The directory that holds the dictionary, or NULL. */
 static const char *find_dictionary(void)
@@ -53,7 +53,8 @@ static void know_words(struct checker *c, const char *text)
 		size_t length = strcspn(key, " -/_.,()\"");
 
 		if (length > 0)
-			word_mark(c, name_intern(c->words, key, length)->text, MARK_KNOWN);
+			word_mark(c, name_intern(c->words, key, length)->text,
+				  MARK_KNOWN);
 		key += length + (key[length] != '\0');
 	}
 }
@@ -81,7 +82,8 @@ void spelling_open(struct checker *c)
 				know_words(c, symbol->words);
 		}
 	for (uint32_t i = 0; i < model->authority_count; i++)
-		for (const struct known_word *w = model->authorities[i]->spelling; w; w = w->next)
+		for (const struct known_word *w = model->authorities[i]->spelling; w;
+		     w = w->next)
 			know_words(c, w->word);
 }
 
@@ -145,7 +147,8 @@ void line_spelling(const struct line *line)
 		struct diag *d;
 		int count;
 
-		if (!is_plain_word(line, token) || is_name(line, i) || !is_misspelt(line, i))
+		if (!is_plain_word(line, token) || is_name(line, i) ||
+		    !is_misspelt(line, i))
 			continue;
 		d = diag(line->c->cx, W720, token_span(line, token, token),
 			 "no dictionary has `%s`", token->word->text);

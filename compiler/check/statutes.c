@@ -1,6 +1,6 @@
 /*
- * statutes.c - rules that the law sets for all standards of an authority, as far as it says
- * so with `statute`.
+ * statutes.c - rules that the law sets for all standards of an authority, as far as it
+ * says so with `statute`.
  */
 #include "check/check.h"
 
@@ -96,16 +96,18 @@ static void check_rule(struct checker *c, const struct statute *statute,
 	if (statute->rule == STATUTE_NO_DEGREE_ONLY) {
 		q = degree_of(rule, rule->requirement);
 		if (q)
-			cite(c, diag(c->cx, W510, q->at,
-				     "nobody without this degree qualifies for `%s`",
-				     rule->class->symbol->name->text),
+			cite(c,
+			     diag(c->cx, W510, q->at,
+				  "nobody without this degree qualifies for `%s`",
+				  rule->class->symbol->name->text),
 			     statute);
 	} else if (statute->rule == STATUTE_NO_DISCRETION) {
 		q = determination_of(rule->requirement);
 		if (q)
-			cite(c, diag(c->cx, W511, q->at,
-				     "an office decides here who qualifies for `%s`",
-				     rule->class->symbol->name->text),
+			cite(c,
+			     diag(c->cx, W511, q->at,
+				  "an office decides here who qualifies for `%s`",
+				  rule->class->symbol->name->text),
 			     statute);
 	}
 }
@@ -114,10 +116,12 @@ static void check_standard(struct checker *c, const struct statute *statute,
 			   const struct standard *standard)
 {
 	if (statute->rule == STATUTE_OPEN_ENTRY && !opens(standard))
-		cite(c, diag(c->cx, W512, standard->at,
-			     "nobody can enter the series `%s` from outside: every rule asks "
-			     "for service",
-			     standard->symbol->name->text),
+		cite(c,
+		     diag(c->cx, W512, standard->at,
+			  "nobody can enter the series `%s` from outside: every rule "
+			  "asks "
+			  "for service",
+			  standard->symbol->name->text),
 		     statute);
 	for (const struct class *class = standard->classes; class; class = class->next)
 		for (const struct rule *rule = class->rules; rule; rule = rule->next)

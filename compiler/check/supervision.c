@@ -5,9 +5,10 @@
 
 struct supervised {
 	struct checker *c;
-	struct map under;      /* of the class that is directed and the one that directs */
-	struct map supervises; /* of the class that directs and the one that is directed */
-		struct map pairs;      /* either of them, which is an edge of the graph */
+	struct map under; /* of the class that is directed and the one that directs */
+	struct map
+		supervises; /* of the class that directs and the one that is directed */
+	struct map pairs;   /* either of them, which is an edge of the graph */
 	struct graph graph;
 };
 
@@ -46,8 +47,9 @@ static void check_downward(struct supervised *s, const struct symbol *upper,
 	if (upper->authority != lower->authority ||
 	    grade_compare(s->c, upper->authority, above, below) != GRADE_LOWER)
 		return;
-	diag(s->c->cx, W622, at, "`%s`, in grade %s, directs `%s`, in the higher grade %s",
-	     upper->name->text, above.family->grades[above.rank], lower->name->text,
+	diag(s->c->cx, W622, at,
+	     "`%s`, in grade %s, directs `%s`, in the higher grade %s", upper->name->text,
+	     above.family->grades[above.rank], lower->name->text,
 	     below.family->grades[below.rank]);
 }
 
@@ -132,9 +134,11 @@ void check_supervision(struct checker *c)
 	struct supervised s = {.c = c};
 
 	s.graph.node_count = c->model->symbols[SYMBOL_CLASS].count;
-	for (const struct class *class = first_class(c); class; class = next_class(c, class))
+	for (const struct class *class = first_class(c); class;
+	     class = next_class(c, class))
 		relations_add(&s, class);
-	for (const struct class *class = first_class(c); class; class = next_class(c, class)) {
+	for (const struct class *class = first_class(c); class;
+	     class = next_class(c, class)) {
 		for (const struct supervision *v = class->supervises; v; v = v->next)
 			check_supervises(&s, class, v);
 		for (const struct direction *d = class->under; d; d = d->next)

@@ -1,6 +1,7 @@
 /*
- * terms.c - words that a standard should not use, or not without saying more: outdated and
- * gendered ones, the second person, credits of no unit, and judgements that no record shows.
+ * terms.c - words that a standard should not use, or not without saying more: outdated
+ * and gendered ones, the second person, credits of no unit, and judgements that no record
+ * shows.
  */
 #include "check/check.h"
 
@@ -14,7 +15,7 @@ struct term {
 	uint32_t count;
 	const char *say;
 	enum check check;
-	bool replaceable; /* word for word */
+	bool replaceable;        /* word for word */
 	const struct term *next; /* that begins with the same word */
 };
 
@@ -148,7 +149,8 @@ static bool is_pronoun(const struct token *token)
 static bool names_both(const struct line *line, uint32_t i)
 {
 	const struct token *tokens = line->tokens;
-	uint32_t from = i >= 2 ? i - 2 : 0, to = i + 2 < line->count ? i + 2 : line->count - 1;
+	uint32_t from = i >= 2 ? i - 2 : 0,
+		 to = i + 2 < line->count ? i + 2 : line->count - 1;
 
 	if (!is_pronoun(&tokens[i]))
 		return false;
@@ -280,10 +282,12 @@ static void check_judgement(const struct line *line, const struct token *token)
 
 void line_terms(const struct line *line)
 {
+	const uint32_t looked_for = MARK_OUTDATED | MARK_YOU | MARK_CREDIT |
+				    MARK_POSSESSIVE | MARK_RECENT | MARK_JUDGEMENT;
 	enum passage_role role = line->passage->role;
 	struct context *cx = line->c->cx;
 
-	for (uint32_t i = 0; i < line->count; i++) {
+	for (uint32_t i = 0; i < line->count && (line->marks & looked_for); i++) {
 		const struct token *token = &line->tokens[i];
 
 		if (!token->word->keyword)

@@ -31,7 +31,7 @@ struct titles {
 
 static const char *digits_of(const char *word)
 {
-	static const char *const roman[] = {"i",  "ii",	 "iii",	 "iv", "v",
+	static const char *const roman[] = {"i",  "ii",  "iii",  "iv", "v",
 					    "vi", "vii", "viii", "ix", "x"};
 	static const char *const digits[] = {"1", "2", "3", "4", "5",
 					     "6", "7", "8", "9", "10"};
@@ -169,10 +169,12 @@ static const struct title *title_at(const struct line *line, uint32_t i, uint32_
 	for (uint32_t n = 1; n <= titles->longest && i + n <= line->count; n++) {
 		const struct name *word = line->tokens[i + n - 1].word;
 
-		if (n > 1 && !goes_on(line, &line->tokens[i + n - 2], &line->tokens[i + n - 1]))
+		if (n > 1 &&
+		    !goes_on(line, &line->tokens[i + n - 2], &line->tokens[i + n - 1]))
 			break;
-		title = map_get(&titles->by_signature, line->passage->authority,
-				(const void *)(uintptr_t)signature_step(signature, word, true));
+		title = map_get(
+			&titles->by_signature, line->passage->authority,
+			(const void *)(uintptr_t)signature_step(signature, word, true));
 		if (title && title->count == n) {
 			found = title;
 			*count = n;
@@ -193,8 +195,8 @@ static enum likeness likeness_of(const struct name *said, const struct name *rig
 		return LIKE;
 	if (said->length < length || memcmp(said->text, right->text, length) != 0)
 		return UNLIKE;
-	if (strcmp(rest, "s") == 0 || strcmp(rest, "'s") == 0 || strcmp(rest, "es") == 0 ||
-	    strcmp(rest, "'") == 0)
+	if (strcmp(rest, "s") == 0 || strcmp(rest, "'s") == 0 ||
+	    strcmp(rest, "es") == 0 || strcmp(rest, "'") == 0)
 		return PLURAL;
 	return UNLIKE;
 }
@@ -210,7 +212,8 @@ static enum likeness compare_title(const struct token *tokens, const struct titl
 	for (uint32_t i = 0; i < title->count; i++) {
 		enum likeness one = likeness_of(tokens[i].word, title->words[i]);
 
-		if (one == UNLIKE || (one == PLURAL && i != last && i + 1 != title->count))
+		if (one == UNLIKE ||
+		    (one == PLURAL && i != last && i + 1 != title->count))
 			return UNLIKE;
 		all = one == PLURAL ? PLURAL : all;
 	}
@@ -228,8 +231,8 @@ static void check_title(const struct line *line, uint32_t i, const struct title 
 	if (title->former && likeness != UNLIKE) {
 		const struct class *class = class_now(line->c, title->class);
 
-		d = diag(cx, W605, at, "`%s` is called `%s` now", words_shown(line->c, at),
-			 class->title);
+		d = diag(cx, W605, at, "`%s` is called `%s` now",
+			 words_shown(line->c, at), class->title);
 		diag_note(cx, d, class->at, "the class is here");
 		if (likeness == LIKE && !strpbrk(class->title, "\"\\\n"))
 			diag_fix(cx, d, class->title);
@@ -240,7 +243,8 @@ static void check_title(const struct line *line, uint32_t i, const struct title 
 	d = diag(cx, W608, at, "`%s` is spelled otherwise than the title `%s`",
 		 words_shown(line->c, at), title->text);
 	diag_note(cx, d, title->class->at, "the class is here");
-	if (title->words[title->count - 1] == last->word && !strpbrk(title->text, "\"\\\n"))
+	if (title->words[title->count - 1] == last->word &&
+	    !strpbrk(title->text, "\"\\\n"))
 		diag_fix(cx, d, title->text);
 }
 
@@ -318,7 +322,8 @@ static void check_code(const struct line *line, uint32_t i)
 	class = map_get(&line->c->titles->by_code, authority, key_of(line->c, code));
 	if (!class) {
 		if (authority && matches_codes(authority->codes, code))
-			diag(cx, W609, at, "no class of the plan has the code `%s`", code);
+			diag(cx, W609, at, "no class of the plan has the code `%s`",
+			     code);
 		return;
 	}
 	if (is_called(line, i, class))
@@ -333,7 +338,8 @@ void line_titles(const struct line *line)
 	const struct title *title;
 	uint32_t count = 0, covered = 0;
 
-	if (line->passage->role == PASSAGE_TITLE || line->passage->role == PASSAGE_WRITTEN)
+	if (line->passage->role == PASSAGE_TITLE ||
+	    line->passage->role == PASSAGE_WRITTEN)
 		return;
 	for (uint32_t i = 0; i < line->count; i++) {
 		const struct token *token = &line->tokens[i];

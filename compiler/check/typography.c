@@ -37,16 +37,19 @@ static void report_empty(const struct line *line)
 
 /* ---- doubled words --------------------------------------------------------------- */
 
-/* "in in-service training" is right, and so is "Walla Walla". */
+/* "in in-service training" is right, and so is "Walla Walla"; but a sentence has one
+ * capital. */
 static bool is_doubled(const struct line *line, const struct token *first,
 		       const struct token *second)
 {
+	bool begins = first == line->tokens || sentence_ends(line, first - 1, first);
+
 	if (first->word != second->word || word_is(first, MARK_TWICE) ||
 	    !tokens_adjoin(line, first, second))
 		return false;
 	if (second->hi < line->passage->at.hi && line->text[second->hi] == '-')
 		return false;
-	return !token_capital(line, first) || !token_capital(line, second);
+	return begins || !token_capital(line, first) || !token_capital(line, second);
 }
 
 static void check_doubled(const struct line *line)
@@ -146,8 +149,8 @@ static void report_open(const struct pairs *pairs)
 static void report_space(const struct line *line, uint32_t lo, uint32_t hi,
 			 const char *where, char c)
 {
-	struct diag *d = diag(line->c->cx, W719, span_of(line, lo, hi),
-			      "a space %s `%c`", where, c);
+	struct diag *d = diag(line->c->cx, W719, span_of(line, lo, hi), "a space %s `%c`",
+			      where, c);
 
 	diag_fix(line->c->cx, d, "");
 }
@@ -169,9 +172,11 @@ static void check_space(const struct line *line, uint32_t at)
 			report_space(line, at + 1, to, "behind", '(');
 		return;
 	}
-	if (from < at && from > span.lo && (to == span.hi || to > at + 1 || text[at] == ')'))
+	if (from < at && from > span.lo &&
+	    (to == span.hi || to > at + 1 || text[at] == ')'))
 		report_space(line, from, at, "before", text[at]);
-	if (at + 1 < span.hi && text[at] == text[at + 1] && (text[at] == ',' || text[at] == ';')) {
+	if (at + 1 < span.hi && text[at] == text[at + 1] &&
+	    (text[at] == ',' || text[at] == ';')) {
 		d = diag(line->c->cx, W719, span_of(line, at, at + 2),
 			 "`%c` stands twice", text[at]);
 		diag_fix(line->c->cx, d, text[at] == ',' ? "," : ";");
@@ -186,8 +191,8 @@ static bool is_hung(const char *next, const char *end)
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
 		size_t length = strlen(words[i]);
 
-		if ((size_t)(end - next) > length && memcmp(next, words[i], length) == 0 &&
-		    !is_letter(next[length]))
+		if ((size_t)(end - next) > length &&
+		    memcmp(next, words[i], length) == 0 && !is_letter(next[length]))
 			return true;
 	}
 	return false;
@@ -204,7 +209,8 @@ static void check_hyphen(const struct line *line, uint32_t at)
 		to++;
 	if (at == span.lo || to == span.hi || !is_letter(text[to]))
 		return;
-	if (is_letter(text[at - 1]) && to > at + 1 && !is_hung(text + to, text + span.hi)) {
+	if (is_letter(text[at - 1]) && to > at + 1 &&
+	    !is_hung(text + to, text + span.hi)) {
 		lo = at + 1;
 		hi = to;
 	} else if (is_space(text[at - 1]) && to == at + 1 && at - 1 > span.lo) {
@@ -223,11 +229,26 @@ static void check_hyphen(const struct line *line, uint32_t at)
 /* How many bytes of markup stand there, or 0. */
 static uint32_t markup_length(const char *at, const char *end)
 {
-	static const char *const residues[] = {"**",	 "__",	   "&nbsp;", "&amp;",  "&lt;",
-					       "&gt;",	 "&quot;", "<b>",    "</",     "<br",
-					       "<p>",	 "<li>",   "<i>",    "<ul>",   "](http",
-					       "(continued)", "(Continued)", "(cont.)",
-					       "\xc3\xa2\xe2\x82\xac", "\xef\xbf\xbd"};
+	static const char *const residues[] = {"**",
+					       "__",
+					       "&nbsp;",
+					       "&amp;",
+					       "&lt;",
+					       "&gt;",
+					       "&quot;",
+					       "<b>",
+					       "</",
+					       "<br",
+					       "<p>",
+					       "<li>",
+					       "<i>",
+					       "<ul>",
+					       "](http",
+					       "(continued)",
+					       "(Continued)",
+					       "(cont.)",
+					       "\xc3\xa2\xe2\x82\xac",
+					       "\xef\xbf\xbd"};
 
 	for (size_t i = 0; i < sizeof residues / sizeof *residues; i++) {
 		size_t length = strlen(residues[i]);
@@ -246,7 +267,8 @@ static uint32_t check_markup(const struct line *line, uint32_t at)
 
 	if (length > 0)
 		diag(line->c->cx, W718, span_of(line, at, at + length),
-		     "`%.*s` is a trace of another system's markup", (int)length, text + at);
+		     "`%.*s` is a trace of another system's markup", (int)length,
+		     text + at);
 	return length;
 }
 
@@ -254,10 +276,10 @@ static uint32_t check_markup(const struct line *line, uint32_t at)
 static bool is_mark(char c)
 {
 	static const bool marks[256] = {
-		[','] = true, [';'] = true,  [':'] = true, ['.'] = true,
-		[')'] = true, ['('] = true,  ['['] = true, [']'] = true,
-		['"'] = true, ['-'] = true,  ['*'] = true, ['_'] = true,
-		['&'] = true, ['<'] = true,  [0xc3] = true, [0xef] = true};
+		[','] = true, [';'] = true, [':'] = true,  ['.'] = true,
+		[')'] = true, ['('] = true, ['['] = true,  [']'] = true,
+		['"'] = true, ['-'] = true, ['*'] = true,  ['_'] = true,
+		['&'] = true, ['<'] = true, [0xc3] = true, [0xef] = true};
 
 	return marks[(unsigned char)c];
 }
@@ -299,11 +321,11 @@ static void check_years(const struct line *line)
 	struct span span = line->passage->at;
 	const char *text = line->text;
 
-		uint32_t from;
+	uint32_t from;
 
 	for (uint32_t at = span.lo + 1; at + 3 <= span.hi; at++) {
-		if (text[at] != '/'  || !is_digit(text[at - 1]) || !is_digit(text[at + 1]) ||
-		    !is_digit(text[at + 2]))
+		if (text[at] != '/' || !is_digit(text[at - 1]) ||
+		    !is_digit(text[at + 1]) || !is_digit(text[at + 2]))
 			continue;
 		if (at + 3 < span.hi && (is_digit(text[at + 3]) || text[at + 3] == '/'))
 			continue;

@@ -88,7 +88,8 @@ static void usage_find(struct checker *c, struct usage *u)
 			use_all(u, g->of, g->of_count);
 	for (uint32_t i = kinds->count; i-- > 0;) /* each after all that it is */
 		if (u->used[SYMBOL_EXPERIENCE][kinds->sorted[i]->number])
-			use_all(u, kinds->sorted[i]->parents, kinds->sorted[i]->parent_count);
+			use_all(u, kinds->sorted[i]->parents,
+				kinds->sorted[i]->parent_count);
 	for (uint32_t i = 0; i < bodies->count; i++)
 		use(u, bodies->items[i]->superseded_by);
 }
@@ -96,8 +97,8 @@ static void usage_find(struct checker *c, struct usage *u)
 static void check_unused(struct checker *c)
 {
 	static const enum symbol_kind kinds[] = {SYMBOL_EXPERIENCE, SYMBOL_CREDENTIAL,
-						 SYMBOL_PLACE,	    SYMBOL_BODY,
-						 SYMBOL_NOTICE,	    SYMBOL_CLASS};
+						 SYMBOL_PLACE,      SYMBOL_BODY,
+						 SYMBOL_NOTICE,     SYMBOL_CLASS};
 	struct usage usage;
 
 	if (!diag_wanted(c->cx, W661))
@@ -136,8 +137,9 @@ static void check_same_words(struct checker *c, enum symbol_kind kind)
 			map_put(c->cx, &map, symbol->authority, key, symbol);
 			continue;
 		}
-		d = diag(c->cx, W662, symbol->at, "`%s` and `%s` are said in the same words",
-			 first->name->text, symbol->name->text);
+		d = diag(c->cx, W662, symbol->at,
+			 "`%s` and `%s` are said in the same words", first->name->text,
+			 symbol->name->text);
 		diag_note(c->cx, d, first->at, "the other is declared here");
 	}
 }
@@ -146,8 +148,9 @@ static void check_same_words(struct checker *c, enum symbol_kind kind)
 
 static bool speaks_of_skill(const char *words)
 {
-	static const char *const signs[] = {"proficien", "ability", "able ",	"skill",
-					    "fluen",	 "enough",  "sufficient", "aptitude"};
+	static const char *const signs[] = {"proficien",  "ability", "able ",
+					    "skill",      "fluen",   "enough",
+					    "sufficient", "aptitude"};
 
 	for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
 		if (strstr(words, signs[i]))
@@ -164,7 +167,8 @@ static void check_credentials(struct checker *c)
 
 		if (!symbol->assessed && speaks_of_skill(symbol->words))
 			diag(c->cx, W515, symbol->at,
-			     "`%s` is a skill, which no paper shows, and is not `assessed`",
+			     "`%s` is a skill, which no paper shows, and is not "
+			     "`assessed`",
 			     symbol->name->text);
 	}
 }
@@ -173,7 +177,7 @@ void check_vocabulary(struct checker *c)
 {
 	static const enum symbol_kind kinds[] = {
 		SYMBOL_EDUCATION, SYMBOL_EXPERIENCE, SYMBOL_SUBJECT, SYMBOL_CREDENTIAL,
-		SYMBOL_PLACE,	  SYMBOL_BODY,	     SYMBOL_NOTICE};
+		SYMBOL_PLACE,     SYMBOL_BODY,       SYMBOL_NOTICE};
 
 	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
 		check_same_words(c, kinds[i]);

@@ -7,8 +7,8 @@
 
 #include "check/check.h"
 
-/* A waiver and where it is in force. Classes do not overlap, nor do standards, so of each sort
- * the last one that starts before a place is the only one that can hold it. */
+/* A waiver and where it is in force. Classes do not overlap, nor do standards, so of each
+ * sort the last one that starts before a place is the only one that can hold it. */
 struct waiver_use {
 	const struct waiver *waiver;
 	enum check check;
@@ -73,7 +73,8 @@ static struct waiver_use *use_find(struct waiver_use *uses, uint32_t count,
 	if (low == 0)
 		return NULL;
 	found = &uses[low - 1];
-	if (found->check != key.check || found->sort != key.sort || found->where != key.where)
+	if (found->check != key.check || found->sort != key.sort ||
+	    found->where != key.where)
 		return NULL;
 	if (key.sort != SYMBOL_AUTHORITY && key.lo >= found->waiver->scope.hi)
 		return NULL;
@@ -83,7 +84,8 @@ static struct waiver_use *use_find(struct waiver_use *uses, uint32_t count,
 static struct waiver_use *use_for(const struct model *model, struct waiver_use *uses,
 				  const struct diag *d)
 {
-	struct waiver_use key = {.check = d->check, .where = d->at.source, .lo = d->at.lo};
+	struct waiver_use key = {
+		.check = d->check, .where = d->at.source, .lo = d->at.lo};
 	uint32_t count = model->waiver_count;
 	const struct authority *authority;
 	struct waiver_use *use;

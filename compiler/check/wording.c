@@ -14,40 +14,57 @@ enum mood { MOOD_UNKNOWN, MOOD_TELLS, MOOD_COMMANDS }; /* "Plans", "Plan" */
 static void verbs_mark(struct checker *c)
 {
 	static const char *const verbs[] = {
-		"act", "adapt", "administer", "advise", "agree", "allocate", "analyze", "answer",
-		"apply", "appraise", "approve", "arrange", "assemble", "assess", "assign", "assist",
-		"attend", "audit", "bill", "brief", "budget", "build", "calculate", "carry", "chair",
-		"check", "choose", "clean", "coach", "code", "collaborate", "collect", "communicate",
-		"compare", "compile", "complete", "compose", "conduct", "confer", "connect",
-		"consult", "contact", "contribute", "control", "coordinate", "correct", "counsel",
-		"create", "deal", "decide", "deliver", "design", "determine", "develop", "devise",
-		"direct", "discuss", "dispatch", "distribute", "do", "document", "draft", "draw",
-		"edit", "enforce", "ensure", "enter", "escalate", "establish", "estimate",
-		"evaluate", "examine", "explain", "file", "find", "follow", "forecast", "gather",
-		"get", "give", "go", "guide", "hand", "handle", "have", "head", "help", "hire",
-		"identify", "implement", "improve", "inform", "initiate", "inspect", "install",
-		"instruct", "interpret", "interview", "investigate", "issue", "keep", "lead",
-		"learn", "liaise", "listen", "log", "look", "maintain", "make", "manage", "meet",
-		"mentor", "monitor", "motivate", "negotiate", "notice", "notify", "observe",
-		"obtain", "open", "operate", "order", "organize", "oversee", "participate",
-		"perform", "pick", "place", "plan", "prepare", "present", "prioritize", "process",
-		"produce", "promote", "propose", "provide", "publish", "purchase", "put", "question",
-		"receive", "recognize", "recommend", "reconcile", "record", "recruit", "refer",
-		"register", "release", "repair", "report", "represent", "request", "research",
-		"resolve", "respond", "review", "revise", "route", "run", "say", "schedule",
-		"search", "secure", "see", "select", "serve", "set", "settle", "solve", "speak",
-		"specify", "stand", "study", "submit", "suggest", "supervise", "support", "survey",
-		"take", "talk", "teach", "tell", "test", "track", "train", "transfer", "translate",
-		"transmit", "troubleshoot", "update", "uphold", "use", "utilize", "validate",
-		"verify", "watch", "weigh", "work", "write"};
+		"act",          "adapt",      "administer",  "advise",      "agree",
+		"allocate",     "analyze",    "answer",      "apply",       "appraise",
+		"approve",      "arrange",    "assemble",    "assess",      "assign",
+		"assist",       "attend",     "audit",       "bill",        "brief",
+		"budget",       "build",      "calculate",   "carry",       "chair",
+		"check",        "choose",     "clean",       "coach",       "code",
+		"collaborate",  "collect",    "communicate", "compare",     "compile",
+		"complete",     "compose",    "conduct",     "confer",      "connect",
+		"consult",      "contact",    "contribute",  "control",     "coordinate",
+		"correct",      "counsel",    "create",      "deal",        "decide",
+		"deliver",      "design",     "determine",   "develop",     "devise",
+		"direct",       "discuss",    "dispatch",    "distribute",  "do",
+		"document",     "draft",      "draw",        "edit",        "enforce",
+		"ensure",       "enter",      "escalate",    "establish",   "estimate",
+		"evaluate",     "examine",    "explain",     "file",        "find",
+		"follow",       "forecast",   "gather",      "get",         "give",
+		"go",           "guide",      "hand",        "handle",      "have",
+		"head",         "help",       "hire",        "identify",    "implement",
+		"improve",      "inform",     "initiate",    "inspect",     "install",
+		"instruct",     "interpret",  "interview",   "investigate", "issue",
+		"keep",         "lead",       "learn",       "liaise",      "listen",
+		"log",          "look",       "maintain",    "make",        "manage",
+		"meet",         "mentor",     "monitor",     "motivate",    "negotiate",
+		"notice",       "notify",     "observe",     "obtain",      "open",
+		"operate",      "order",      "organize",    "oversee",     "participate",
+		"perform",      "pick",       "place",       "plan",        "prepare",
+		"present",      "prioritize", "process",     "produce",     "promote",
+		"propose",      "provide",    "publish",     "purchase",    "put",
+		"question",     "receive",    "recognize",   "recommend",   "reconcile",
+		"record",       "recruit",    "refer",       "register",    "release",
+		"repair",       "report",     "represent",   "request",     "research",
+		"resolve",      "respond",    "review",      "revise",      "route",
+		"run",          "say",        "schedule",    "search",      "secure",
+		"see",          "select",     "serve",       "set",         "settle",
+		"solve",        "speak",      "specify",     "stand",       "study",
+		"submit",       "suggest",    "supervise",   "support",     "survey",
+		"take",         "talk",       "teach",       "tell",        "test",
+		"track",        "train",      "transfer",    "translate",   "transmit",
+		"troubleshoot", "update",     "uphold",      "use",         "utilize",
+		"validate",     "verify",     "watch",       "weigh",       "work",
+		"write"};
 
 	for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
 		word_mark(c, verbs[i], MARK_VERB);
 }
 
-static bool is_verb(struct checker *c, const char *word, size_t length, const char *ending)
+static bool is_verb(struct checker *c, const char *word, size_t length,
+		    const char *ending)
 {
-	const char *verb = arena_format(c->cx->arena, "%.*s%s", (int)length, word, ending);
+	const char *verb =
+		arena_format(c->cx->arena, "%.*s%s", (int)length, word, ending);
 	const struct name *name = name_find(c->words, verb, strlen(verb));
 
 	return name && (name->keyword & MARK_VERB) != 0;
@@ -80,8 +97,8 @@ static enum mood mood_of(struct checker *c, const struct prose *duty)
 	return is_third_person(c, summary->first) ? MOOD_TELLS : MOOD_UNKNOWN;
 }
 
-static void report_mood(struct checker *c, const struct prose *odd, const struct prose *usual,
-			enum mood mood)
+static void report_mood(struct checker *c, const struct prose *odd,
+			const struct prose *usual, enum mood mood)
 {
 	const char *shown = words_shown(c, odd->text_at);
 	struct diag *d;
@@ -113,7 +130,8 @@ static void check_moods(struct checker *c, const struct class *class)
 	if (!counts[MOOD_TELLS] || !counts[MOOD_COMMANDS])
 		return;
 	odd = counts[MOOD_COMMANDS] > counts[MOOD_TELLS] ? MOOD_TELLS : MOOD_COMMANDS;
-	report_mood(c, first[odd], first[odd == MOOD_TELLS ? MOOD_COMMANDS : MOOD_TELLS], odd);
+	report_mood(c, first[odd], first[odd == MOOD_TELLS ? MOOD_COMMANDS : MOOD_TELLS],
+		    odd);
 }
 
 /* ---- the catch-all --------------------------------------------------------------- */
@@ -200,25 +218,29 @@ struct custom {
 static void check_without(struct checker *c)
 {
 	enum { FEW = 3 };
-	struct custom *customs =
-		NEW_ARRAY(c->cx, struct custom, c->model->symbols[SYMBOL_AUTHORITY].count);
+	struct custom *customs = NEW_ARRAY(c->cx, struct custom,
+					   c->model->symbols[SYMBOL_AUTHORITY].count);
 
-	for (const struct class *class = first_class(c); class; class = next_class(c, class)) {
-		struct custom *custom = &customs[class->symbol->authority->symbol->number];
+	for (const struct class *class = first_class(c); class;
+	     class = next_class(c, class)) {
+		struct custom *custom =
+			&customs[class->symbol->authority->symbol->number];
 
 		if (!class->duties)
 			continue;
 		custom->classes++;
 		custom->with += has_catch_all(c, class);
 	}
-	for (const struct class *class = first_class(c); class; class = next_class(c, class)) {
+	for (const struct class *class = first_class(c); class;
+	     class = next_class(c, class)) {
 		const struct custom *custom =
 			&customs[class->symbol->authority->symbol->number];
 
 		if (class->duties && custom->classes >= FEW &&
 		    custom->with * 2 > custom->classes && !has_catch_all(c, class))
 			diag(c->cx, W708, class->at,
-			     "no duty of `%s` covers related work, as in %u of %u classes",
+			     "no duty of `%s` covers related work, as in %u of %u "
+			     "classes",
 			     class->symbol->name->text, (unsigned)custom->with,
 			     (unsigned)custom->classes);
 	}
@@ -233,7 +255,8 @@ static void check_may(struct checker *c, const struct prose *duty)
 
 	if (!duty->may && strcmp(first, "may") == 0)
 		diag(c->cx, W721, duty->at,
-		     "a duty that begins with `may` is no `duty may`: is all of it done at will?");
+		     "a duty that begins with `may` is no `duty may`: is all of it done "
+		     "at will?");
 	else if (duty->may && (strcmp(first, "must") == 0 || strcmp(first, "shall") == 0))
 		diag(c->cx, W721, duty->at,
 		     "a `duty may` that begins with `%s`: is it done at will?", first);
@@ -294,10 +317,13 @@ static void check_rule_ends(struct checker *c)
 		struct prose *list = NULL, **last = &list;
 		uint32_t i = first;
 
-		for (; i < model->passage_count && model->passages[i].standard == standard; i++) {
+		for (;
+		     i < model->passage_count && model->passages[i].standard == standard;
+		     i++) {
 			const struct passage *passage = &model->passages[i];
 
-			if (passage->role != PASSAGE_TEXT || !passage->class || c->summaries[i].words < 5)
+			if (passage->role != PASSAGE_TEXT || !passage->class ||
+			    c->summaries[i].words < 5)
 				continue;
 			*last = NEW(c->cx, struct prose);
 			(*last)->text_at = passage->at;
@@ -319,15 +345,17 @@ struct formula {
 	struct formula *next;
 };
 
-/* The physical statement of most classes of an authority; the others should be the same. */
+/* The physical statement of most classes of an authority; the others should be the same.
+ */
 static void check_formula(struct checker *c)
 {
 	enum { FEW = 3 };
-	struct formula **formulas =
-		NEW_ARRAY(c->cx, struct formula *, c->model->symbols[SYMBOL_AUTHORITY].count);
+	struct formula **formulas = NEW_ARRAY(c->cx, struct formula *,
+					      c->model->symbols[SYMBOL_AUTHORITY].count);
 	struct map by_hash = {0};
 
-	for (const struct class *class = first_class(c); class; class = next_class(c, class)) {
+	for (const struct class *class = first_class(c); class;
+	     class = next_class(c, class)) {
 		const struct authority *authority = class->standard->authority;
 		struct formula **most = &formulas[authority->symbol->number], *own;
 		const struct summary *summary =
@@ -336,7 +364,8 @@ static void check_formula(struct checker *c)
 		if (!summary)
 			continue;
 		own = (struct formula *)(uintptr_t)map_get(
-			&by_hash, authority, (const void *)(uintptr_t)(summary->hash | 1));
+			&by_hash, authority,
+			(const void *)(uintptr_t)(summary->hash | 1));
 		if (!own) {
 			own = NEW(c->cx, struct formula);
 			own->first = class->physical;
@@ -348,7 +377,8 @@ static void check_formula(struct checker *c)
 		if (!*most || own->count > (*most)->count)
 			*most = own;
 	}
-	for (const struct class *class = first_class(c); class; class = next_class(c, class)) {
+	for (const struct class *class = first_class(c); class;
+	     class = next_class(c, class)) {
 		const struct formula *most =
 			formulas[class->standard->authority->symbol->number];
 		const struct summary *summary =
@@ -358,7 +388,8 @@ static void check_formula(struct checker *c)
 		if (!summary || !most || most->count < FEW || summary->hash == most->hash)
 			continue;
 		d = diag(c->cx, W722, class->physical->text_at,
-			 "the physical statement is worded otherwise than in %u other classes",
+			 "the physical statement is worded otherwise than in %u other "
+			 "classes",
 			 (unsigned)most->count);
 		diag_note(c->cx, d, most->first->text_at, "as here");
 	}
@@ -367,7 +398,8 @@ static void check_formula(struct checker *c)
 void check_wording(struct checker *c)
 {
 	verbs_mark(c);
-	for (const struct class *class = first_class(c); class; class = next_class(c, class)) {
+	for (const struct class *class = first_class(c); class;
+	     class = next_class(c, class)) {
 		check_moods(c, class);
 		check_catch_alls(c, class);
 		for (const struct prose *duty = class->duties; duty; duty = duty->next)

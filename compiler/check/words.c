@@ -45,18 +45,21 @@ static void words_mark(struct checker *c, const char *words, enum mark mark)
 	}
 }
 
-void words_open(struct checker *c)
+static void words_open(struct checker *c)
 {
-	words_mark(c, "one two three four five six seven eight nine ten eleven twelve fifteen "
-		      "eighteen twenty thirty forty fifty sixty ninety hundred",
-		   MARK_NUMBER);
+	words_mark(
+		c,
+		"one two three four five six seven eight nine ten eleven twelve fifteen "
+		"eighteen twenty thirty forty fifty sixty ninety hundred",
+		MARK_NUMBER);
 	words_mark(c, "credit credits", MARK_CREDIT);
 	words_mark(c, "semester semesters quarter quarters trimester trimesters",
 		   MARK_CREDIT_UNIT);
 	words_mark(c, "you your yours yourself", MARK_YOU);
 	words_mark(c, "recent recently", MARK_RECENT);
-	words_mark(c, "satisfactory acceptable suitable adequate progressively increasingly "
-		      "extensive considerable substantial",
+	words_mark(c,
+		   "satisfactory acceptable suitable adequate progressively increasingly "
+		   "extensive considerable substantial",
 		   MARK_JUDGEMENT);
 	words_mark(c, "specialty specialties", MARK_SPECIALTY);
 	words_mark(c, "both", MARK_BOTH);
@@ -68,10 +71,12 @@ void words_open(struct checker *c)
 	words_mark(c, "work duties duty tasks assignments", MARK_WORK);
 	words_mark(c, "of and the in for to a", MARK_SMALL);
 	words_mark(c, "that had", MARK_TWICE);
-	words_mark(c, "all both each either every any no one the this that these those which "
-		      "other own another same advertised designated assigned such and or of "
-		      "area medical a",
-		   MARK_NEGATIVE);
+	words_mark(
+		c,
+		"all both each either every any no one the this that these those which "
+		"other own another same advertised designated assigned such and or of "
+		"area medical a",
+		MARK_ANY_SPECIALTY);
 }
 
 /* ---- tokens ---------------------------------------------------------------------- */
@@ -91,8 +96,8 @@ static bool is_letter(char c)
 	return (c >= 'a' && c <= 'z') || is_capital(c) || is_digit(c);
 }
 
-/* How many bytes of a letter or digit stand there; 0: something else. Dashes, quotes and spaces
- * beyond ASCII are no letters. */
+/* How many bytes of a letter or digit stand there; 0: something else. Dashes, quotes and
+ * spaces beyond ASCII are no letters. */
 static size_t letter_length(const char *at, const char *end)
 {
 	uint32_t character;
@@ -118,6 +123,7 @@ struct reader {
 	struct checker *c;
 	struct token *tokens;
 	size_t count, capacity;
+	uint32_t marks; /* of all of them */
 };
 
 /* The end of the word that starts there. */
@@ -151,7 +157,8 @@ static const struct name *word_name(struct checker *c, const char *at, const cha
 	while (at < end && length < LONGEST) {
 		if (is_capital(*at)) {
 			word[length++] = (char)(*at++ - 'A' + 'a');
-		} else if ((unsigned char)*at == 0xe2) { /* the only such letter is an apostrophe */
+		} else if ((unsigned char)*at ==
+			   0xe2) { /* the only such letter is an apostrophe */
 			word[length++] = '\'';
 			at += 3;
 		} else {
@@ -166,6 +173,7 @@ static void tokens_read(struct reader *reader, const char *text, struct span spa
 	const char *at = text + span.lo, *end = text + span.hi, *stop;
 
 	reader->count = 0;
+	reader->marks = 0;
 	while (at < end) {
 		struct token *token;
 
@@ -179,6 +187,7 @@ static void tokens_read(struct reader *reader, const char *text, struct span spa
 		token->lo = (uint32_t)(at - text);
 		token->hi = (uint32_t)(stop - text);
 		token->word = word_name(reader->c, at, stop);
+		reader->marks |= token->word->keyword;
 		at = stop;
 	}
 }
@@ -245,8 +254,8 @@ static struct summary summarize(const struct line *line)
 	if (line->count > 0)
 		summary.first = line->tokens[0].word;
 	for (uint32_t i = 0; i < line->count; i++)
-		summary.hash = (summary.hash ^ line->tokens[i].word->hash) *
-			       0x9e3779b97f4a7c15u;
+		summary.hash =
+			(summary.hash ^ line->tokens[i].word->hash) * 0x9e3779b97f4a7c15u;
 	summary.catch_all = is_catch_all(line);
 	return summary;
 }
@@ -282,14 +291,15 @@ void words_read(struct checker *c)
 	c->summaries = NEW_ARRAY(c->cx, struct summary, model->passage_count);
 	for (uint32_t i = 0; i < model->passage_count; i++) {
 		const struct passage *passage = &model->passages[i];
-		struct line line = {c, passage, c->cx->sources[passage->at.source].text, NULL,
-				    0};
+		struct line line = {.c = c, .passage = passage};
 
 		if (!is_newest(c, passage->standard))
 			continue;
+		line.text = c->cx->sources[passage->at.source].text;
 		tokens_read(&reader, line.text, passage->at);
 		line.tokens = reader.tokens;
 		line.count = (uint32_t)reader.count;
+		line.marks = reader.marks;
 		c->summaries[i] = summarize(&line);
 		line_check(&line, &c->summaries[i]);
 	}
@@ -311,7 +321,6 @@ const struct summary *summary_of(struct checker *c, const struct prose *prose)
 			c->cursor = i;
 			return &c->summaries[i];
 		}
-
 
 	while (low < high) {
 		uint32_t middle = low + (high - low) / 2;

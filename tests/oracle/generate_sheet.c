@@ -309,19 +309,27 @@ static void make_holdings(struct random *random, struct sheet *sheet)
 				i, (uint8_t)near_truth(random, 25)};
 }
 
+/* Of every class, of this one or of another, in either order. */
 static void make_decisions(struct random *random, struct sheet *sheet)
 {
 	for (unsigned i = 0; i < BODIES; i++) {
-		if (random_chance(random, 40))
-			sheet->decisions[sheet->decision_count++] =
-				(struct classpec_decision){i, CLASSPEC_NONE,
-							   (uint8_t)near_truth(random, 40)};
-		if (random_chance(random, 20))
-			sheet->decisions[sheet->decision_count++] =
-				(struct classpec_decision){
-					i,
-					random_chance(random, 70) ? CLASS_OF_THE_RULES : 0,
-					(uint8_t)near_truth(random, 30)};
+		bool general_first = random_below(random, 2);
+
+		for (unsigned k = 0; k < 2; k++) {
+			bool general = (k == 0) == general_first;
+			struct classpec_decision *decision =
+				&sheet->decisions[sheet->decision_count];
+
+			if (!random_chance(random, general ? 40 : 20))
+				continue;
+			sheet->decision_count++;
+			decision->body = i;
+			decision->class_number =
+				general			    ? CLASSPEC_NONE
+				: random_chance(random, 70) ? CLASS_OF_THE_RULES
+							    : 0;
+			decision->accepted = (uint8_t)near_truth(random, 35);
+		}
 	}
 }
 

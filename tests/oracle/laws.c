@@ -278,13 +278,35 @@ static const char *check_undecided(const struct law *law)
 	return NULL;
 }
 
+/* ---- the office --------------------------------------------------------------------------- */
+
+/* While an office has to decide, the answer names one that has not, and whose floor is met. */
+static const char *check_body(const struct law *law)
+{
+	if (law->result->outcome != CLASSPEC_NEEDS_DETERMINATION)
+		return NULL;
+	if (law->result->floor_met != CLASSPEC_YES)
+		return "that the floor is met";
+	for (uint32_t i = 0; i < law->facts->count; i++) {
+		const struct classpec_fact *fact = fact_at(law, i);
+
+		if (fact->kind == CLASSPEC_DECISION && law->facts->value[i].lo == 0 &&
+		    law->facts->value[i].hi == 1 &&
+		    *selection(law, fact->first_selected) == law->result->body)
+			return NULL;
+	}
+	return "who must decide";
+}
+
 const char *laws_check(const struct law *law)
 {
 	const char *broken;
 
 	if (law->facts->count > MOST_FACTS)
 		return "the number of facts the tests have room for";
-	broken = check_explanation(law);
+	broken = check_body(law);
+	if (!broken)
+		broken = check_explanation(law);
 	if (!broken)
 		broken = check_shortfall(law);
 	if (!broken)

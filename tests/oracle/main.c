@@ -13,7 +13,7 @@ struct run {
 	uint64_t seed;
 	unsigned long pairs_wanted;
 	double seconds; /* above 0: until then, whatever was wanted */
-	bool quiet, show, one_plan;
+	bool quiet, show, one_plan, stop; /* stop: at the first failure */
 	unsigned long plans, refused[REFUSALS], passed, failed, shown;
 	struct coverage coverage;
 };
@@ -115,7 +115,7 @@ static void run_plan(struct run *run)
 
 static int usage(void)
 {
-	fprintf(stderr, "usage: oracle [--seed N] [--pairs N] [--soak SECONDS] [--quiet]\n"
+	fprintf(stderr, "usage: oracle [--seed N] [--pairs N] [--soak SECONDS] [--quiet] [--stop]\n"
 			"       oracle --plan N [--seed N] [--show]\n");
 	return 2;
 }
@@ -149,6 +149,8 @@ int main(int argc, char **argv)
 			run.quiet = true;
 		else if (strcmp(argv[i], "--show") == 0)
 			run.show = true;
+		else if (strcmp(argv[i], "--stop") == 0)
+			run.stop = true;
 		else if (i + 1 == argc)
 			return usage();
 		else if (strcmp(argv[i], "--seed") == 0)
@@ -164,7 +166,8 @@ int main(int argc, char **argv)
 	}
 	do
 		run_plan(&run);
-	while (!run.one_plan && (run.seconds > 0 ? now() - start < run.seconds
+	while (!run.one_plan && !(run.stop && run.failed) &&
+	       (run.seconds > 0 ? now() - start < run.seconds
 					     : run.passed + run.failed < run.pairs_wanted));
 	return summary(&run, start);
 }

@@ -322,6 +322,72 @@ static void test_limit(void)
 	context_close(&cx);
 }
 
+static void test_limit_of_warnings(void)
+{
+	enum check warning = first_check(SEVERITY_WARNING);
+	struct context cx;
+	uint32_t i;
+	char *text;
+
+	context_open(&cx);
+	add(&cx, "x", "1234567890");
+	cx.max_warnings = 2;
+	for (i = 0; i < 5; i++)
+		diag(&cx, warning, span(0, i, i + 1), "m%u", (unsigned)i);
+	diag(&cx, E102, span(0, 9, 10), "last");
+	text = flushed(&cx);
+	CU_ASSERT_PTR_NOT_NULL(strstr(text, ": m1 "));
+	CU_ASSERT_PTR_NULL(strstr(text, ": m2 "));
+	CU_ASSERT_PTR_NOT_NULL(strstr(text, ": last\n"));
+	SAME_TEXT(strstr(text, "…"), "… and 3 more warnings\n");
+	free(text);
+	context_close(&cx);
+}
+
+static void test_waived(void)
+{
+	enum check warning = first_check(SEVERITY_WARNING);
+	struct context cx;
+	struct diag *d;
+
+	context_open(&cx);
+	add(&cx, "x", "1234");
+	d = diag(&cx, warning, span(0, 0, 1), "m");
+	diag(&cx, E102, span(0, 1, 2), "n");
+	diag_waive(&cx, d, "so printed");
+	diag_waive(&cx, d, "twice is once");
+	CU_ASSERT_EQUAL(cx.warning_count, 0);
+	expect(&cx, "x:1:2: error[E102]: n\n    1 | 1234\n      |  ^\n");
+	context_close(&cx);
+}
+
+/* A severity may be chosen for each check; what is off leaves no trace. */
+static void test_severities(void)
+{
+	enum check warning = first_check(SEVERITY_WARNING);
+	unsigned char severities[CHECK_COUNT];
+	struct context cx;
+	struct diag *d;
+
+	for (int i = 0; i < CHECK_COUNT; i++)
+		severities[i] = (unsigned char)check_table[i].severity;
+	context_open(&cx);
+	add(&cx, "x", "1234");
+	cx.severities = severities;
+	CU_ASSERT_TRUE(diag_wanted(&cx, warning));
+	severities[warning] = SEVERITY_OFF;
+	CU_ASSERT_FALSE(diag_wanted(&cx, warning));
+	d = diag(&cx, warning, span(0, 0, 1), "m");
+	diag_note(&cx, d, span(0, 1, 2), "n");
+	diag_fix(&cx, d, "x");
+	CU_ASSERT_EQUAL(cx.warning_count, 0);
+	expect(&cx, "");
+	severities[warning] = SEVERITY_ERROR;
+	diag(&cx, warning, span(0, 0, 1), "m");
+	CU_ASSERT_TRUE(diag_failed(&cx));
+	context_close(&cx);
+}
+
 static void test_colour(void)
 {
 	struct context cx;
@@ -401,6 +467,9 @@ void suite_diag(void)
 	CU_add_test(suite, "a warning names its option", test_warning);
 	CU_add_test(suite, "order, and repetitions", test_order);
 	CU_add_test(suite, "the limit of errors", test_limit);
+	CU_add_test(suite, "the limit of warnings", test_limit_of_warnings);
+	CU_add_test(suite, "what the spec allows", test_waived);
+	CU_add_test(suite, "severities that were chosen", test_severities);
 	CU_add_test(suite, "colour", test_colour);
 	CU_add_test(suite, "no source at all", test_no_source);
 	CU_add_test(suite, "a refused text is quoted", test_refused_text);
