@@ -16,14 +16,15 @@ CHECKS   := check definitions entry graph history identity ladder readability re
 	rules sections spelling statutes supervision terms titles typography vocabulary waivers \
 	wording words
 COMPILER := $(CHECKS:%=check/%) arena check_options checks command command_build command_check \
-	command_explain command_model command_qualify command_test diag diag_print emit_c \
+	command_explain command_model command_qualify command_statement command_test diag diag_print emit_c \
 	emit_c_cases emit_c_check emit_c_names emit_c_rows emit_c_strings emit_check \
 	emit_depfile emit_functions emit_functions_names emit_functions_rule emit_functions_words emit_json emit_model emit_model_rule emit_model_vocabulary emit_sarif fix \
 	lower lower_case lower_choice lower_days lower_fact lower_home lower_image lower_leaf lower_rows \
 	lower_rule lower_shares main model name out parse progress qualify_answer qualify_data \
-	qualify_json qualify_select qualify_text qualify_tree qualify_used resolve resolve_case resolve_checks resolve_class \
+	qualify_json qualify_options qualify_run qualify_select qualify_text qualify_tree qualify_used resolve resolve_case resolve_checks resolve_class \
 	resolve_grade resolve_leaf resolve_name resolve_overlap resolve_rule resolve_standard \
-	resolve_substitution resolve_text resolve_vocabulary source syntax utf8
+	resolve_substitution resolve_text resolve_vocabulary source statement statement_evidence statement_html \
+	statement_requirements statement_text syntax utf8
 # The embeddable core needs no C library; the record readers are for the command line.
 CORE     := all allocate alternatives answers columns days divide evaluate exchange explain index order pair project sheet shortfall ways words
 READERS  := record record_columns record_csv record_entry record_json record_names record_tree \
@@ -105,6 +106,10 @@ $(BUILD)/oracle_test: $(ORACLE:%=$(BUILD)/oracle/%.o) $(filter-out %/main.o,$(OB
 soak: $(BUILD)/oracle_test
 	$(BUILD)/oracle_test --soak $(or $(SECONDS),600)
 
+# Plants mistakes into copies of the compiler and the runtime: the oracle must notice each.
+faults: $(BUILD)/oracle_test
+	@BUILD=$(BUILD) tests/oracle/faults
+
 # What the README promises: each works on a machine with git, make and a C compiler.
 demo:
 	@tests/setup
@@ -127,5 +132,5 @@ generated: $(BUILD)/classpec
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all bench check clean demo generated soak
+.PHONY: all bench check clean demo faults generated soak
 -include $(wildcard $(BUILD)/*.d $(BUILD)/*/*.d $(BUILD)/*/*/*.d)

@@ -10,14 +10,14 @@
 
 #include "prove.h"
 
-enum { THREADS = 2, WORTH_A_THREAD = 64 };
+enum { THREADS = 2, WORTH_A_THREAD = 64, FORGOTTEN_TOGETHER = 64 };
 
 /* One thread: a space and memory of its own. */
 struct prover {
 	struct diff *d;
 	struct prove_space *space;
 	struct judges *judges;
-	struct arena *arena;
+	struct arena *arena, *scratch; /* what is kept; what is soon forgotten */
 	size_t first, step; /* of the rules that are to be proved */
 };
 
@@ -96,14 +96,14 @@ static struct witness *person(struct prover *p, const struct rule_pair *pair,
 	classpec_date day = day_of(p->d, pair);
 	const struct prove_record *old, *new;
 
-	old = prove_witness_record(p->space, 0, witness, day, p->arena);
+	old = prove_witness_record(p->space, 0, witness, day, p->scratch);
 	if (!old)
 		return NULL;
 	day = old->dates[CLASSPEC_AS_OF];
-	new = prove_witness_record(p->space, 1, witness, day, p->arena);
+	new = prove_witness_record(p->space, 1, witness, day, p->scratch);
 	if (!new)
 		return NULL;
-	return witness_make(p->d, p->judges, pair, old, new, stage, p->arena);
+	return witness_make(p->d, p->judges, pair, old, new, stage, p->arena, p->scratch);
 }
 
 /* Whether somebody in `from` is not in `to`. Sets *who, unless somebody is known
@@ -114,7 +114,7 @@ static bool somebody(struct prover *p, const struct rule_pair *pair,
 {
 	struct prove_result result =
 		prove_implies(p->space, (struct prove_parts){ from, 1 },
-			      (struct prove_parts){ to, 1 }, PROVE_STEPS, p->arena);
+			      (struct prove_parts){ to, 1 }, PROVE_STEPS, p->scratch);
 
 	if (result.answer == PROVE_UNDECIDED) {
 		level->undecided = true;
@@ -165,11 +165,19 @@ static void prove_pair(struct prover *p, struct rule_pair *pair)
 static void *prove_some(void *data)
 {
 	struct prover *p = data;
-	size_t i, number = 0;
+	size_t i, number = 0, proved = 0;
 
-	for (i = 0; i < p->d->rule_count; i++)
-		if (p->d->rules[i].verdict && number++ % p->step == p->first)
-			prove_pair(p, &p->d->rules[i]);
+	p->scratch = arena_open();
+	for (i = 0; i < p->d->rule_count; i++) {
+		if (!p->d->rules[i].verdict || number++ % p->step != p->first)
+			continue;
+		prove_pair(p, &p->d->rules[i]);
+		if (++proved % FORGOTTEN_TOGETHER == 0) {
+			arena_close(p->scratch);
+			p->scratch = arena_open();
+		}
+	}
+	arena_close(p->scratch);
 	return NULL;
 }
 

@@ -328,10 +328,10 @@ struct judges *judges_open(struct diff *d, struct arena *arena)
 struct witness *witness_make(struct diff *d, struct judges *judges,
 			     const struct rule_pair *pair, const struct prove_record *old,
 			     const struct prove_record *new, uint32_t stage,
-			     struct arena *arena)
+			     struct arena *arena, struct arena *scratch)
 {
-	struct prove_record was = own_record(d, 0, old, arena);
-	struct prove_record now = own_record(d, 1, new, arena);
+	struct prove_record was = own_record(d, 0, old, scratch);
+	struct prove_record now = own_record(d, 1, new, scratch);
 	struct witness *witness = arena_new(arena, sizeof *witness);
 
 	witness->stage = stage;

@@ -16,6 +16,7 @@ static const struct command {
 	{ "build", command_build, "generate C tables and a validator" },
 	{ "model", command_model, "print the compiled plan as JSON" },
 	{ "qualify", command_qualify, "say of each record whether it meets each class, and why" },
+	{ "statement", command_statement, "write to an applicant what was found, and why" },
 	{ "test", command_test, "run the cases of a plan" },
 	{ "explain", command_explain, "say what a diagnostic means and how to cure it" },
 };

@@ -25,12 +25,20 @@ simplex_new(struct prove_space *space, uint32_t rows, uint32_t columns)
 	s->high = SCRATCH(space, struct limit, count);
 	s->at_high = SCRATCH(space, bool, count);
 	s->value = SCRATCH(space, struct simplex_value, rows);
-	for (uint32_t i = 0; i < rows; i++)
-		s->basic[i] = i;
-	for (uint32_t j = 0; j < columns; j++)
+	s->signless = SCRATCH(space, bool, rows);
+	s->stale = SCRATCH(space, bool, rows);
+	s->where = SCRATCH(space, uint32_t, count);
+	for (uint32_t i = 0; i < rows; i++) {
+		s->where[i] = s->basic[i] = i;
+		s->signless[i] = true;
+	}
+	for (uint32_t j = 0; j < columns; j++) {
 		s->nonbasic[j] = rows + j;
+		s->where[rows + j] = j;
+	}
 	for (uint32_t i = 0; i < count; i++)
 		s->high[i].at = UNBOUNDED;
+	s->first = SCRATCH(space, int64_t, (size_t)rows * columns);
 	return s;
 }
 
@@ -43,11 +51,95 @@ absolute(int64_t a)
 void
 simplex_add(struct simplex *s, uint32_t row, uint32_t column, int64_t cell)
 {
-	int64_t *at = s->cells + (size_t)row * s->columns + column;
+	size_t at = (size_t)row * s->columns + column;
 
-	*at += cell;
-	if (absolute(*at) > s->largest)
-		s->largest = absolute(*at);
+	s->first[at] += cell;
+	s->cells[at] = s->first[at];
+	s->signless[row] &= cell >= 0;
+	if (absolute(s->cells[at]) > s->largest)
+		s->largest = absolute(s->cells[at]);
+}
+
+/* Also of `over`, which is a cell of a row that was exchanged. */
+static void
+largest_find(struct simplex *s)
+{
+	int64_t most = s->over, least = 0;
+
+	for (uint32_t i = 0; i < s->rows; i++) {
+		const int64_t *cell = s->cells + (size_t)i * s->columns;
+
+		for (uint32_t j = 0; !s->stale[i] && j < s->columns; j++) {
+			most = cell[j] > most ? cell[j] : most;
+			least = cell[j] < least ? cell[j] : least;
+		}
+	}
+	s->largest = most > -least ? most : -least;
+}
+
+/* ---- rows that nothing limits ---- */
+
+static bool
+idle(const struct simplex *s, uint32_t row)
+{
+	uint32_t variable = s->basic[row];
+
+	return variable < s->rows && s->signless[variable] && s->low[variable].at <= 0 &&
+	       s->low[variable].small <= 0 && s->high[variable].at == UNBOUNDED;
+}
+
+static bool
+fits(wide cell)
+{
+	return cell < INT64_MAX / 2 && cell > -(INT64_MAX / 2);
+}
+
+/* The cells of a row that was not kept: its columns' variables are at their places, or are sums of
+ * what is there now. */
+static bool
+row_renew(struct simplex *s, uint32_t row)
+{
+	const int64_t *first = s->first + (size_t)s->basic[row] * s->columns;
+	int64_t *cells = s->cells + (size_t)row * s->columns;
+
+	memset(cells, 0, s->columns * sizeof *cells);
+	for (uint32_t j = 0; j < s->columns; j++) {
+		uint32_t variable = s->rows + j, at = s->where[variable];
+		const int64_t *sum = s->cells + (size_t)at * s->columns;
+
+		if (!first[j])
+			continue;
+		if (at < s->columns && s->nonbasic[at] == variable) {
+			cells[at] += s->over * first[j];
+			continue;
+		}
+		for (uint32_t c = 0; c < s->columns; c++) {
+			wide cell = cells[c] + (wide)sum[c] * first[j];
+
+			if (!fits(cell))
+				return false;
+			cells[c] = (int64_t)cell;
+		}
+	}
+	s->stale[row] = false;
+	return true;
+}
+
+static bool
+rows_renew(struct simplex *s)
+{
+	bool renewed = false;
+
+	for (uint32_t i = 0; i < s->rows; i++) {
+		if (!s->stale[i] || idle(s, i))
+			continue;
+		if (!row_renew(s, i))
+			return false;
+		renewed = true;
+	}
+	if (renewed)
+		largest_find(s);
+	return true;
 }
 
 /* ---- values ---- */
@@ -58,21 +150,45 @@ nonbasic_value(const struct simplex *s, uint32_t variable)
 	return s->at_high[variable] ? s->high[variable] : s->low[variable];
 }
 
-static void
-values_find(struct simplex *s)
+/* How far limits reach from 0. */
+static int64_t
+reach_of(const struct simplex *s)
 {
+	int64_t reach = 1;
+
+	for (uint32_t v = 0; v < s->rows + s->columns; v++) {
+		if (absolute(s->low[v].at) > reach)
+			reach = absolute(s->low[v].at);
+		if (s->high[v].at < UNBOUNDED && absolute(s->high[v].at) > reach)
+			reach = absolute(s->high[v].at);
+	}
+	return reach;
+}
+
+/* Adds so many times the column to the values, the short way where that is enough. */
+static void
+values_add(struct simplex *s, uint32_t column, struct limit v)
+{
+	const int64_t *cell = s->cells + column;
+
+	for (uint32_t i = 0; i < s->rows; i++, cell += s->columns) {
+		if (!*cell || s->stale[i])
+			continue;
+		s->value[i].at += s->small ? *cell * v.at : (wide)*cell * v.at;
+		s->value[i].small += *cell * v.small;
+	}
+}
+
+static void
+values_find(struct simplex *s, int64_t reach)
+{
+	s->small = (wide)s->largest * reach * s->columns < INT64_MAX / 4;
 	memset(s->value, 0, s->rows * sizeof *s->value);
 	for (uint32_t j = 0; j < s->columns; j++) {
 		struct limit v = nonbasic_value(s, s->nonbasic[j]);
-		const int64_t *cell = s->cells + j;
 
-		if (!v.at && !v.small)
-			continue;
-		for (uint32_t i = 0; i < s->rows; i++, cell += s->columns)
-			if (*cell) {
-				s->value[i].at += (wide)*cell * v.at;
-				s->value[i].small += (wide)*cell * v.small;
-			}
+		if (v.at || v.small)
+			values_add(s, j, v);
 	}
 }
 
@@ -80,11 +196,19 @@ values_find(struct simplex *s)
 static int
 compare(const struct simplex *s, uint32_t row, struct limit limit)
 {
-	wide at = s->value[row].at - (wide)limit.at * s->over;
-	wide small = s->value[row].small - (wide)limit.small * s->over;
+	wide at = s->value[row].at, small;
 
-	if (at)
-		return at < 0 ? -1 : 1;
+	if (s->small) {
+		int64_t less = (int64_t)at - limit.at * s->over;
+
+		if (less)
+			return less < 0 ? -1 : 1;
+	} else {
+		at -= (wide)limit.at * s->over;
+		if (at)
+			return at < 0 ? -1 : 1;
+	}
+	small = s->value[row].small - (wide)limit.small * s->over;
 	return small < 0 ? -1 : small > 0;
 }
 
@@ -111,7 +235,7 @@ row_reduce(struct simplex *s, int64_t *row, const int64_t *from, int64_t pivot, 
 {
 	int64_t kept = row[but];
 
-	if (s->largest < INT32_MAX && absolute(pivot) < INT32_MAX) {
+	if (s->largest < INT32_MAX) {
 		for (uint32_t j = 0; j < s->columns; j++)
 			row[j] = row[j] * pivot - from[j] * factor;
 		for (uint32_t j = 0; s->over > 1 && j < s->columns; j++)
@@ -124,20 +248,11 @@ row_reduce(struct simplex *s, int64_t *row, const int64_t *from, int64_t pivot, 
 
 		if (j == but)
 			continue;
-		if (cell > INT64_MAX / 2 || cell < -(INT64_MAX / 2))
+		if (!fits(cell))
 			return false;
 		row[j] = (int64_t)cell;
 	}
 	return true;
-}
-
-static void
-largest_find(struct simplex *s)
-{
-	s->largest = s->over;
-	for (size_t i = 0; i < (size_t)s->rows * s->columns; i++)
-		if (absolute(s->cells[i]) > s->largest)
-			s->largest = absolute(s->cells[i]);
 }
 
 /* The basic variable of the row and the other one of the column change places. */
@@ -152,7 +267,9 @@ exchange(struct simplex *s, uint32_t row, uint32_t column)
 		int64_t *to = s->cells + (size_t)i * s->columns;
 		int64_t factor = to[column];
 
-		if (i == row || (!factor && absolute(pivot) == s->over))
+		if (i != row && idle(s, i))
+			s->stale[i] = true;
+		if (i == row || s->stale[i] || (!factor && absolute(pivot) == s->over))
 			continue;
 		if (!row_reduce(s, to, from, pivot * sign, factor * sign, column))
 			return false;
@@ -164,6 +281,8 @@ exchange(struct simplex *s, uint32_t row, uint32_t column)
 	s->over = absolute(pivot);
 	s->basic[row] = s->nonbasic[column];
 	s->nonbasic[column] = variable;
+	s->where[s->basic[row]] = row;
+	s->where[variable] = column;
 	largest_find(s);
 	return true;
 }
@@ -201,7 +320,7 @@ row_outside(const struct simplex *s)
 	uint32_t first = s->rows;
 
 	for (uint32_t i = 0; i < s->rows; i++)
-		if ((first == s->rows || s->basic[i] < s->basic[first]) &&
+		if ((first == s->rows || s->basic[i] < s->basic[first]) && !s->stale[i] &&
 		    (below(s, i) || above(s, i)))
 			first = i;
 	return first;
@@ -210,13 +329,17 @@ row_outside(const struct simplex *s)
 enum simplex_answer
 simplex_solve(struct simplex *s)
 {
+	int64_t reach = reach_of(s);
+
+	if (!rows_renew(s))
+		return SIMPLEX_TOO_LARGE;
 	for (uint32_t j = 0; j < s->columns; j++)
 		if (s->high[s->nonbasic[j]].at == UNBOUNDED)
 			s->at_high[s->nonbasic[j]] = false;
 	for (;;) {
 		uint32_t row, column, variable;
 
-		values_find(s);
+		values_find(s, reach);
 		row = row_outside(s);
 		if (row == s->rows)
 			return SIMPLEX_SOME;
@@ -261,6 +384,8 @@ small_enough(const struct simplex *s)
 		struct limit low = s->low[s->basic[i]], high = s->high[s->basic[i]];
 		struct simplex_value v = s->value[i];
 
+		if (s->stale[i])
+			continue;
 		scale_to(v.at - (wide)low.at * s->over, v.small - (wide)low.small * s->over,
 			 &scale);
 		if (high.at < UNBOUNDED)

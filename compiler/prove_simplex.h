@@ -26,7 +26,12 @@ struct simplex {
 	int64_t *cells;
 	int64_t over;    /* at least 1 */
 	int64_t largest; /* no cell is larger */
+	bool small;      /* no value, and no limit times `over`, needs more than 64 bits */
 	uint32_t *basic, *nonbasic; /* the variable of each row, and of each column */
+	int64_t *first;  /* the cells as they were in the beginning */
+	bool *signless;  /* rows without a negative cell in the beginning: they are never below 0 */
+	bool *stale;     /* rows whose cells were not kept, because nothing limits them */
+	uint32_t *where; /* of each variable: its row, or its column */
 	struct limit *low, *high;   /* of each variable; high.at UNBOUNDED: none */
 	bool *at_high;              /* of a variable that is not basic: at which limit it is */
 	struct simplex_value *value; /* of the basic variables */

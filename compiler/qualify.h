@@ -1,6 +1,6 @@
 /*
- * qualify.h - shared by the files of `classpec qualify`: the run, one answer, and how it
- * is told.
+ * qualify.h - shared by the files of `classpec qualify` and `classpec statement`: the run,
+ * one answer, and how it is told.
  */
 #ifndef CLASSPEC_QUALIFY_H
 #define CLASSPEC_QUALIFY_H
@@ -17,6 +17,7 @@ struct qualify_options {
 	const char **classes;
 	int class_count;
 	const char *route, *specialty;
+	const char *id; /* only the records of this id */
 	classpec_date as_of;
 	classpec_date dates[CLASSPEC_ANCHORS]; /* that requirements refer to; 0: as of */
 	enum classpec_stage stage;
@@ -25,10 +26,19 @@ struct qualify_options {
 	bool colour;
 };
 
+struct answer;
+
 struct qualify {
 	struct context *cx;
 	const char *command; /* its name, for messages */
 	const struct qualify_options *options;
+	/* How answers are told, into `out`; what stands before the first and after the last
+	 * may be NULL. */
+	void (*begin)(struct qualify *q);
+	void (*tell)(struct qualify *q, const struct answer *answer);
+	void (*end)(struct qualify *q);
+	void *teller; /* theirs */
+	uint64_t record_count; /* that were judged */
 	const struct classpec_plan *plan;
 	struct record_names *names;
 	uint32_t *rules; /* that are asked, in order */
@@ -57,6 +67,47 @@ struct answer {
 	uint32_t undecided_count; /* of qualify->undecided */
 				  /* qualify->findings: one for each node of the rule */
 };
+
+/* ---- qualify_options.c: what the command line says --------------------------------- */
+
+enum {
+	OPTION_RECORDS = OPTION_OWN,
+	OPTION_CLASS,
+	OPTION_ROUTE,
+	OPTION_SPECIALTY,
+	OPTION_AS_OF,
+	OPTION_DATE,
+	OPTION_ANNOUNCED,
+	OPTION_STAGE,
+	OPTION_QUALIFY_OWN,
+};
+
+/* Rows for getopt_long. */
+#define QUALIFY_OPTIONS                                                \
+	{ "help", no_argument, NULL, OPTION_HELP },                    \
+	{ "records", required_argument, NULL, OPTION_RECORDS },        \
+	{ "class", required_argument, NULL, OPTION_CLASS },            \
+	{ "route", required_argument, NULL, OPTION_ROUTE },            \
+	{ "specialty", required_argument, NULL, OPTION_SPECIALTY },    \
+	{ "as-of", required_argument, NULL, OPTION_AS_OF },            \
+	{ "date", required_argument, NULL, OPTION_DATE },              \
+	{ "announced", required_argument, NULL, OPTION_ANNOUNCED },    \
+	{ "stage", required_argument, NULL, OPTION_STAGE }
+
+/* STATUS_OK, or the exit status after a message. `classes` must have room for one more. */
+int qualify_option(struct context *cx, const char *command, int option, const char *value,
+		   struct qualify_options *options);
+/* When all options were read: what was not said, and what must not be left out. */
+int qualify_options_end(struct context *cx, const char *command, int argc, char **argv,
+			struct qualify_options *options);
+/* The number of the word in the list, which ends in NULL; -1 after a message. */
+int qualify_choose(struct context *cx, const char *command, const char *what,
+		   const char *text, const char *const *words);
+
+/* ---- qualify_run.c: every record, one after another -------------------------------- */
+
+/* Judges and tells all records. Returns the exit status. */
+int qualify_run(struct qualify *q, const struct model *model);
 
 /* ---- qualify_select.c: what is asked ----------------------------------------------- */
 
@@ -108,6 +159,18 @@ uint32_t atom_fact(const struct qualify *q, const struct classpec_node *node,
 
 const struct classpec_fact *fact_at(const struct qualify *q, uint32_t number);
 const char *fact_id(const struct qualify *q, uint32_t number);
+
+/* Whether it counts something, or days, and is not only held or not. */
+static inline bool fact_counts_days(const struct classpec_fact *fact)
+{
+	return fact->kind == CLASSPEC_EXPERIENCE || fact->kind == CLASSPEC_SERVICE;
+}
+
+static inline bool fact_counts(const struct classpec_fact *fact)
+{
+	return fact_counts_days(fact) || fact->kind == CLASSPEC_CREDITS;
+}
+
 /* NULL when the class has none. */
 const struct classpec_entry *answer_specialty(const struct qualify *q,
 					      const struct answer *answer);
@@ -118,7 +181,11 @@ void out_nearest(struct qualify *q, const struct answer *answer, struct out *o);
 /* "true", "false" or "null" */
 const char *truth_word(enum classpec_truth truth);
 
-/* ---- qualify_used.c: what of the record was used ----------------------------------- */
+/* ---- qualify_used.c: what was found in the record, and what was used --------------- */
+
+/* "found 3 years", "held", "not known": of an atom. */
+void out_found(struct qualify *q, const struct classpec_node *node,
+	       const struct classpec_finding *finding, struct out *o);
 
 /* What a node asks for and what was found for it, in q->used, until the next call. */
 const struct classpec_allocation *answer_used(struct qualify *q,

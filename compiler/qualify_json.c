@@ -216,11 +216,10 @@ static void json_amounts(struct qualify *q, const struct classpec_node *node,
 static void json_hundredths(struct out *o, const char *member, uint32_t kind,
 			    int64_t amount)
 {
-	const bool counted = kind == CLASSPEC_EXPERIENCE || kind == CLASSPEC_SERVICE ||
-			     kind == CLASSPEC_CREDITS;
+	const struct classpec_fact fact = { .kind = (uint8_t)kind };
 
 	json_member(o, member);
-	out_hundredths(o, counted ? amount : 100 * amount);
+	out_hundredths(o, fact_counts(&fact) ? amount : 100 * amount);
 }
 
 static void json_date_or_null(struct out *o, const char *member, classpec_date date)

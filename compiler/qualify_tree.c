@@ -10,63 +10,19 @@
 
 /* ---- what was found ---------------------------------------------------------------- */
 
-static void print_held(const struct classpec_finding *finding, const char *held,
-		       const char *not_held, const char *open, struct out *o)
-{
-	if (finding->found_lo > 0)
-		out_text(o, held);
-	else
-		out_text(o, finding->found_hi > 0 ? open : not_held);
-}
-
-/* "found 3 years, needed 4 years" */
-static void print_counted(struct qualify *q, uint32_t fact, int32_t factor,
-			  const struct classpec_node *node,
-			  const struct classpec_finding *finding, struct out *o)
-{
-	const int64_t lo = finding->found_lo / factor, hi = finding->found_hi / factor;
-	const bool unbounded = finding->found_hi >= CLASSPEC_NO_LIMIT;
-
-	if (lo == 0 && unbounded)
-		out_text(o, "not known");
-	else if (lo == 0 && hi == 0)
-		out_text(o, "none found");
-	else if (lo == 0)
-		out_format(o, "found up to %s", amount_text(q, fact, hi));
-	else
-		out_format(o, "found %s", amount_text(q, fact, lo));
-	if (lo > 0 && unbounded)
-		out_text(o, " or more");
-	else if (lo > 0 && lo < hi)
-		out_format(o, " to %s", amount_text(q, fact, hi));
-	out_format(o, ", needed %s",
-		   amount_text(q, fact, (node->threshold + factor - 1) / factor));
-}
-
+/* ": found 3 years, needed 4 years" */
 static void print_finding(struct qualify *q, const struct classpec_node *node,
 			  const struct classpec_finding *finding, struct out *o)
 {
-	const struct classpec_fact *facts =
-		CLASSPEC_ARRAY(q->plan, facts, struct classpec_fact);
 	int32_t factor;
-	uint32_t fact = atom_fact(q, node, &factor);
+	const uint32_t fact = atom_fact(q, node, &factor);
 
 	out_text(o, ": ");
-	switch ((enum classpec_fact_kind)facts[fact].kind) {
-	case CLASSPEC_EXPERIENCE:
-	case CLASSPEC_SERVICE:
-	case CLASSPEC_CREDITS:
-		print_counted(q, fact, factor, node, finding, o);
-		break;
-	case CLASSPEC_DECISION:
-		print_held(finding, "accepted", "refused", "open", o);
-		break;
-	case CLASSPEC_EDUCATION:
-	case CLASSPEC_CREDENTIAL:
-	case CLASSPEC_STATUS:
-		print_held(finding, "held", "not held", "not known", o);
-		break;
-	}
+	out_found(q, node, finding, o);
+	if (!fact_counts(fact_at(q, fact)))
+		return;
+	out_format(o, ", needed %s",
+		   amount_text(q, fact, (node->threshold + factor - 1) / factor));
 }
 
 /* ---- lines below a requirement ----------------------------------------------------- */
@@ -81,12 +37,6 @@ static void print_sense(struct qualify *q, const char *text, size_t indent)
 	print_wrapped(q, text, indent + 2, indent + 2);
 	print_paint(q, PAINT_NONE);
 	out_text(&q->out, "\n");
-}
-
-static bool counts_days(const struct qualify *q, uint32_t fact)
-{
-	return fact_at(q, fact)->kind == CLASSPEC_EXPERIENCE ||
-	       fact_at(q, fact)->kind == CLASSPEC_SERVICE;
 }
 
 /* Whether what was held is just what was asked for. */
@@ -127,7 +77,7 @@ static void print_used(struct qualify *q, const struct answer *answer, uint32_t 
 			line.size = empty;
 			continue;
 		}
-		if (holds && counts_days(q, demand->fact) &&
+		if (holds && fact_counts_days(fact_at(q, demand->fact)) &&
 		    used->covered[i] < 100 * (int64_t)demand->amount)
 			out_text(&line, "; rounded to the nearest month");
 		out_bytes(&line, "", 1);

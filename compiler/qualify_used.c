@@ -1,5 +1,6 @@
 /*
- * qualify_used.c - which days, credits and degrees of a record served which requirement.
+ * qualify_used.c - what was found for a requirement, and which days, credits and degrees
+ * of the record served it.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -69,6 +70,60 @@ const char *use_unit(const struct classpec_use *use)
 
 	fact.kind = (uint8_t)use->kind;
 	return fact_unit(&fact);
+}
+
+/* ---- what was found ---------------------------------------------------------------- */
+
+static void out_held(const struct classpec_finding *finding, const char *held,
+		     const char *not_held, const char *open, struct out *o)
+{
+	if (finding->found_lo > 0)
+		out_text(o, held);
+	else
+		out_text(o, finding->found_hi > 0 ? open : not_held);
+}
+
+static void out_counted(struct qualify *q, uint32_t fact, int32_t factor,
+			const struct classpec_finding *finding, struct out *o)
+{
+	const int64_t lo = finding->found_lo / factor, hi = finding->found_hi / factor;
+	const bool unbounded = finding->found_hi >= CLASSPEC_NO_LIMIT;
+
+	if (lo == 0 && unbounded)
+		out_text(o, "not known");
+	else if (lo == 0 && hi == 0)
+		out_text(o, "none found");
+	else if (lo == 0)
+		out_format(o, "found up to %s", amount_text(q, fact, hi));
+	else
+		out_format(o, "found %s", amount_text(q, fact, lo));
+	if (lo > 0 && unbounded)
+		out_text(o, " or more");
+	else if (lo > 0 && lo < hi)
+		out_format(o, " to %s", amount_text(q, fact, hi));
+}
+
+void out_found(struct qualify *q, const struct classpec_node *node,
+	       const struct classpec_finding *finding, struct out *o)
+{
+	int32_t factor;
+	const uint32_t fact = atom_fact(q, node, &factor);
+
+	switch ((enum classpec_fact_kind)fact_at(q, fact)->kind) {
+	case CLASSPEC_EXPERIENCE:
+	case CLASSPEC_SERVICE:
+	case CLASSPEC_CREDITS:
+		out_counted(q, fact, factor, finding, o);
+		break;
+	case CLASSPEC_DECISION:
+		out_held(finding, "accepted", "refused", "open", o);
+		break;
+	case CLASSPEC_EDUCATION:
+	case CLASSPEC_CREDENTIAL:
+	case CLASSPEC_STATUS:
+		out_held(finding, "held", "not held", "not known", o);
+		break;
+	}
 }
 
 /* ---- dates ------------------------------------------------------------------------- */

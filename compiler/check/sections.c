@@ -195,6 +195,7 @@ static bool declares(const struct class *class, const struct name *word)
 /* "in the bilingual specialty": does the class have one? */
 static void check_named(const struct line *line, uint32_t i)
 {
+	enum { SHOWN = 6 };
 	const struct token *said = &line->tokens[i], *before = said - 1;
 	const struct class *class = line->passage->class;
 	struct diag *d;
@@ -209,7 +210,7 @@ static void check_named(const struct line *line, uint32_t i)
 	d = diag(line->c->cx, W654, token_span(line, before, said),
 		 "`%s` declares no specialty that is called %s",
 		 class->symbol->name->text, before->word->text);
-	for (uint32_t n = 0; n < class->specialty_count; n++)
+	for (uint32_t n = 0; n < class->specialty_count && n < SHOWN; n++)
 		diag_note(line->c->cx, d, class->specialties[n].at, "it declares `%s`",
 			  class->specialties[n].title);
 	if (class->specialty_count == 0)

@@ -258,7 +258,8 @@ unsigned coverage_print(const struct coverage *coverage, FILE *to)
 	unsigned missing = 0;
 
 	for (unsigned i = 0; i < COVER_COUNT; i++) {
-		fprintf(to, "%9lu  %s\n", coverage->counts[i], cover_words[i]);
+		if (to)
+			fprintf(to, "%9lu  %s\n", coverage->counts[i], cover_words[i]);
 		missing += coverage->counts[i] == 0;
 	}
 	return missing;

@@ -61,7 +61,7 @@ void write_modifiers(struct writer *w, struct spot spot, unsigned window)
 					     "end_of_probation"};
 
 	out_indent(w->out);
-	if (chance(w, spot.shares || spot.source ? 2 : 10))
+	if (chance(w, spot.shares || spot.source ? 2 : spot.divided ? 15 : 10))
 		out_line(w->out, "by %s", pick(w, stages, 4));
 	if (window)
 		write_window(w, w->windows[window - 1]);

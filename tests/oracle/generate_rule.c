@@ -65,7 +65,7 @@ static void write_leaf(struct writer *w, struct spot spot)
 	struct label *label;
 
 	w->leaf_count++;
-	if (spot.divided && !chance(w, 12))
+	if (spot.divided && !chance(w, 20))
 		turn %= 50;
 	if (spot.shares && !chance(w, 2))
 		turn = spot.served ? 50 : turn % 38;
@@ -226,6 +226,22 @@ static void write_measure(struct writer *w, const struct label *target, bool amo
 	write_time(w, *months);
 }
 
+/* Credits to substitute with: often the same as the last time. */
+static void write_credits_again(struct writer *w, struct spot spot)
+{
+	bool again = w->took_credits && chance(w, 50);
+	struct random now = *w->random;
+
+	if (again)
+		*w->random = w->before_credits;
+	else
+		w->before_credits = now;
+	w->took_credits = true;
+	write_credits(w, spot, NULL);
+	if (again)
+		*w->random = now;
+}
+
 static void write_substitution(struct writer *w, const struct label *target)
 {
 	struct spot spot = {.source = true, .days = true};
@@ -233,7 +249,7 @@ static void write_substitution(struct writer *w, const struct label *target)
 	bool amount = turn < 80;
 
 	if (turn < 45)
-		write_credits(w, spot, NULL);
+		write_credits_again(w, spot);
 	else if (turn < 65)
 		write_experience(w, spot, NULL);
 	else if (turn < 80)
@@ -255,7 +271,7 @@ static void write_substitution(struct writer *w, const struct label *target)
 
 static void write_substitutions(struct writer *w)
 {
-	unsigned count = chance(w, 55) ? 1 + below(w, 3) : 0;
+	unsigned count = chance(w, 60) ? 1 + below(w, 4) : 0;
 
 	for (unsigned i = 0; i < count; i++) {
 		struct label *target = choose_target(w);

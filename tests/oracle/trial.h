@@ -70,7 +70,7 @@ void coverage_rule(struct coverage *coverage, const struct rule *rule, unsigned 
 /* Adds one answer to each feature of the record. */
 void coverage_sheet(struct coverage *coverage, const struct sheet *sheet);
 void coverage_outcome(struct coverage *coverage, unsigned outcome);
-/* Prints all counts; returns how many are 0. */
+/* Prints all counts, unless `to` is NULL; returns how many are 0. */
 unsigned coverage_print(const struct coverage *coverage, FILE *to);
 
 /* ---- shrink.c --------------------------------------------------------------------------------- */

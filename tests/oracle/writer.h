@@ -22,6 +22,8 @@ struct writer {
 	const struct words_made *words;
 	struct label labels[MOST_LABELS];
 	unsigned label_count, leaf_count, discretion_count;
+	struct random before_credits; /* that the last substitution took */
+	bool took_credits;
 	unsigned windows[RULE_WINDOWS][4]; /* within, before in months; their anchors */
 };
 
