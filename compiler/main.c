@@ -17,6 +17,7 @@ static const struct command {
 	{ "model", command_model, "print the compiled plan as JSON" },
 	{ "qualify", command_qualify, "say of each record whether it meets each class, and why" },
 	{ "statement", command_statement, "write to an applicant what was found, and why" },
+	{ "diff", command_diff, "say what changed between two plans, and for whom" },
 	{ "test", command_test, "run the cases of a plan" },
 	{ "explain", command_explain, "say what a diagnostic means and how to cure it" },
 };

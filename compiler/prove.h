@@ -89,6 +89,7 @@ struct prove_portion {
 	uint32_t group;       /* portions of different groups never count for the same fact */
 	int64_t amount, over; /* amount / over days or semester credits; 1 / 1 for what is held */
 	uint32_t whole;
+	const struct classpec_authority *authority; /* by whose arithmetic */
 };
 
 /* Of what is dated, only what lies in the last `within` days (0: ever) before the day that is `before`

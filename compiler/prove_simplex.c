@@ -105,20 +105,17 @@ row_renew(struct simplex *s, uint32_t row)
 	memset(cells, 0, s->columns * sizeof *cells);
 	for (uint32_t j = 0; j < s->columns; j++) {
 		uint32_t variable = s->rows + j, at = s->where[variable];
-		const int64_t *sum = s->cells + (size_t)at * s->columns;
+		bool basic = at >= s->columns || s->nonbasic[at] != variable;
 
-		if (!first[j])
-			continue;
-		if (at < s->columns && s->nonbasic[at] == variable) {
-			cells[at] += s->over * first[j];
-			continue;
-		}
-		for (uint32_t c = 0; c < s->columns; c++) {
-			wide cell = cells[c] + (wide)sum[c] * first[j];
+		for (uint32_t c = basic ? 0 : at; first[j] && c < s->columns; c++) {
+			wide cell = cells[c] + (wide)(basic ? s->cells[(size_t)at * s->columns + c]
+							    : s->over) * first[j];
 
 			if (!fits(cell))
 				return false;
 			cells[c] = (int64_t)cell;
+			if (!basic)
+				break;
 		}
 	}
 	s->stale[row] = false;

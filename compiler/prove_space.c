@@ -84,6 +84,8 @@ word_section(const struct classpec_plan *plan, enum word_sort sort)
 static const char *
 word_id(const struct classpec_plan *plan, enum word_sort sort, uint32_t number)
 {
+	if (number >= word_section(plan, sort)->count)
+		return "";
 	if (sort == WORD_CLASS)
 		return classpec_text(plan,
 			CLASSPEC_ARRAY(plan, classes, struct classpec_class)[number].id);
@@ -130,15 +132,13 @@ most(uint32_t *count, uint32_t number)
 		*count = number + 1;
 }
 
-/* A plan built without a vocabulary names its words by number alone. */
+/* A plan built without a vocabulary names words by number alone. */
 static uint32_t
 word_count(const struct classpec_plan *plan, enum word_sort sort)
 {
 	const uint32_t *all = CLASSPEC_ARRAY(plan, selections, uint32_t);
 	uint32_t count = word_section(plan, sort)->count;
 
-	if (count)
-		return count;
 	for (uint32_t i = 0; i < plan->facts.count; i++) {
 		const struct classpec_fact *f = fact_at(plan, i);
 
@@ -154,13 +154,12 @@ word_count(const struct classpec_plan *plan, enum word_sort sort)
 	return count;
 }
 
-/* The words of the other plan: those of the first where the ids are the same, else new ones. */
+/* The words of the other plan: those of the first where the ids are the same, else new ones. Words
+ * without an id are the same when their numbers are. */
 static void
 join_words(struct prove_space *space, enum word_sort sort, uint32_t first, uint32_t second)
 {
 	struct word_list *words = &space->words[sort];
-	bool named = word_section(space->plan[1], sort)->count &&
-		     word_section(space->plan[0], sort)->count;
 	uint32_t size = 16;
 	uint32_t *table;
 
@@ -169,7 +168,7 @@ join_words(struct prove_space *space, enum word_sort sort, uint32_t first, uint3
 	table = calloc(size, sizeof *table);
 	if (!table)
 		BUG("out of memory");
-	for (uint32_t i = 0; named && i < first; i++) {
+	for (uint32_t i = 0; i < first; i++) {
 		uint32_t at = text_hash(word_id(space->plan[0], sort, i)) & (size - 1);
 
 		while (table[at])
@@ -177,17 +176,13 @@ join_words(struct prove_space *space, enum word_sort sort, uint32_t first, uint3
 		table[at] = i + 1;
 	}
 	for (uint32_t i = 0; i < second; i++) {
-		const char *id = named ? word_id(space->plan[1], sort, i) : "";
+		const char *id = word_id(space->plan[1], sort, i);
 		uint32_t at = text_hash(id) & (size - 1);
 
-		while (table[at] && strcmp(word_id(space->plan[0], sort, table[at] - 1), id) != 0)
+		while (table[at] && (strcmp(word_id(space->plan[0], sort, table[at] - 1), id) != 0 ||
+				     (!*id && table[at] - 1 != i)))
 			at = (at + 1) & (size - 1);
-		if (!named)
-			words->joint[i] = i;
-		else
-			words->joint[i] = table[at] ? table[at] - 1 : words->count;
-		if (words->joint[i] >= words->count)
-			words->count = words->joint[i] + 1;
+		words->joint[i] = table[at] ? table[at] - 1 : words->count++;
 		words->own[1][words->joint[i]] = i;
 	}
 	free(table);

@@ -205,7 +205,7 @@ pieces_take(struct pieces *w)
 
 	for (uint32_t i = 0; p->guessed && i < p->guess_count; i++) {
 		uint32_t *base = SCRATCH(p->space, uint32_t, 1);
-		uint32_t family;
+		uint32_t family = 0;
 
 		*base = p->guess[i].base;
 		FOR_EACH(p, fact, p->bases[*base].facts)
@@ -363,6 +363,7 @@ portion_fill(const struct pieces *w, const struct piece *piece, struct arena *ar
 					   .group = piece->family };
 	portion->inside = p->bases[piece->bases[0]].windows;
 	portion->minded = family->windows;
+	portion->authority = p->facts[family->facts[0]]->authority;
 	for (uint32_t i = 0; i < piece->base_count; i++) {
 		entries[i] = p->bases[piece->bases[i]].entry;
 		entries[i].share = 1;

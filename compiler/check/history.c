@@ -7,8 +7,7 @@
 
 /* ---- dates ----------------------------------------------------------------------- */
 
-/* When it happened first: its own date, or that of its first approval; value 0: not said.
- */
+/* When it happened first: its own date, or its first approval; value 0: not said. */
 static struct date event_date(const struct event *event)
 {
 	struct date first = event->on;

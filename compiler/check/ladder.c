@@ -186,17 +186,37 @@ static uint32_t level_rank(const struct class *class)
 	return rank;
 }
 
-/* The class of the highest grade on the levels below this one is compared with it. */
+/* The class is compared with the one of the highest grade on each level below its own. */
+static void check_level(struct checker *c, const struct class *class,
+			const struct class *const *highest)
+{
+	struct diag *d;
+
+	for (uint32_t level = 0; level < level_rank(class); level++) {
+		const struct class *other = highest[level];
+
+		if (!other ||
+		    grade_compare(c, class->standard->authority, class_grade(class),
+				  class_grade(other)) != GRADE_LOWER)
+			continue;
+		d = diag(c->cx, W612, class->grade_at,
+			 "`%s` is of the level %s and in a lower grade than `%s`, of the "
+			 "level %s",
+			 class->symbol->name->text, class->level->text,
+			 other->symbol->name->text, other->level->text);
+		diag_note(c->cx, d, other->grade_at, "its grade is here");
+		return;
+	}
+}
+
 static void check_levels(struct checker *c, const struct standard *standard)
 {
 	const struct authority *authority = standard->authority;
-	uint32_t count = authority->levels.count;
 	const struct class **highest;
-	struct diag *d;
 
 	if (!standard->classes->next)
 		return;
-	highest = NEW_ARRAY(c->cx, const struct class *, count);
+	highest = NEW_ARRAY(c->cx, const struct class *, authority->levels.count);
 	for (const struct class *class = standard->classes; class; class = class->next) {
 		const struct class **own;
 
@@ -207,25 +227,9 @@ static void check_levels(struct checker *c, const struct standard *standard)
 					   class_grade(*own)) == GRADE_HIGHER)
 			*own = class;
 	}
-	for (const struct class *class = standard->classes; class; class = class->next) {
-		if (!class->level || !class->grade_family)
-			continue;
-		for (uint32_t level = 0; level < level_rank(class); level++) {
-			const struct class *other = highest[level];
-
-			if (!other || grade_compare(c, authority, class_grade(class),
-						    class_grade(other)) != GRADE_LOWER)
-				continue;
-			d = diag(
-				c->cx, W612, class->grade_at,
-				"`%s` is of the level %s and in a lower grade than `%s`, "
-				"of the level %s",
-				class->symbol->name->text, class->level->text,
-				other->symbol->name->text, other->level->text);
-			diag_note(c->cx, d, other->grade_at, "its grade is here");
-			break;
-		}
-	}
+	for (const struct class *class = standard->classes; class; class = class->next)
+		if (class->level && class->grade_family)
+			check_level(c, class, highest);
 }
 
 /* A class from which no line leads on, although the standard has a class above it. */

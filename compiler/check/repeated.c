@@ -18,6 +18,7 @@ enum {
 	DUTY_WORDS = 8, /* of a duty that two classes share */
 	LOOKED_AT = 8,  /* statements of one band, the last ones */
 	LINKS = 64,     /* followed to find them */
+	SHARED = 3,     /* classes that are told of one duty */
 	PAIRS = 256     /* of a statement; a longer one is known by its beginning */
 };
 
@@ -27,7 +28,8 @@ struct statement {
 	uint32_t smallest[HASHES];
 	uint32_t pairs, first_pair; /* hashes of the pairs, in `pairs` */
 	uint32_t words;
-	bool catch_all;
+	uint32_t shared; /* reported as a duty of two classes so often */
+	bool catch_all, repeats;
 };
 
 struct repeated {
@@ -118,27 +120,20 @@ static uint32_t likeness(const struct repeated *r, const struct statement *a,
 
 struct comparing {
 	struct checker *c;
-	struct map reported; /* two classes, or two passages */
+	struct map classes; /* two of which a shared duty was reported */
 };
-
-static bool once(struct comparing *all, const void *a, const void *b)
-{
-	if (map_get(&all->reported, a, b))
-		return false;
-	map_put(all->c->cx, &all->reported, a, b, a);
-	return true;
-}
 
 /* In one class: the same words, or nearly. */
 static void report_within(struct comparing *all, const struct statement *first,
-			  const struct statement *second, uint32_t like)
+			  struct statement *second, uint32_t like)
 {
 	bool same = like == 100 && first->passage->role == second->passage->role;
 	struct checker *c = all->c;
 	struct diag *d;
 
-	if (!once(all, second->passage, second->passage))
+	if (second->repeats)
 		return;
+	second->repeats = true;
 	d = diag(c->cx, same ? W701 : W702, second->passage->at,
 		 same ? "`%s` stands here twice" : "`%s` is said nearly so before",
 		 words_shown(c, second->passage->at));
@@ -146,17 +141,20 @@ static void report_within(struct comparing *all, const struct statement *first,
 		  same ? "the first is here" : "it is said here");
 }
 
-static void report_between(struct comparing *all, const struct statement *first,
-			   const struct statement *second)
+/* Two classes are told of each other once, and of a duty that many have the first few
+ * are. */
+static void report_between(struct comparing *all, struct statement *first,
+			   struct statement *second)
 {
 	const struct class *one = first->passage->class, *other = second->passage->class;
 	struct checker *c = all->c;
 	struct diag *d;
 
-	if (map_get(&all->reported, second->passage, second->passage) ||
-	    !once(all, one, other))
+	if (map_get(&all->classes, one, other))
 		return;
-	once(all, second->passage, second->passage);
+	map_put(c->cx, &all->classes, one, other, one);
+	first->shared++;
+	second->shared = SHARED;
 	d = diag(c->cx, W703, second->passage->at,
 		 "`%s` and `%s` share this duty, so it does not tell them apart",
 		 one->symbol->name->text, other->symbol->name->text);
@@ -175,18 +173,24 @@ static bool may_be_alike(const struct statement *a, const struct statement *b)
 	return same >= ENOUGH;
 }
 
-static void compare(struct comparing *all, const struct statement *first,
-		    const struct statement *second)
+static bool may_share(const struct statement *first, const struct statement *second)
+{
+	const struct passage *a = first->passage, *b = second->passage;
+
+	return first->shared < SHARED && second->shared < SHARED &&
+	       first->words >= DUTY_WORDS && a->role == PASSAGE_DUTY &&
+	       b->role == PASSAGE_DUTY && a->class->symbol != b->class->symbol &&
+	       a->authority == b->authority;
+}
+
+static void compare(struct comparing *all, struct statement *first,
+		    struct statement *second)
 {
 	enum { NEARLY = 75 };
-	const struct passage *a = first->passage, *b = second->passage;
-	bool within = a->class == b->class;
+	bool within = first->passage->class == second->passage->class;
 	uint32_t like;
 
-	if (!within &&
-	    (a->role != PASSAGE_DUTY || b->role != PASSAGE_DUTY ||
-	     first->words < DUTY_WORDS || a->class->symbol == b->class->symbol ||
-	     a->authority != b->authority))
+	if (within ? second->repeats : !may_share(first, second))
 		return;
 	if (!may_be_alike(first, second))
 		return;
@@ -224,7 +228,7 @@ static void look(struct comparing *all, struct index *index, uint32_t number,
 		 uint32_t band)
 {
 	struct repeated *r = all->c->repeated;
-	const struct statement *s = &r->statements[number];
+	struct statement *s = &r->statements[number];
 	uint64_t key = band_key(s, band);
 	uint32_t *slot = &index->slots[(key ^ key >> 32) & (index->slot_count - 1)];
 	uint32_t looked = 0;
@@ -232,7 +236,7 @@ static void look(struct comparing *all, struct index *index, uint32_t number,
 	for (uint32_t entry = *slot, steps = 0;
 	     entry && looked < LOOKED_AT && steps < LINKS;
 	     entry = index->next[entry - 1], steps++) {
-		const struct statement *other = &r->statements[(entry - 1) / BANDS];
+		struct statement *other = &r->statements[(entry - 1) / BANDS];
 
 		if (other == s || band_key(other, (entry - 1) % BANDS) != key)
 			continue;

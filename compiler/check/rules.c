@@ -72,8 +72,7 @@ static void rate_check(struct rates *r, const struct class *class,
 	diag_note(cx, d, first->at, "elsewhere is here");
 }
 
-/* Credits as an alternative to an amount of experience play the part of a substitution.
- */
+/* Credits as an alternative to experience play the part of a substitution. */
 static void rate_of_alternative(struct rates *r, const struct class *class,
 				const struct requirement *q)
 {
@@ -229,8 +228,7 @@ static bool each_asks(const struct checker *c, const struct requirement *q)
 	return true;
 }
 
-/* In an `all of` one is enough; but of requirements of specialties each must ask for it.
- */
+/* In an `all of` one is enough; but of requirements of specialties each must ask. */
 static bool some_asks(const struct checker *c, const struct requirement *q)
 {
 	bool bound = false, each = true;

@@ -47,65 +47,66 @@ static void term_add(struct checker *c, const struct authority *authority,
 	word_mark(c, term->words[0]->text, MARK_OUTDATED);
 }
 
+/* What every authority should say otherwise. */
+static const struct {
+	const char *words, *say;
+	bool gendered, replaceable;
+} common_terms[] = {
+	{"he", "they, or the class by its title", true, false},
+	{"him", "them, or the class by its title", true, false},
+	{"his", "their, or the class by its title", true, false},
+	{"himself", "themselves", true, false},
+	{"she", "they, or the class by its title", true, false},
+	{"her", "their, or the class by its title", true, false},
+	{"hers", "theirs", true, false},
+	{"herself", "themselves", true, false},
+	{"manpower", "staff", true, true},
+	{"mankind", "people", true, true},
+	{"manned", "staffed", true, true},
+	{"unmanned", "unstaffed", true, true},
+	{"man hour", "staff hour", true, true},
+	{"man hours", "staff hours", true, true},
+	{"man made", "artificial", true, true},
+	{"workman", "worker", true, true},
+	{"workmen", "workers", true, true},
+	{"foreman", "supervisor", true, false},
+	{"foremen", "supervisors", true, false},
+	{"chairman", "chair", true, true},
+	{"chairmen", "chairs", true, true},
+	{"spokesman", "spokesperson", true, true},
+	{"spokesmen", "spokespersons", true, true},
+	{"fireman", "firefighter", true, false},
+	{"firemen", "firefighters", true, false},
+	{"policeman", "police officer", true, false},
+	{"policemen", "police officers", true, false},
+	{"salesman", "sales representative", true, false},
+	{"salesmen", "sales representatives", true, false},
+	{"repairman", "repairer", true, false},
+	{"repairmen", "repairers", true, false},
+	{"draftsman", "drafter", true, false},
+	{"draftsmen", "drafters", true, false},
+	{"handyman", "maintenance worker", true, false},
+	{"journeyman", "journey level", true, false},
+	{"watchman", "guard", true, false},
+	{"handicapped", "with a disability", false, false},
+	{"handicap", "disability", false, true},
+	{"crippled", "with a disability", false, false},
+	{"retarded", "with an intellectual disability", false, false},
+	{"retardation", "intellectual disability", false, true},
+	{"wheelchair bound", "using a wheelchair", false, true},
+	{"deaf and dumb", "deaf", false, true},
+	{"deaf mute", "deaf", false, true},
+	{"oriental", "Asian", false, true},
+	{"electronic data processing", "information technology", false, true},
+};
+
 /* The authority's own words come last, so that they are found first. */
 void terms_open(struct checker *c)
 {
-	static const struct {
-		const char *words, *say;
-		bool gendered, replaceable;
-	} list[] = {
-		{"he", "they, or the class by its title", true, false},
-		{"him", "them, or the class by its title", true, false},
-		{"his", "their, or the class by its title", true, false},
-		{"himself", "themselves", true, false},
-		{"she", "they, or the class by its title", true, false},
-		{"her", "their, or the class by its title", true, false},
-		{"hers", "theirs", true, false},
-		{"herself", "themselves", true, false},
-		{"manpower", "staff", true, true},
-		{"mankind", "people", true, true},
-		{"manned", "staffed", true, true},
-		{"unmanned", "unstaffed", true, true},
-		{"man hour", "staff hour", true, true},
-		{"man hours", "staff hours", true, true},
-		{"man made", "artificial", true, true},
-		{"workman", "worker", true, true},
-		{"workmen", "workers", true, true},
-		{"foreman", "supervisor", true, false},
-		{"foremen", "supervisors", true, false},
-		{"chairman", "chair", true, true},
-		{"chairmen", "chairs", true, true},
-		{"spokesman", "spokesperson", true, true},
-		{"spokesmen", "spokespersons", true, true},
-		{"fireman", "firefighter", true, false},
-		{"firemen", "firefighters", true, false},
-		{"policeman", "police officer", true, false},
-		{"policemen", "police officers", true, false},
-		{"salesman", "sales representative", true, false},
-		{"salesmen", "sales representatives", true, false},
-		{"repairman", "repairer", true, false},
-		{"repairmen", "repairers", true, false},
-		{"draftsman", "drafter", true, false},
-		{"draftsmen", "drafters", true, false},
-		{"handyman", "maintenance worker", true, false},
-		{"journeyman", "journey level", true, false},
-		{"watchman", "guard", true, false},
-		{"handicapped", "with a disability", false, false},
-		{"handicap", "disability", false, true},
-		{"crippled", "with a disability", false, false},
-		{"retarded", "with an intellectual disability", false, false},
-		{"retardation", "intellectual disability", false, true},
-		{"wheelchair bound", "using a wheelchair", false, true},
-		{"deaf and dumb", "deaf", false, true},
-		{"deaf mute", "deaf", false, true},
-		{"oriental", "Asian", false, true},
-		{"electronic data processing", "information technology", false, true},
-	};
-
 	c->terms = NEW(c->cx, struct terms);
-	for (size_t i = 0; i < sizeof list / sizeof *list; i++)
-		term_add(c, NULL, list[i].words, list[i].say,
-			 list[i].gendered ? W711 : W712, list[i].replaceable);
+	for (size_t i = 0; i < sizeof common_terms / sizeof *common_terms; i++)
+		term_add(c, NULL, common_terms[i].words, common_terms[i].say,
+			 common_terms[i].gendered ? W711 : W712, common_terms[i].replaceable);
 	for (uint32_t i = 0; i < c->model->authority_count; i++) {
 		const struct authority *authority = c->model->authorities[i];
 

@@ -11,51 +11,51 @@
 enum mood { MOOD_UNKNOWN, MOOD_TELLS, MOOD_COMMANDS }; /* "Plans", "Plan" */
 
 /* Verbs that duties begin with. */
+static const char *const verbs[] = {
+	"act",          "adapt",      "administer",  "advise",      "agree",
+	"allocate",     "analyze",    "answer",      "apply",       "appraise",
+	"approve",      "arrange",    "assemble",    "assess",      "assign",
+	"assist",       "attend",     "audit",       "bill",        "brief",
+	"budget",       "build",      "calculate",   "carry",       "chair",
+	"check",        "choose",     "clean",       "coach",       "code",
+	"collaborate",  "collect",    "communicate", "compare",     "compile",
+	"complete",     "compose",    "conduct",     "confer",      "connect",
+	"consult",      "contact",    "contribute",  "control",     "coordinate",
+	"correct",      "counsel",    "create",      "deal",        "decide",
+	"deliver",      "design",     "determine",   "develop",     "devise",
+	"direct",       "discuss",    "dispatch",    "distribute",  "do",
+	"document",     "draft",      "draw",        "edit",        "enforce",
+	"ensure",       "enter",      "escalate",    "establish",   "estimate",
+	"evaluate",     "examine",    "explain",     "file",        "find",
+	"follow",       "forecast",   "gather",      "get",         "give",
+	"go",           "guide",      "hand",        "handle",      "have",
+	"head",         "help",       "hire",        "identify",    "implement",
+	"improve",      "inform",     "initiate",    "inspect",     "install",
+	"instruct",     "interpret",  "interview",   "investigate", "issue",
+	"keep",         "lead",       "learn",       "liaise",      "listen",
+	"log",          "look",       "maintain",    "make",        "manage",
+	"meet",         "mentor",     "monitor",     "motivate",    "negotiate",
+	"notice",       "notify",     "observe",     "obtain",      "open",
+	"operate",      "order",      "organize",    "oversee",     "participate",
+	"perform",      "pick",       "place",       "plan",        "prepare",
+	"present",      "prioritize", "process",     "produce",     "promote",
+	"propose",      "provide",    "publish",     "purchase",    "put",
+	"question",     "receive",    "recognize",   "recommend",   "reconcile",
+	"record",       "recruit",    "refer",       "register",    "release",
+	"repair",       "report",     "represent",   "request",     "research",
+	"resolve",      "respond",    "review",      "revise",      "route",
+	"run",          "say",        "schedule",    "search",      "secure",
+	"see",          "select",     "serve",       "set",         "settle",
+	"solve",        "speak",      "specify",     "stand",       "study",
+	"submit",       "suggest",    "supervise",   "support",     "survey",
+	"take",         "talk",       "teach",       "tell",        "test",
+	"track",        "train",      "transfer",    "translate",   "transmit",
+	"troubleshoot", "update",     "uphold",      "use",         "utilize",
+	"validate",     "verify",     "watch",       "weigh",       "work",
+	"write"};
+
 static void verbs_mark(struct checker *c)
 {
-	static const char *const verbs[] = {
-		"act",          "adapt",      "administer",  "advise",      "agree",
-		"allocate",     "analyze",    "answer",      "apply",       "appraise",
-		"approve",      "arrange",    "assemble",    "assess",      "assign",
-		"assist",       "attend",     "audit",       "bill",        "brief",
-		"budget",       "build",      "calculate",   "carry",       "chair",
-		"check",        "choose",     "clean",       "coach",       "code",
-		"collaborate",  "collect",    "communicate", "compare",     "compile",
-		"complete",     "compose",    "conduct",     "confer",      "connect",
-		"consult",      "contact",    "contribute",  "control",     "coordinate",
-		"correct",      "counsel",    "create",      "deal",        "decide",
-		"deliver",      "design",     "determine",   "develop",     "devise",
-		"direct",       "discuss",    "dispatch",    "distribute",  "do",
-		"document",     "draft",      "draw",        "edit",        "enforce",
-		"ensure",       "enter",      "escalate",    "establish",   "estimate",
-		"evaluate",     "examine",    "explain",     "file",        "find",
-		"follow",       "forecast",   "gather",      "get",         "give",
-		"go",           "guide",      "hand",        "handle",      "have",
-		"head",         "help",       "hire",        "identify",    "implement",
-		"improve",      "inform",     "initiate",    "inspect",     "install",
-		"instruct",     "interpret",  "interview",   "investigate", "issue",
-		"keep",         "lead",       "learn",       "liaise",      "listen",
-		"log",          "look",       "maintain",    "make",        "manage",
-		"meet",         "mentor",     "monitor",     "motivate",    "negotiate",
-		"notice",       "notify",     "observe",     "obtain",      "open",
-		"operate",      "order",      "organize",    "oversee",     "participate",
-		"perform",      "pick",       "place",       "plan",        "prepare",
-		"present",      "prioritize", "process",     "produce",     "promote",
-		"propose",      "provide",    "publish",     "purchase",    "put",
-		"question",     "receive",    "recognize",   "recommend",   "reconcile",
-		"record",       "recruit",    "refer",       "register",    "release",
-		"repair",       "report",     "represent",   "request",     "research",
-		"resolve",      "respond",    "review",      "revise",      "route",
-		"run",          "say",        "schedule",    "search",      "secure",
-		"see",          "select",     "serve",       "set",         "settle",
-		"solve",        "speak",      "specify",     "stand",       "study",
-		"submit",       "suggest",    "supervise",   "support",     "survey",
-		"take",         "talk",       "teach",       "tell",        "test",
-		"track",        "train",      "transfer",    "translate",   "transmit",
-		"troubleshoot", "update",     "uphold",      "use",         "utilize",
-		"validate",     "verify",     "watch",       "weigh",       "work",
-		"write"};
-
 	for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
 		word_mark(c, verbs[i], MARK_VERB);
 }
@@ -337,62 +337,73 @@ static void check_rule_ends(struct checker *c)
 
 /* ---- boilerplate ----------------------------------------------------------------- */
 
+/* The physical statement of an authority in one wording. */
 struct formula {
 	const struct prose *first;
-	const struct class *class;
 	uint64_t hash;
 	uint32_t count;
-	struct formula *next;
 };
 
-/* The physical statement of most classes of an authority; the others should be the same.
- */
-static void check_formula(struct checker *c)
+static const struct summary *physical_of(struct checker *c, const struct class *class)
+{
+	return class->physical ? summary_of(c, class->physical) : NULL;
+}
+
+/* The wording of this class, counted once more. */
+static struct formula *formula_count(struct checker *c, struct map *by_hash,
+				     const struct class *class, uint64_t hash)
+{
+	const struct authority *authority = class->standard->authority;
+	const void *key = (const void *)(uintptr_t)(hash | 1);
+	struct formula *formula =
+		(struct formula *)(uintptr_t)map_get(by_hash, authority, key);
+
+	if (!formula) {
+		formula = NEW(c->cx, struct formula);
+		formula->first = class->physical;
+		formula->hash = hash;
+		map_put(c->cx, by_hash, authority, key, formula);
+	}
+	formula->count++;
+	return formula;
+}
+
+static void check_formula(struct checker *c, const struct class *class,
+			  const struct formula *usual)
 {
 	enum { FEW = 3 };
-	struct formula **formulas = NEW_ARRAY(c->cx, struct formula *,
-					      c->model->symbols[SYMBOL_AUTHORITY].count);
-	struct map by_hash = {0};
+	const struct summary *summary = physical_of(c, class);
+	struct diag *d;
 
-	for (const struct class *class = first_class(c); class;
-	     class = next_class(c, class)) {
-		const struct authority *authority = class->standard->authority;
-		struct formula **most = &formulas[authority->symbol->number], *own;
-		const struct summary *summary =
-			class->physical ? summary_of(c, class->physical) : NULL;
+	if (!summary || !usual || usual->count < FEW || summary->hash == usual->hash)
+		return;
+	d = diag(c->cx, W722, class->physical->text_at,
+		 "the physical statement is worded otherwise than in %u other classes",
+		 (unsigned)usual->count);
+	diag_note(c->cx, d, usual->first->text_at, "as here");
+}
+
+/* Most classes of an authority have the same one; the others should. */
+static void check_formulas(struct checker *c)
+{
+	struct formula **usual = NEW_ARRAY(c->cx, struct formula *,
+					   c->model->symbols[SYMBOL_AUTHORITY].count);
+	struct map by_hash = {0};
+	const struct class *class;
+
+	for (class = first_class(c); class; class = next_class(c, class)) {
+		struct formula **most = &usual[class->symbol->authority->symbol->number];
+		const struct summary *summary = physical_of(c, class);
+		struct formula *own;
 
 		if (!summary)
 			continue;
-		own = (struct formula *)(uintptr_t)map_get(
-			&by_hash, authority,
-			(const void *)(uintptr_t)(summary->hash | 1));
-		if (!own) {
-			own = NEW(c->cx, struct formula);
-			own->first = class->physical;
-			own->hash = summary->hash;
-			map_put(c->cx, &by_hash, authority,
-				(const void *)(uintptr_t)(summary->hash | 1), own);
-		}
-		own->count++;
+		own = formula_count(c, &by_hash, class, summary->hash);
 		if (!*most || own->count > (*most)->count)
 			*most = own;
 	}
-	for (const struct class *class = first_class(c); class;
-	     class = next_class(c, class)) {
-		const struct formula *most =
-			formulas[class->standard->authority->symbol->number];
-		const struct summary *summary =
-			class->physical ? summary_of(c, class->physical) : NULL;
-		struct diag *d;
-
-		if (!summary || !most || most->count < FEW || summary->hash == most->hash)
-			continue;
-		d = diag(c->cx, W722, class->physical->text_at,
-			 "the physical statement is worded otherwise than in %u other "
-			 "classes",
-			 (unsigned)most->count);
-		diag_note(c->cx, d, most->first->text_at, "as here");
-	}
+	for (class = first_class(c); class; class = next_class(c, class))
+		check_formula(c, class, usual[class->symbol->authority->symbol->number]);
 }
 
 void check_wording(struct checker *c)
@@ -412,5 +423,5 @@ void check_wording(struct checker *c)
 	}
 	check_without(c);
 	check_rule_ends(c);
-	check_formula(c);
+	check_formulas(c);
 }

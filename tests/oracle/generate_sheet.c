@@ -130,6 +130,10 @@ static uint32_t near_days(struct random *random, const struct hints *hints)
 	case 4: return days - 1;
 	case 5: return 2 * days;
 	case 6: return month * random_below(random, 37);
+	case 7: /* about half a month less */
+		return hints->policy->nearest_month && days > month
+			       ? days - month / 2 - 2 + random_below(random, 5)
+			       : days;
 	default: return days;
 	}
 }

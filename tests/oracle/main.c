@@ -125,7 +125,7 @@ static int summary(struct run *run, double start)
 	unsigned long refused = run->refused[0] + run->refused[1] + run->refused[2];
 	unsigned missing = 0;
 
-	if (!run->one_plan && !run->stop)
+	if (!run->one_plan && !(run->stop && run->failed))
 		missing = coverage_print(&run->coverage, run->quiet ? NULL : stdout);
 	if (!run->quiet && !run->one_plan) {
 		printf("%9lu  plans, of which refused: %lu E301, %lu E316, %lu E317\n",
