@@ -11,8 +11,17 @@
 enum { USES = 64 };
 
 /* General experience is kinds 0 to 2, special is 1, other is 3. */
-enum fact { GENERAL_DAYS, SPECIAL_DAYS, EITHER_DAYS, CLERK_DAYS, ANY_CREDITS, LAW_CREDITS,
-	    A_DEGREE, A_LICENCE, CLERK_STATUS };
+enum fact {
+	GENERAL_DAYS,
+	SPECIAL_DAYS,
+	EITHER_DAYS,
+	CLERK_DAYS,
+	ANY_CREDITS,
+	LAW_CREDITS,
+	A_DEGREE,
+	A_LICENCE,
+	CLERK_STATUS
+};
 
 static const uint32_t kinds[] = { 0, 1, 2, 3 };
 
@@ -53,7 +62,8 @@ static void allocate(struct allocation_sheet *a, uint32_t node)
 {
 	CU_ASSERT_EQUAL(classpec_allocate(builder_plan(a->sheet.builder), 0, node,
 					  &a->sheet.record, a->sheet.dates,
-					  &a->allocation), CLASSPEC_OK);
+					  &a->allocation),
+			CLASSPEC_OK);
 }
 
 /* The uses as "demand:entry from-to amount", with amounts in days. */
@@ -88,7 +98,8 @@ static void check(struct allocation_sheet *a, uint32_t node, const char *expecte
 	SAME_TEXT(told(a), expected);
 }
 
-/* Two demands at an `all`, with or without the atoms that say that they can be covered. */
+/* Two demands at an `all`, with or without the atoms that say that they can be covered.
+ */
 static void two_demands(struct builder *b, uint32_t one, int32_t one_days, uint32_t two,
 			int32_t two_days)
 {
@@ -112,8 +123,9 @@ static void test_earliest_and_narrowest(void)
 
 	open(&a, jobs, 2);
 	two_demands(a.sheet.builder, GENERAL_DAYS, 720, SPECIAL_DAYS, 720);
-	check(&a, 0, "0:1 20180101-20190101 360.00; 0:0 20220101-20230101 360.00; "
-		     "1:0 20200101-20220101 720.00");
+	check(&a, 0,
+	      "0:1 20180101-20190101 360.00; 0:0 20220101-20230101 360.00; "
+	      "1:0 20200101-20220101 720.00");
 	CU_ASSERT_EQUAL(a.allocation.demand_count, 2);
 	CU_ASSERT_EQUAL(a.allocation.covered[0], 72000);
 	CU_ASSERT_EQUAL(a.allocation.covered[1], 72000);
@@ -162,8 +174,8 @@ static void test_one_day_for_two(void)
 
 static void test_too_few_days(void)
 {
-	const struct classpec_job job = { &kinds[1], 1, 20200101, 20200501, 0, 0,
-					  CLASSPEC_YES, 3750 };
+	const struct classpec_job job = { &kinds[1], 1, 20200101,     20200501,
+					  0,         0, CLASSPEC_YES, 3750 };
 	struct allocation_sheet a;
 
 	open(&a, &job, 1);
@@ -213,8 +225,9 @@ static void test_part_days(void)
 
 	open(&a, jobs, 2);
 	two_demands(a.sheet.builder, SPECIAL_DAYS, 50, GENERAL_DAYS, 75);
-	check(&a, 0, "0:0 20200101-20200601 50.00; 1:0 20200601-20210101 70.00; "
-		     "1:1 20210101-20210106 5.00");
+	check(&a, 0,
+	      "0:0 20200101-20200601 50.00; 1:0 20200601-20210101 70.00; "
+	      "1:1 20210101-20210106 5.00");
 	a.sheet.builder->demands[0].amount = 49; /* 147 days: the last of them in part */
 	a.sheet.builder->demands[1].amount = 1;
 	check(&a, 0, "0:0 20200101-20200528 49.00; 1:0 20200528-20200601 1.00");
@@ -223,8 +236,8 @@ static void test_part_days(void)
 
 static void test_windows(void)
 {
-	const struct classpec_job job = { &kinds[1], 1, 20150101, 0, 0, 0, CLASSPEC_YES,
-					  3750 };
+	const struct classpec_job job = { &kinds[1], 1, 20150101,     0,
+					  0,         0, CLASSPEC_YES, 3750 };
 	struct allocation_sheet a;
 
 	open(&a, &job, 1);
@@ -240,8 +253,8 @@ static void test_windows(void)
 /* Days of a month that the calendar of equal months lacks. */
 static void test_dates(void)
 {
-	const struct classpec_job job = { &kinds[1], 1, 20240131, 20240331, 0, 0,
-					  CLASSPEC_YES, 3750 };
+	const struct classpec_job job = { &kinds[1], 1, 20240131,     20240331,
+					  0,         0, CLASSPEC_YES, 3750 };
 	struct allocation_sheet a;
 
 	open(&a, &job, 1);
@@ -258,8 +271,8 @@ static void test_service(void)
 		{ 0, 20210101, 0, 0, 0, CLASSPEC_NO, CLASSPEC_HOURS_UNSTATED,
 		  CLASSPEC_NONE }
 	};
-	const struct classpec_job job = { &kinds[1], 1, 20200101, 20210101, 0, 0,
-					  CLASSPEC_YES, 3750 };
+	const struct classpec_job job = { &kinds[1], 1, 20200101,     20210101,
+					  0,         0, CLASSPEC_YES, 3750 };
 	struct allocation_sheet a;
 
 	open(&a, &job, 1);
@@ -267,8 +280,9 @@ static void test_service(void)
 	a.sheet.record.appointment_count = 2;
 	/* Days of service and of experience are not the same days. */
 	two_demands(a.sheet.builder, CLERK_DAYS, 400, SPECIAL_DAYS, 360);
-	check(&a, 0, "0:0 20200101-20210101 360.00; 0:1 20210101-20210211 40.00; "
-		     "1:0 20200101-20210101 360.00");
+	check(&a, 0,
+	      "0:0 20200101-20210101 360.00; 0:1 20210101-20210211 40.00; "
+	      "1:0 20200101-20210101 360.00");
 	CU_ASSERT_EQUAL(a.uses[0].kind, CLASSPEC_SERVICE);
 	a.sheet.builder->facts[CLERK_DAYS].permanent = 1;
 	check(&a, 0, "0:0 20200101-20210101 360.00; 1:0 20200101-20210101 360.00");
@@ -308,8 +322,8 @@ static void test_credits(void)
 /* 30 credits for a year, at most one year: days first, then credits. */
 static void test_exchange(void)
 {
-	const struct classpec_job job = { &kinds[1], 1, 20200101, 20210101, 0, 0,
-					  CLASSPEC_YES, 3750 };
+	const struct classpec_job job = { &kinds[1], 1, 20200101,     20210101,
+					  0,         0, CLASSPEC_YES, 3750 };
 	struct allocation_sheet a;
 	struct builder *b;
 
@@ -322,15 +336,17 @@ static void test_exchange(void)
 	check(&a, 0, "0:0 20200101-20210101 360.00; 0:1 20.00 as 240.00");
 	CU_ASSERT_EQUAL(a.uses[1].kind, CLASSPEC_CREDITS);
 	b->demands[0].amount = 800;
-	check(&a, 0, "0:0 20200101-20210101 360.00; 0:1 20.00 as 240.00; "
-		     "0:2 10.00 as 120.00");
+	check(&a, 0,
+	      "0:0 20200101-20210101 360.00; 0:1 20.00 as 240.00; "
+	      "0:2 10.00 as 120.00");
 	CU_ASSERT_EQUAL(a.allocation.covered[0], 72000);
 	/* The same credits are not used for two demands. */
 	b->demands[0].amount = 720;
 	builder_demand(b, 0, EITHER_DAYS, 360);
 	builder_exchange(b, LAW_CREDITS, 360, 30 * 300, 360);
-	check(&a, 0, "0:0 20200101-20210101 360.00; 0:1 20.00 as 240.00; "
-		     "0:2 10.00 as 120.00; 1:2 20.50 as 246.00");
+	check(&a, 0,
+	      "0:0 20200101-20210101 360.00; 0:1 20.00 as 240.00; "
+	      "0:2 10.00 as 120.00; 1:2 20.50 as 246.00");
 	CU_ASSERT_EQUAL(a.allocation.covered[1], 24600);
 	sheet_close(&a.sheet);
 }
@@ -342,8 +358,9 @@ static void test_held(void)
 						   { 2, 0, CLASSPEC_YES, 20200101 } };
 	const struct classpec_holding holdings[] = { { 0, CLASSPEC_UNKNOWN },
 						     { 0, CLASSPEC_YES } };
-	const struct classpec_appointment appointment = { 0, 20200101, 0, 0, 0,
-		CLASSPEC_YES, CLASSPEC_HOURS_UNSTATED, CLASSPEC_NONE };
+	const struct classpec_appointment appointment = {
+		0, 20200101, 0, 0, 0, CLASSPEC_YES, CLASSPEC_HOURS_UNSTATED, CLASSPEC_NONE
+	};
 	struct allocation_sheet a;
 
 	open(&a, NULL, 0);

@@ -1,8 +1,8 @@
 /*
  * test_runtime_allocate_laws.c - laws of the allocation, on random jobs and demands.
  *
- * All times and amounts are whole quarters of a day, so that an oracle can go through them
- * day by day and quarter by quarter with whole numbers.
+ * All times and amounts are whole quarters of a day, so that an oracle can go through
+ * them day by day and quarter by quarter with whole numbers.
  */
 #include "unit.h"
 
@@ -54,7 +54,8 @@ static classpec_date date_at(uint32_t day)
 
 static uint32_t day_at(classpec_date date)
 {
-	return (uint32_t)(classpec_day_number(date, 30) - classpec_day_number(20200301, 30));
+	return (uint32_t)(classpec_day_number(date, 30) -
+			  classpec_day_number(20200301, 30));
 }
 
 /* ---- what is tried ----------------------------------------------------------------- */
@@ -78,9 +79,9 @@ static void job_random(struct trial *t, uint32_t number)
 		return;
 	}
 	job->unit = units[chance(t, 3)];
-	job->amount = (int32_t)(job->unit == CLASSPEC_DAYS ? 100 * chance(t, 60) :
-				job->unit == CLASSPEC_HOURS ? 200 * chance(t, 200) :
-				100 * chance(t, 3));
+	job->amount = (int32_t)(job->unit == CLASSPEC_DAYS    ? 100 * chance(t, 60)
+				: job->unit == CLASSPEC_HOURS ? 200 * chance(t, 200)
+							      : 100 * chance(t, 3));
 	if (job->unit == CLASSPEC_DAYS)
 		job->hours = 4000;
 }
@@ -263,7 +264,8 @@ static bool divide(struct trial *t)
 	const struct classpec_plan *plan = builder_plan(t->sheet.builder);
 
 	CU_ASSERT_EQUAL(classpec_allocate(plan, 0, 0, &t->sheet.record, t->sheet.dates,
-					  &t->allocation), CLASSPEC_OK);
+					  &t->allocation),
+			CLASSPEC_OK);
 	return outcome(t, plan) == CLASSPEC_MET;
 }
 
@@ -284,8 +286,7 @@ static unsigned use_check(const struct trial *t, const struct classpec_use *use,
 	wrong += !same(use->amount % (QUARTER * (to - from)), 0, trial,
 		       "what is left of a quarter");
 	for (day = from; day < to; day++)
-		used[day][use->entry] +=
-			(int)(use->amount / QUARTER / (to - from));
+		used[day][use->entry] += (int)(use->amount / QUARTER / (to - from));
 	return wrong;
 }
 
@@ -348,7 +349,8 @@ static unsigned uses_check(const struct trial *t, int left, int credits, unsigne
 		covered += sum[i];
 		wanted += 100 * t->wanted[i];
 	}
-	wrong += !same((long)(wanted - covered), QUARTER * left, trial, "what is lacking");
+	wrong +=
+		!same((long)(wanted - covered), QUARTER * left, trial, "what is lacking");
 	wrong += !same(exchanged <= QUARTER * credits, 1, trial,
 		       "that no credit is used twice");
 	return wrong + days_check(t, used, trial);
@@ -417,7 +419,8 @@ static void test_exchanges(void)
 			builder_demand(t.sheet.builder, 0, (1u << j) - 1, t.wanted[j]);
 			t.most[j] = (int32_t)chance(&t, 3) * 20;
 			if (t.most[j]) /* a credit is a day */
-				builder_exchange(t.sheet.builder, fact, 1, 300, t.most[j]);
+				builder_exchange(t.sheet.builder, fact, 1, 300,
+						 t.most[j]);
 		}
 		t.sheet.record.credit_count = chance(&t, CREDIT_ENTRIES + 1);
 		for (j = 0; j < t.sheet.record.credit_count; j++) {

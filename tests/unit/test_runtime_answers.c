@@ -13,10 +13,12 @@ static enum classpec_outcome outcome_if(struct person *p, uint32_t fact, bool sh
 {
 	struct classpec_interval scratch[BUILDER_ROOM / 16];
 
-	return classpec_outcome_if(person_plan(p), 0, &p->facts, &fact, 1, shown, scratch);
+	return classpec_outcome_if(person_plan(p), 0, &p->facts, &fact, 1, shown,
+				   scratch);
 }
 
-/* What is shown for the special kind is shown for the general one, and no more than that. */
+/* What is shown for the special kind is shown for the general one, and no more than that.
+ */
 static void test_narrow_shown(void)
 {
 	struct person p;
@@ -66,7 +68,8 @@ static void test_wide_withheld(void)
 	person_close(&p);
 }
 
-/* Facts that have nothing to do with each other: the oracle tries everyone who is left. */
+/* Facts that have nothing to do with each other: the oracle tries everyone who is left.
+ */
 static void test_law(void)
 {
 	uint64_t random = 0x94d049bb133111eb;
@@ -80,7 +83,8 @@ static void test_law(void)
 		const struct classpec_plan *plan;
 		uint32_t fact, shown;
 
-		oracle_random(&oracle, &random, ORACLE_DECISIONS | ORACLE_LATER | ORACLE_SUMS);
+		oracle_random(&oracle, &random,
+			      ORACLE_DECISIONS | ORACLE_LATER | ORACLE_SUMS);
 		builder_clear(b);
 		oracle_build(&oracle, b, values);
 		plan = builder_plan(b);
@@ -119,8 +123,9 @@ static void test_undecided(void)
 		struct classpec_facts facts;
 		const struct classpec_plan *plan;
 
-		oracle_random(&oracle, &random, ORACLE_DECISIONS | ORACLE_LATER |
-			      ORACLE_SUMS | ORACLE_INSIDE);
+		oracle_random(&oracle, &random,
+			      ORACLE_DECISIONS | ORACLE_LATER | ORACLE_SUMS |
+				      ORACLE_INSIDE);
 		builder_clear(b);
 		oracle_build(&oracle, b, values);
 		plan = builder_plan(b);
