@@ -31,7 +31,7 @@ COMPILER := $(CHECKS:%=check/%) \
 	qualify_json qualify_options qualify_run qualify_select qualify_text qualify_tree \
 	qualify_used resolve resolve_case resolve_checks resolve_class resolve_grade resolve_leaf \
 	resolve_name resolve_overlap resolve_rule resolve_standard resolve_substitution resolve_text \
-	resolve_vocabulary source statement statement_evidence statement_html statement_requirements \
+	resolve_vocabulary source statement statement_answer statement_evidence statement_html statement_requirements \
 	statement_text syntax utf8
 # The embeddable core needs no C library; the record readers are for the command line.
 CORE     := all allocate alternatives answers columns days divide evaluate exchange explain index order pair project sheet shortfall ways words

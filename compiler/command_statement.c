@@ -24,8 +24,8 @@ static const char help[] =
 	"  --specialty NAME  only this specialty\n"
 	"  --as-of DATE      judge by what is in force on this day; default today\n"
 	"  --date EVENT=DATE the day of the announcement, filing, examination or\n"
-	"                    appointment, for requirements that refer to it; may be given\n"
-	"                    again for more; default the as-of date\n"
+	"                    appointment, for requirements that refer to it; may be\n"
+	"                    given again for more; default the as-of date\n"
 	"  --announced DATE  the same as --date announcement=DATE\n"
 	"  --stage STAGE     filing, examination, appointment or end_of_probation;\n"
 	"                    default filing\n"
@@ -35,9 +35,9 @@ static const char help[] =
 	"  --help            print this\n"
 	"\n"
 	"exit status: 0 when every statement was written, 1 when the plan has errors, 2\n"
-	"for wrong usage, when no record has the id, or when something could not be read\n"
-	"or written, 3 when some records were rejected; each of them is named on standard\n"
-	"error with its line, and the others have their statements\n";
+	"for wrong usage, when no record has the id, or when something could not be\n"
+	"read or written, 3 when some records were rejected; each of them is named on\n"
+	"standard error with its line, and the others have their statements\n";
 
 static const char name[] = "statement";
 
@@ -137,7 +137,8 @@ int command_statement(struct context *cx, int argc, char **argv)
 	arena_close(s.arena);
 	out_free(&s.line);
 	if (status == STATUS_OK && options.id && !q.record_count) {
-		complain(cx, "no record of %s has the id `%s`", options.records, options.id);
+		complain(cx, "no record of %s has the id `%s`", options.records,
+			 options.id);
 		return STATUS_USAGE;
 	}
 	return status;

@@ -192,9 +192,9 @@ static void json_amounts(struct qualify *q, const struct classpec_node *node,
 	uint32_t number = atom_fact(q, node, &factor);
 
 	if (number == CLASSPEC_NONE) {
-		out_text(o,
-			 ", \"found\": null, \"found_at_most\": null, \"needed\": null, "
-			 "\"unit\": null");
+		out_text(o, ", \"found\": null, \"found_at_most\": null, \"needed\": "
+			    "null, "
+			    "\"unit\": null");
 		return;
 	}
 	fact = fact_at(q, number);
@@ -253,8 +253,7 @@ static void json_use(struct qualify *q, const struct answer *answer,
 	out_text(o, "}");
 }
 
-static void json_used_for(struct qualify *q, const struct answer *answer,
-			  uint32_t number)
+static void json_used_for(struct qualify *q, const struct answer *answer, uint32_t number)
 {
 	const struct classpec_allocation *used = &q->used;
 	const struct classpec_demand *demand = &used->demand[number];

@@ -45,7 +45,8 @@ static int event_option(struct context *cx, const char *command, const char *tex
 	if (!equals)
 		return usage_error(cx, command,
 				   "expected an event and its day such as "
-				   "filing=2025-01-15 after --date, found `%s`", text);
+				   "filing=2025-01-15 after --date, found `%s`",
+				   text);
 	for (i = CLASSPEC_AT_ANNOUNCEMENT; i < CLASSPEC_ANCHORS; i++)
 		words[i - CLASSPEC_AT_ANNOUNCEMENT] = anchor_name((enum anchor)i);
 	chosen = qualify_choose(cx, command, "event",

@@ -1,5 +1,6 @@
 /*
- * qualify_print.h - private to qualify_text.c and qualify_tree.c: an answer on a terminal.
+ * qualify_print.h - private to qualify_text.c and qualify_tree.c: an answer on a
+ * terminal.
  */
 #ifndef CLASSPEC_QUALIFY_PRINT_H
 #define CLASSPEC_QUALIFY_PRINT_H

@@ -68,8 +68,8 @@ static void print_used(struct qualify *q, const struct answer *answer, uint32_t 
 		out_text(&line, holds ? "used" : "counted");
 		if (used->demand_count > 1 || node->kind != CLASSPEC_ATOM)
 			out_format(&line, " for %s",
-				   classpec_text(q->plan, demand->label ? demand->label :
-								  demand->words));
+				   classpec_text(q->plan, demand->label ? demand->label
+									: demand->words));
 		out_text(&line, ": ");
 		start = line.size;
 		out_uses(q, answer, i, &line);
@@ -121,7 +121,8 @@ static void print_node(struct qualify *q, const struct answer *answer, uint32_t 
 	out_free(&line);
 }
 
-/* The first alternative that holds, of a group of which one is enough; or the group's end. */
+/* The first alternative that holds, of a group of which one is enough; or the group's
+ * end. */
 static uint32_t first_that_holds(const struct qualify *q, const struct answer *answer,
 				 uint32_t at)
 {

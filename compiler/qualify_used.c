@@ -7,11 +7,7 @@
 
 #include "qualify.h"
 
-enum {
-	USES_AT_FIRST = 64,
-	USES_AT_MOST = 1 << 20,
-	SPANS_SHOWN = 3
-};
+enum { USES_AT_FIRST = 64, USES_AT_MOST = 1 << 20, SPANS_SHOWN = 3 };
 
 const struct classpec_allocation *answer_used(struct qualify *q,
 					      const struct answer *answer, uint32_t node)
@@ -26,8 +22,8 @@ const struct classpec_allocation *answer_used(struct qualify *q,
 			used->count = 0;
 			break;
 		}
-		used->use = array_grow(used->use, &room,
-				       room ? 2 * room : USES_AT_FIRST, sizeof *used->use);
+		used->use = array_grow(used->use, &room, room ? 2 * room : USES_AT_FIRST,
+				       sizeof *used->use);
 		used->room = (uint32_t)room;
 	}
 	return used;

@@ -1,9 +1,9 @@
 /*
- * statement.h - shared by the files of `classpec statement`: what a statement says, and the
- * forms in which it is written.
+ * statement.h - shared by the files of `classpec statement`: what a statement says, and
+ * the forms in which it is written.
  *
- * The contents are written once, through the functions of a form; a form knows how text is
- * laid out and nothing of qualifications.
+ * The contents are written once, through the functions of a form; a form knows how text
+ * is laid out and nothing of qualifications.
  */
 #ifndef CLASSPEC_STATEMENT_H
 #define CLASSPEC_STATEMENT_H
@@ -25,7 +25,8 @@ struct statement_form {
 	void (*particulars)(struct statement *s, const struct particular *items,
 			    size_t count);
 	void (*close)(struct statement *s);
-	void (*section)(struct statement *s, const char *heading); /* ends the one before */
+	void (*section)(struct statement *s,
+			const char *heading); /* ends the one before */
 	void (*verdict)(struct statement *s, uint32_t outcome, const char *text);
 	void (*paragraph)(struct statement *s, const char *text);
 	void (*quotation)(struct statement *s, const char *text);
@@ -56,7 +57,7 @@ struct statement {
 	const struct class *class;
 	const struct rule *rule;
 	struct arena *arena; /* for texts of this statement */
-	struct out line; /* for putting a text together */
+	struct out line;     /* for putting a text together */
 	/* The form's own: */
 	uint64_t count;    /* statements so far */
 	unsigned sections; /* of this one */
@@ -64,13 +65,22 @@ struct statement {
 	bool numbered, in_parts;
 };
 
-/* A text that is put together in s->line; it ends with statement_line_end, and lasts until
- * the next one is begun. */
+/* A text that is put together in s->line; it ends with statement_line_end, and lasts
+ * until the next one is begun. */
 struct out *statement_line(struct statement *s);
 const char *statement_line_end(struct statement *s);
+/* Begins a text with a capital letter. */
+void statement_capital(struct out *line);
 
 /* statement.c: one statement, of one answer. */
 void statement_write(struct statement *s, const struct answer *answer);
+const char *statement_stage(uint32_t stage); /* "end of probation" */
+/* When the class was abolished, if it is no longer used; else NULL. */
+const char *statement_abolished(const struct statement *s);
+
+/* statement_answer.c: the answer and what it means; and what would change it. */
+void statement_answer(struct statement *s);
+void statement_ways(struct statement *s);
 
 /* statement_requirements.c: what was asked, what was found and what was used. */
 void statement_requirements(struct statement *s);

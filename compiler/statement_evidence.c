@@ -1,9 +1,10 @@
 /*
- * statement_evidence.c - the evidence that was looked at, and the evidence that is missing.
+ * statement_evidence.c - the evidence that was looked at, and the evidence that is
+ * missing.
  *
- * A record names things of several authorities; only what the authority of the class knows
- * is told. Jobs, appointments and credits have the numbers by which the requirements name
- * them.
+ * A record names things of several authorities; only what the authority of the class
+ * knows is told. Jobs, appointments and credits have the numbers by which the
+ * requirements name them.
  */
 #include <string.h>
 
@@ -37,7 +38,8 @@ static bool write_empty(struct statement *s, const char *name, uint32_t presence
 
 	if (stated && count)
 		return false;
-	out_format(statement_line(s), "%s: %s.", name, stated ? "none" : "nothing stated");
+	out_format(statement_line(s), "%s: %s.", name,
+		   stated ? "none" : "nothing stated");
 	s->form->item(s, statement_line_end(s));
 	return true;
 }
@@ -88,10 +90,12 @@ static void write_schooling(struct statement *s)
 		const struct classpec_degree *degree = &facts->degrees[i];
 		struct out *line;
 
-		if (entry_at(s, plan->levels, degree->level)->authority != authority_of(s))
+		if (entry_at(s, plan->levels, degree->level)->authority !=
+		    authority_of(s))
 			continue;
 		line = statement_line(s);
-		out_format(line, "Schooling: %s", entry_words(s, plan->levels, degree->level));
+		out_format(line, "Schooling: %s",
+			   entry_words(s, plan->levels, degree->level));
 		if (degree->subject != CLASSPEC_NONE)
 			out_format(line, " in %s",
 				   entry_words(s, plan->subjects, degree->subject));
@@ -292,6 +296,22 @@ static bool is_assessed(const struct statement *s, const struct classpec_fact *f
 	return false;
 }
 
+static const char of_jobs[] =
+	"Say for each job its kind of work, its first and last day, and the hours a "
+	"week.";
+static const char of_paid_jobs[] =
+	"Say for each job its kind of work, its first and last day, the hours a week, "
+	"and whether it was paid.";
+static const char of_appointments[] =
+	"Say for each appointment its class, its first and last day, and whether it was "
+	"permanent.";
+static const char of_credits[] =
+	"Send in a transcript that shows the credits, their subjects and the school.";
+static const char of_schooling[] =
+	"Send in a diploma, a degree or a transcript, with the school and the field.";
+static const char of_tests[] =
+	"No paper shows this. It is tested, and the office says when.";
+
 /* What to do about it. */
 static const char *proof_of(const struct statement *s, const struct classpec_fact *fact)
 {
@@ -301,25 +321,18 @@ static const char *proof_of(const struct statement *s, const struct classpec_fac
 
 	switch ((enum classpec_fact_kind)fact->kind) {
 	case CLASSPEC_EXPERIENCE:
-		return authority->unpaid_counted ?
-			       "Say for each job its kind of work, its first and last day, and "
-			       "the hours a week." :
-			       "Say for each job its kind of work, its first and last day, the "
-			       "hours a week, and whether it was paid.";
+		return authority->unpaid_counted ? of_jobs : of_paid_jobs;
 	case CLASSPEC_SERVICE:
 	case CLASSPEC_STATUS:
-		return "Say for each appointment its class, its first and last day, and "
-		       "whether it was permanent.";
+		return of_appointments;
 	case CLASSPEC_CREDITS:
-		return "Send in a transcript that shows the credits, their subjects and the "
-		       "school.";
+		return of_credits;
 	case CLASSPEC_EDUCATION:
-		return "Send in a diploma, a degree or a transcript, with the school and the "
-		       "field.";
+		return of_schooling;
 	case CLASSPEC_CREDENTIAL:
-		return is_assessed(s, fact) ?
-			       "No paper shows this. It is tested, and the office says when." :
-			       "Send in the license or certificate.";
+		if (is_assessed(s, fact))
+			return of_tests;
+		return "Send in the license or certificate.";
 	case CLASSPEC_DECISION:
 		break;
 	}
@@ -352,9 +365,7 @@ static void write_leads(struct statement *s, const uint32_t *evidence, uint32_t 
 		   *proof ? " " : "", proof,
 		   outcome_words(answer_if(s->q, s->answer, evidence, count, true)),
 		   outcome_words(answer_if(s->q, s->answer, evidence, count, false)));
-	line->text[0] = (char)(line->text[0] >= 'a' && line->text[0] <= 'z' ?
-				       line->text[0] - 'a' + 'A' :
-				       line->text[0]);
+	statement_capital(line);
 	s->form->item(s, statement_line_end(s));
 }
 

@@ -1,6 +1,7 @@
 /*
- * statement_html.c - statements as one page of HTML that stands by itself: no scripts, nothing
- * from elsewhere, headings and lists that say what they are, and a style for paper.
+ * statement_html.c - statements as one page of HTML that stands by itself: no scripts,
+ * nothing from elsewhere, headings and lists that say what they are, and a style for
+ * paper.
  *
  * All text is escaped, and characters that would be obeyed are shown.
  */
@@ -10,15 +11,17 @@
 
 static const char style[] =
 	"*,*::before,*::after{box-sizing:border-box}\n"
-	"html{font:17px/1.5 Georgia,'Times New Roman',serif;color:#1a1a1a;background:#f3f2ee}\n"
+	"html{font:17px/1.5 Georgia,'Times New Roman',serif;color:#1a1a1a;"
+	"background:#f3f2ee}\n"
 	"body{margin:0;padding:1.5rem}\n"
 	"article{max-width:46rem;margin:0 auto 2rem;padding:2.5rem 3rem;background:#fff;"
 	"border:1px solid #d5d2c8}\n"
 	"h1{font-size:1.65rem;line-height:1.25;margin:0 0 1.25rem;font-weight:normal}\n"
-	"h2{font-size:1.15rem;line-height:1.3;margin:2.2rem 0 .6rem;padding-bottom:.25rem;"
-	"border-bottom:1px solid #d5d2c8}\n"
+	"h2{font-size:1.15rem;line-height:1.3;margin:2.2rem 0 .6rem;"
+	"padding-bottom:.25rem;border-bottom:1px solid #d5d2c8}\n"
 	"p{margin:.5rem 0}\n"
-	"dl{display:grid;grid-template-columns:max-content 1fr;gap:.15rem 1.25rem;margin:0}\n"
+	"dl{display:grid;grid-template-columns:max-content 1fr;gap:.15rem 1.25rem;"
+	"margin:0}\n"
 	"dt{color:#55524a}\n"
 	"dd{margin:0;overflow-wrap:anywhere}\n"
 	"ul,ol{margin:.5rem 0;padding-left:1.4rem}\n"
@@ -42,8 +45,8 @@ static const char style[] =
 	"blockquote{margin:.5rem 0;padding-left:1rem;border-left:2px solid #d5d2c8;"
 	"color:#3c3a34;font-style:italic}\n"
 	".sign{display:flex;flex-wrap:wrap;gap:2rem;margin-top:3rem}\n"
-	".sign span{flex:1;min-width:10rem;padding-top:.3rem;border-top:1px solid #1a1a1a;"
-	"font-size:.9rem}\n"
+	".sign span{flex:1;min-width:10rem;padding-top:.3rem;"
+	"border-top:1px solid #1a1a1a;font-size:.9rem}\n"
 	"@media (max-width:36rem){body{padding:0}article{padding:1.25rem;border:0}"
 	"dl{grid-template-columns:1fr}dd{margin-bottom:.4rem}}\n"
 	"@page{margin:20mm 18mm}\n"
@@ -109,7 +112,8 @@ static void html_begin(struct statement *s)
 {
 	struct out *o = out_of(s);
 
-	out_text(o, "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+	out_text(o, "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n"
+		    "<meta charset=\"utf-8\">\n"
 		    "<meta name=\"viewport\" content=\"width=device-width, "
 		    "initial-scale=1\">\n"
 		    "<title>Statement on minimum qualifications</title>\n<style>\n");

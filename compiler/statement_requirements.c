@@ -1,9 +1,9 @@
 /*
  * statement_requirements.c - what was asked, what was found for it, and what was used.
  *
- * The tree is that of an explanation, in words for the applicant. Requirements that may not
- * share their days stand there as the spec has them, each with the days it got, and not as
- * the inequalities by which it is decided whether there are enough.
+ * The tree is that of an explanation, in words for the applicant. Requirements that may
+ * not share their days stand there as the spec has them, each with the days it got, and
+ * not as the inequalities by which it is decided whether there are enough.
  */
 #include <string.h>
 
@@ -49,8 +49,7 @@ static void write_requirement(struct statement *s, uint32_t standing, uint32_t s
 				   classpec_stage_name(stage));
 	if (colon)
 		out_text(line, ":");
-	if (line->text[0] >= 'a' && line->text[0] <= 'z')
-		line->text[0] = (char)(line->text[0] - 'a' + 'A');
+	statement_capital(line);
 	s->form->requirement(s, standing, statement_line_end(s));
 }
 
@@ -142,7 +141,8 @@ static void write_demand(struct statement *s, uint32_t number, const struct told
 	line = statement_line(s);
 	add_uses(s, number, standing == CLASSPEC_HOLDS && !told->in_vain, line);
 	if (covered < wanted)
-		out_format(line, "%s%s: %s.", line->size ? " " : "", lacking_words(standing),
+		out_format(line, "%s%s: %s.", line->size ? " " : "",
+			   lacking_words(standing),
 			   amount_text(q, demand.fact, (wanted - covered + 99) / 100));
 	remark_line(s);
 	write_sense(s, demand.text);
@@ -201,8 +201,8 @@ static uint32_t standing_alike(const struct statement *s, uint32_t at)
 	return count;
 }
 
-/* Whether one alternative of a group is enough, and is there; or is the only one that will
- * be, when what is still due has been shown. */
+/* Whether one alternative of a group is enough, and is there; or is the only one that
+ * will be, when what is still due has been shown. */
 static bool one_is_enough(const struct statement *s, uint32_t at)
 {
 	const uint32_t standing = s->q->findings[at].standing;
@@ -251,7 +251,7 @@ static void write_atom(struct statement *s, uint32_t at, bool in_vain)
 	if (!node->count)
 		return;
 	out_found(s->q, node, finding, line);
-	line->text[0] = (char)(line->text[0] - 'a' + 'A');
+	statement_capital(line);
 	if (!fact_counts(fact_at(s->q, atom_fact(s->q, node, &factor)))) {
 		if (answer_used(s->q, s->answer, at)->count)
 			add_held(s, line);

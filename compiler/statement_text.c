@@ -1,6 +1,6 @@
 /*
- * statement_text.c - a statement as plain text, to be printed: 72 columns, and a form feed
- * between one statement and the next.
+ * statement_text.c - a statement as plain text, to be printed: 72 columns, and a form
+ * feed between one statement and the next.
  *
  * Control characters of records and specs are shown, so that they cannot steer a terminal
  * or a printer.
@@ -40,7 +40,8 @@ static void spaces(struct out *o, size_t count)
 }
 
 /* Goes on in column `at` with text that keeps to columns from `indent` on. */
-static void wrapped(struct out *o, const char *text, size_t size, size_t at, size_t indent)
+static void wrapped(struct out *o, const char *text, size_t size, size_t at,
+		    size_t indent)
 {
 	const char *end = text + size;
 	bool first = true;
@@ -114,7 +115,8 @@ static void text_particulars(struct statement *s, const struct particular *items
 	out_text(o, "\n");
 	for (i = 0; i < count; i++) {
 		out_format(o, "%-*s", NAME_WIDTH, items[i].name);
-		wrapped(o, items[i].value, strlen(items[i].value), NAME_WIDTH, NAME_WIDTH);
+		wrapped(o, items[i].value, strlen(items[i].value), NAME_WIDTH,
+			NAME_WIDTH);
 	}
 }
 
@@ -205,7 +207,8 @@ static void text_requirement(struct statement *s, uint32_t standing, const char 
 
 	spaces(o, indent);
 	out_format(o, "%s ", marks[standing]);
-	wrapped(o, text, strlen(text), indent + strlen(marks[standing]) + 1, indent + STEP);
+	wrapped(o, text, strlen(text), indent + strlen(marks[standing]) + 1,
+		indent + STEP);
 }
 
 static void text_remark(struct statement *s, const char *text)
@@ -251,7 +254,8 @@ static void text_sign(struct statement *s, const char *office)
 	struct out *o = out_of(s);
 
 	out_text(o, "\n\n");
-	out_text(o, "Date ____________________   Signature ____________________________\n");
+	out_text(o, "Date ____________________   "
+		    "Signature ____________________________\n");
 	spaces(o, 28);
 	wrapped(o, office, strlen(office), 28, 28);
 }

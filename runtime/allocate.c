@@ -1,16 +1,13 @@
 /*
  * allocate.c - what of a record was used for what a node asks.
  *
- * The atoms of a rule say whether there is enough; here it is said what there is enough of. Days
- * and the credits that stand for them are divided by divide.c; everything else is a matter
- * of naming the first entries that serve.
+ * The atoms of a rule say whether there is enough; here it is said what there is enough
+ * of. Days and the credits that stand for them are divided by divide.c; everything else
+ * is a matter of naming the first entries that serve.
  */
 #include "divide.h"
 
-enum {
-	YEAR_MONTHS = 12,
-	MONTHS_OF_30 = 1 << 4 | 1 << 6 | 1 << 9 | 1 << 11
-};
+enum { YEAR_MONTHS = 12, MONTHS_OF_30 = 1 << 4 | 1 << 6 | 1 << 9 | 1 << 11 };
 
 /* ---- uses -------------------------------------------------------------------------- */
 
@@ -32,7 +29,7 @@ static bool goes_on(const struct classpec_use *before, const struct classpec_use
 	    before->entry != use->entry || before->to != use->from)
 		return false;
 	return before->worth / (before->to - before->from) ==
-	       use->worth / (use->to - use->from) &&
+		       use->worth / (use->to - use->from) &&
 	       before->worth % (before->to - before->from) == 0 &&
 	       use->worth % (use->to - use->from) == 0;
 }
@@ -163,13 +160,14 @@ static uint32_t entry_count(const struct measure *measure)
 
 	switch (measure->fact->kind) {
 	case CLASSPEC_EDUCATION:
-		return record->presence & CLASSPEC_HAS_EDUCATION ? record->degree_count : 0;
+		return record->presence & CLASSPEC_HAS_EDUCATION ? record->degree_count
+								 : 0;
 	case CLASSPEC_CREDENTIAL:
-		return record->presence & CLASSPEC_HAS_CREDENTIALS ?
-		       record->holding_count : 0;
+		return record->presence & CLASSPEC_HAS_CREDENTIALS ? record->holding_count
+								   : 0;
 	case CLASSPEC_STATUS:
-		return record->presence & CLASSPEC_HAS_SERVICE ?
-		       record->appointment_count : 0;
+		return record->presence & CLASSPEC_HAS_SERVICE ? record->appointment_count
+							       : 0;
 	default:
 		return 0;
 	}
@@ -252,8 +250,9 @@ static bool days_allocate(const struct classpec_plan *plan, uint32_t kind,
 				      record, dates);
 		if (one.fact->kind != kind)
 			continue;
-		for (at = count++; at > 0 &&
-		     selected_count(&measure[at - 1]) > selected_count(&one); at--)
+		for (at = count++;
+		     at > 0 && selected_count(&measure[at - 1]) > selected_count(&one);
+		     at--)
 			demands[at] = demands[at - 1];
 		demands[at] = i;
 		for (at = 0; at < count; at++)
@@ -326,7 +325,8 @@ static bool counts_days(const struct classpec_fact *fact)
 	return fact->kind == CLASSPEC_EXPERIENCE || fact->kind == CLASSPEC_SERVICE;
 }
 
-/* Whether the atom is one of those that say whether the days of the node above suffice. */
+/* Whether the atom is one of those that say whether the days of the node above suffice.
+ */
 static bool told_above(const struct classpec_plan *plan, const struct classpec_rule *rule,
 		       const struct classpec_node *nodes, uint32_t node,
 		       const struct classpec_fact *fact)
@@ -342,8 +342,7 @@ static bool told_above(const struct classpec_plan *plan, const struct classpec_r
 
 /* Shares that add up count all that the widest of their facts counts. */
 static bool atom_demand(const struct classpec_plan *plan,
-			const struct classpec_node *node,
-			struct classpec_demand *demand)
+			const struct classpec_node *node, struct classpec_demand *demand)
 {
 	const struct classpec_term *terms = image_at(plan, plan->terms.at);
 	uint32_t i;
@@ -374,7 +373,8 @@ static void demands_of_node(const struct classpec_plan *plan,
 	nodes += rule->first_node;
 	for (i = demands_from(plan, number);
 	     i < end && demand_at(plan, i)->node == number &&
-	     allocation->demand_count < CLASSPEC_DEMANDS; i++)
+	     allocation->demand_count < CLASSPEC_DEMANDS;
+	     i++)
 		demand_add(allocation, demand_at(plan, i));
 	if (allocation->demand_count || nodes[node].kind != CLASSPEC_ATOM ||
 	    !atom_demand(plan, &nodes[node], &demand) ||
@@ -397,8 +397,7 @@ static void amount_bound(const struct measure *measure, struct classpec_demand *
 }
 
 enum classpec_error classpec_allocate(const struct classpec_plan *plan, uint32_t rule,
-				      uint32_t node,
-				      const struct classpec_record *record,
+				      uint32_t node, const struct classpec_record *record,
 				      const classpec_date dates[CLASSPEC_ANCHORS],
 				      struct classpec_allocation *allocation)
 {
@@ -410,11 +409,13 @@ enum classpec_error classpec_allocate(const struct classpec_plan *plan, uint32_t
 	demands_of_node(plan, image_rule(plan, rule), node, allocation);
 	if (!allocation->demand_count)
 		return CLASSPEC_OK;
-	classpec_measure_open(&measure, plan, image_fact(plan, allocation->demand[0].fact),
-			      record, dates);
+	classpec_measure_open(&measure, plan,
+			      image_fact(plan, allocation->demand[0].fact), record,
+			      dates);
 	if (counts_days(measure.fact)) {
 		amount_bound(&measure, &allocation->demand[0]);
-		done = days_allocate(plan, CLASSPEC_EXPERIENCE, record, dates, allocation) &&
+		done = days_allocate(plan, CLASSPEC_EXPERIENCE, record, dates,
+				     allocation) &&
 		       days_allocate(plan, CLASSPEC_SERVICE, record, dates, allocation);
 	} else if (measure.fact->kind == CLASSPEC_CREDITS) {
 		done = credits_allocate(&measure, allocation);

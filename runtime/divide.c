@@ -1,15 +1,16 @@
 /*
  * divide.c - days divided among demands so that none is used twice.
  *
- * By the theorems of Hall and Gale the demands can be covered exactly when for each set of
- * them the days usable for some of the set are at least what the set wants. That is kept
- * true at every step: a piece of time goes to a demand only as far as each set that the
- * demand is not in can spare it. So nothing that was given has ever to be taken back, and
- * no network is kept: eight demands have 256 sets, and a number for each is all the memory.
+ * By the theorems of Hall and Gale the demands can be covered exactly when for each set
+ * of them the days usable for some of the set are at least what the set wants. That is
+ * kept true at every step: a piece of time goes to a demand only as far as each set that
+ * the demand is not in can spare it. So nothing that was given has ever to be taken back,
+ * and no network is kept: eight demands have 256 sets, and a number for each is all the
+ * memory.
  *
  * Time is cut, as in days.c, into stretches in which the same jobs run; within one the
- * earliest days go to the narrowest demand. Where demands cannot be covered together, what
- * they lack is put at the end as if it were evidence, and is never told as a use.
+ * earliest days go to the narrowest demand. Where demands cannot be covered together,
+ * what they lack is put at the end as if it were evidence, and is never told as a use.
  *
  * All amounts are whole numbers of one small unit of time, so that sums are exact.
  */
@@ -120,7 +121,8 @@ static void unit_choose(struct division *d)
 	d->capped = classpec_days_capped(measure);
 }
 
-/* ---- what runs when ----------------------------------------------------------------- */
+/* ---- what runs when -----------------------------------------------------------------
+ */
 
 static int64_t undated_amount(const struct division *d, const struct stint *stint)
 {
@@ -128,8 +130,8 @@ static int64_t undated_amount(const struct division *d, const struct stint *stin
 	int64_t days = stint->amount; /* in hundredths */
 
 	if (stint->unit == CLASSPEC_HOURS)
-		return product_of(days, 12 * month *
-				  (d->unit / classpec_year_hours(d->measure)));
+		return product_of(
+			days, 12 * month * (d->unit / classpec_year_hours(d->measure)));
 	if (stint->unit == CLASSPEC_MONTHS)
 		days *= month;
 	else if (stint->unit == CLASSPEC_YEARS)
@@ -138,7 +140,8 @@ static int64_t undated_amount(const struct division *d, const struct stint *stin
 			  d->unit / (100 * classpec_full_time(d->measure)));
 }
 
-/* Finds what runs from day `now` on, and until when: INT32_MAX when nothing is to come. */
+/* Finds what runs from day `now` on, and until when: INT32_MAX when nothing is to come.
+ */
 static int32_t stretch_open(struct division *d, int32_t now)
 {
 	const uint32_t count = classpec_stint_count(d->measure);
@@ -188,8 +191,8 @@ static void usable_add(struct division *d)
 		of = stint_set(d, i, &stint);
 		for (set = 1; of && !stint.dated && set < d->sets; set++)
 			if (set & of)
-				d->later[set] = sum_of(d->later[set],
-						       undated_amount(d, &stint));
+				d->later[set] =
+					sum_of(d->later[set], undated_amount(d, &stint));
 	}
 	classpec_exchanges_count(d);
 }
@@ -204,9 +207,10 @@ static void sets_begin(struct division *d)
 		d->later[set] = 0;
 		for (i = 0; i < d->count; i++)
 			if (set >> i & 1)
-				d->wanted[set] = sum_of(
-					d->wanted[set],
-					product_of(division_demand(d, i)->amount, d->unit));
+				d->wanted[set] =
+					sum_of(d->wanted[set],
+					       product_of(division_demand(d, i)->amount,
+							  d->unit));
 	}
 	usable_add(d);
 	for (set = 1; set < d->sets; set++)
@@ -220,7 +224,8 @@ static void sets_begin(struct division *d)
 
 /* ---- dated days -------------------------------------------------------------------- */
 
-/* What a day of a job may give to a demand, at most `amount`, and for how many days of the
+/* What a day of a job may give to a demand, at most `amount`, and for how many days of
+ * the
  * `*span` ahead, `length` being what is left of the stretch. A set that has nothing to
  * spare limits the amount; others limit the days, or where that leaves none, the amount
  * of one day. */
@@ -358,8 +363,8 @@ static void undated_divide(struct division *d, uint32_t number, const struct sti
 		part = least_of(amount, d->wanted[1u << demand]);
 		for (set = 1; set < d->sets; set++)
 			if (set & of && !(set >> demand & 1))
-				part = least_of(part, d->later[set] + amount -
-						   d->wanted[set]);
+				part = least_of(part,
+						d->later[set] + amount - d->wanted[set]);
 		if (part <= 0)
 			continue;
 		amount -= part;

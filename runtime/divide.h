@@ -1,5 +1,6 @@
 /*
- * divide.h - private to allocate.c, divide.c and exchange.c: evidence divided among demands.
+ * divide.h - private to allocate.c, divide.c and exchange.c: evidence divided among
+ * demands.
  */
 #ifndef CLASSPEC_DIVIDE_H
 #define CLASSPEC_DIVIDE_H
@@ -8,8 +9,8 @@
 
 enum { DIVISION_SETS = 1 << CLASSPEC_DEMANDS };
 
-/* Some demands of one node that may not share evidence, while it is divided among them. All
- * amounts are whole numbers of one small unit of time, so that sums are exact. */
+/* Some demands of one node that may not share evidence, while it is divided among them.
+ * All amounts are whole numbers of one small unit of time, so that sums are exact. */
 struct division {
 	const struct measure *measure; /* by demand, narrowest first */
 	const uint32_t *demands;       /* their numbers in the allocation */
@@ -42,8 +43,8 @@ static inline int64_t least_of(int64_t a, int64_t b)
 
 /* ---- allocate.c -------------------------------------------------------------------- */
 
-/* Adds a use, or adds it to the one that it goes on with. Dates are still numbers of days.
- * False when there is no room. */
+/* Adds a use, or adds it to the one that it goes on with. Dates are still numbers of
+ * days. False when there is no room. */
 bool classpec_use_add(struct classpec_allocation *allocation,
 		      const struct classpec_use *use);
 

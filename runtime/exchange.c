@@ -22,7 +22,8 @@ static void exchange_measure(const struct division *d,
 			      image_fact(d->measure->plan, exchange->fact),
 			      d->measure->record, d->measure->dates);
 	rate->numerator = (int64_t)exchange->numerator * image_scale(measure->fact);
-	rate->denominator = (int64_t)exchange->denominator * 100 * credit_divisor(measure);
+	rate->denominator =
+		(int64_t)exchange->denominator * 100 * credit_divisor(measure);
 	divisor = classpec_common_divisor(rate->numerator, rate->denominator);
 	rate->numerator /= divisor;
 	rate->denominator /= divisor;
@@ -55,7 +56,7 @@ struct credit_source {
 	struct measure measure;
 	struct credit_rate rate;
 	uint32_t fact;
-	uint32_t entry;  /* from which on there is something left, */
+	uint32_t entry;   /* from which on there is something left, */
 	int64_t in_entry; /* and how much of that one was given */
 	int64_t left;
 	int64_t most[CLASSPEC_DEMANDS];
@@ -95,8 +96,8 @@ static bool source_open(const struct division *d, uint32_t demand, uint32_t numb
 				continue;
 			if (i < demand || (i == demand && j < number))
 				return false;
-			source->most[i] = sum_of(source->most[i],
-						 product_of(other->most, d->unit));
+			source->most[i] =
+				sum_of(source->most[i], product_of(other->most, d->unit));
 		}
 	if (record->presence & CLASSPEC_HAS_CREDITS)
 		for (i = 0; i < record->credit_count; i++)
@@ -121,7 +122,8 @@ static int64_t source_usable(const struct division *d, const struct credit_sourc
 static void source_use(struct division *d, struct credit_source *source, uint32_t demand,
 		       int64_t amount)
 {
-	const int64_t each = source->rate.numerator * (d->unit / source->rate.denominator);
+	const int64_t each =
+		source->rate.numerator * (d->unit / source->rate.denominator);
 
 	source->left -= amount;
 	source->most[demand] -= amount;
@@ -131,7 +133,8 @@ static void source_use(struct division *d, struct credit_source *source, uint32_
 		const int64_t part = least_of(amount, whole - source->in_entry);
 
 		if (part > 0) {
-			classpec_division_give(d, demand, CLASSPEC_CREDITS, source->entry, part);
+			classpec_division_give(d, demand, CLASSPEC_CREDITS, source->entry,
+					       part);
 			if (!d->failed)
 				d->to->use[d->to->count - 1].amount =
 					part / each / credit_divisor(&source->measure);
@@ -153,12 +156,12 @@ static void source_divide(struct division *d, struct credit_source *source)
 		d->later[set] -= source_usable(d, source, set);
 	for (demand = 0; demand < d->count && !d->failed; demand++) {
 		int64_t amount = least_of(least_of(source->left, source->most[demand]),
-				       d->wanted[1u << demand]);
+					  d->wanted[1u << demand]);
 
 		for (set = 1; set < d->sets; set++)
 			if (!(set >> demand & 1))
 				amount = least_of(amount, d->later[set] + source->left -
-						       d->wanted[set]);
+								  d->wanted[set]);
 		if (amount > 0)
 			source_use(d, source, demand, amount);
 	}

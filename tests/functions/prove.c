@@ -172,7 +172,7 @@ static void prove_program(struct context *cx, struct score *score,
 	for (i = 0; i < plan->rules.count && !(score->first && score->failed); i++) {
 		const char *name = expected_name(cx, plan, authority, i);
 
-		judge(score, name, prove_rule(plan, i, program, name));
+		judge(score, name, prove_emitted_rule(plan, i, program, name));
 	}
 	judge(score,
 	      arena_format(cx->arena, "%s: no function but for a rule", authority),
@@ -250,7 +250,7 @@ static void prove_random(struct context *cx, struct score *score, unsigned count
 
 			judge(score,
 			      arena_format(cx->arena, "random rule %u", done + i),
-			      prove_rule(plan, i, &program, name));
+			      prove_emitted_rule(plan, i, &program, name));
 		}
 		done += plan->rules.count;
 		program_free(&program);

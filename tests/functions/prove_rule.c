@@ -173,7 +173,7 @@ static bool prove_stage(struct question *q, const struct classpec_plan *plan,
 	       never(q, plan, rule, overflow, "a number overflows", tables, returned);
 }
 
-bool prove_rule(const struct classpec_plan *plan, uint32_t rule,
+bool prove_emitted_rule(const struct classpec_plan *plan, uint32_t rule,
 		const struct program *program, const char *name)
 {
 	const struct function *function = program_function(program, name);
