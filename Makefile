@@ -25,8 +25,8 @@ COMPILER := $(CHECKS:%=check/%) \
 	emit_functions emit_functions_names emit_functions_rule emit_functions_words emit_json \
 	emit_model emit_model_rule emit_model_vocabulary emit_sarif fix lower lower_case \
 	lower_choice lower_days lower_fact lower_home lower_image lower_leaf lower_rows lower_rule \
-	lower_shares main model name out parse progress prove prove_bound prove_entry prove_formula \
-	prove_guess prove_linear prove_point prove_print prove_record prove_region prove_search \
+	lower_shares main model name out parse progress prove prove_bound prove_credit prove_entry prove_formula \
+	prove_guess prove_linear prove_mixture prove_point prove_print prove_record prove_region prove_search \
 	prove_simplex prove_space prove_window prove_witness qualify_answer qualify_data \
 	qualify_json qualify_options qualify_run qualify_select qualify_text qualify_tree \
 	qualify_used resolve resolve_case resolve_checks resolve_class resolve_grade resolve_leaf \

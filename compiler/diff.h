@@ -309,8 +309,8 @@ struct prove_record;
 struct judges;
 struct judges *judges_open(struct diff *d, struct arena *arena);
 /* The record, made in the words of the joint plans, in those of each revision, and what
- * each answers. NULL when the two answers are the same. `arena` keeps the witness; what is
- * needed on the way goes into `scratch`. */
+ * each answers. NULL when the two answers are the same. `arena` keeps the witness; what
+ * is needed on the way goes into `scratch`. */
 struct witness *witness_make(struct diff *d, struct judges *judges,
 			     const struct rule_pair *pair, const struct prove_record *old,
 			     const struct prove_record *new, uint32_t stage,

@@ -5,6 +5,7 @@
 #include "diff.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
@@ -18,7 +19,7 @@ struct git {
 
 static bool git_open(struct git *git, char *const *arguments)
 {
-	int to[2], from[2];
+	int to[2], from[2], silence;
 
 	if (pipe(to) != 0)
 		return false;
@@ -35,6 +36,10 @@ static bool git_open(struct git *git, char *const *arguments)
 		close(to[1]);
 		close(from[0]);
 		close(from[1]);
+		/* What it complains about is told by whoever asked. */
+		silence = open("/dev/null", O_WRONLY);
+		if (silence >= 0)
+			dup2(silence, STDERR_FILENO);
 		execvp("git", arguments);
 		_exit(127);
 	}

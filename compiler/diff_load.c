@@ -55,8 +55,8 @@ static void *load_in_thread(void *side)
 	return NULL;
 }
 
-/* One after the other: a process must not inherit the pipe to another. One that ends early must
- * not end this one. */
+/* One after the other: a process must not inherit the pipe to another. One that ends early
+ * must not end this one. */
 static void read_revisions(struct diff *d)
 {
 	struct sigaction ignore = { .sa_handler = SIG_IGN }, before;

@@ -230,7 +230,8 @@ void diff_kinds(FILE *to)
 	int i;
 
 	fputs("# Kinds of change\n\n"
-	      "`classpec diff` reports each change as one of these kinds, with an effect:\n"
+	      "`classpec diff` reports each change as one of these kinds, with an "
+	      "effect:\n"
 	      "`editorial`, `equivalent`, `loosened`, `tightened`, `shifted`, "
 	      "`undecided` or `structural`.\nThat of a requirement is proved over all "
 	      "records. This page is written by `classpec diff --kinds`;\n"

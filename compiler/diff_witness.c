@@ -210,8 +210,23 @@ static const char *short_name(const struct classpec_plan *plan,
 	return stop ? stop + 1 : id;
 }
 
-static void out_length(struct out *o, int32_t amount, uint8_t unit, classpec_date from,
-		       classpec_date to)
+static void out_date(struct out *o, const char *before, classpec_date date)
+{
+	out_format(o, "%s%04u-%02u-%02u", before, (unsigned)(date / 10000),
+		   (unsigned)(date / 100 % 100), (unsigned)(date % 100));
+}
+
+/* Whole years or months of the authority's calendar are told as such. */
+static void out_days(struct out *o, int32_t days, int32_t month)
+{
+	int32_t length = days % (12 * month) == 0 ? 12 * month : days % month == 0 ? month : 1;
+	const char *unit = length == 1 ? "day" : length == month ? "month" : "year";
+
+	out_format(o, "%d %s%s", (int)(days / length), unit, days == length ? "" : "s");
+}
+
+static void out_length(struct out *o, const struct classpec_authority *authority,
+		       int32_t amount, uint8_t unit, classpec_date from, classpec_date to)
 {
 	static const char *const units[] = { [CLASSPEC_DAYS] = "days",
 					     [CLASSPEC_MONTHS] = "months",
@@ -219,11 +234,13 @@ static void out_length(struct out *o, int32_t amount, uint8_t unit, classpec_dat
 					     [CLASSPEC_HOURS] = "hours" };
 
 	if (from) {
-		out_format(o, "from %04u-%02u-%02u", (unsigned)(from / 10000),
-			   (unsigned)(from / 100 % 100), (unsigned)(from % 100));
+		out_date(o, "from ", from);
 		if (to)
-			out_format(o, " to before %04u-%02u-%02u", (unsigned)(to / 10000),
-				   (unsigned)(to / 100 % 100), (unsigned)(to % 100));
+			out_date(o, " to before ", to);
+		return;
+	}
+	if (unit == CLASSPEC_DAYS && amount % 100 == 0) {
+		out_days(o, amount / 100, authority->month_days);
 		return;
 	}
 	out_format(o, "%d", (int)(amount / 100));
@@ -232,7 +249,7 @@ static void out_length(struct out *o, int32_t amount, uint8_t unit, classpec_dat
 	out_format(o, " %.*s", (int)strlen(units[unit]) - (amount == 100), units[unit]);
 }
 
-static void and (struct out * o)
+static void comma(struct out *o)
 {
 	if (o->size)
 		out_text(o, ", ");
@@ -243,13 +260,18 @@ static void out_jobs(struct out *o, const struct classpec_plan *plan,
 {
 	const struct classpec_class *classes =
 		CLASSPEC_ARRAY(plan, classes, struct classpec_class);
+	const struct classpec_entry *kinds =
+		CLASSPEC_ARRAY(plan, kinds, struct classpec_entry);
+	const struct classpec_authority *authorities =
+		CLASSPEC_ARRAY(plan, authorities, struct classpec_authority);
 	uint32_t i, k;
 
 	for (i = 0; i < r->job_count; i++) {
 		const struct classpec_job *job = &r->jobs[i];
 
-		and(o);
-		out_length(o, job->amount, job->unit, job->from, job->to);
+		comma(o);
+		out_length(o, &authorities[kinds[job->kinds[0]].authority], job->amount,
+			   job->unit, job->from, job->to);
 		for (k = 0; k < job->kind_count; k++)
 			out_format(o, "%s%s", k ? " + " : " of ",
 				   short_name(plan, plan->kinds, job->kinds[k]));
@@ -257,8 +279,9 @@ static void out_jobs(struct out *o, const struct classpec_plan *plan,
 	for (i = 0; i < r->appointment_count; i++) {
 		const struct classpec_appointment *a = &r->appointments[i];
 
-		and(o);
-		out_length(o, a->amount, a->unit, a->from, a->to);
+		comma(o);
+		out_length(o, &authorities[classes[a->class_number].authority], a->amount,
+			   a->unit, a->from, a->to);
 		out_format(o, " of %sservice as %s",
 			   a->permanent == CLASSPEC_YES ? "permanent " : "",
 			   classpec_text(plan, classes[a->class_number].id));
@@ -273,7 +296,7 @@ static const char *record_words(const struct classpec_plan *plan,
 	uint32_t i;
 
 	for (i = 0; i < r->degree_count; i++) {
-		and(&o);
+		comma(&o);
 		out_text(&o, short_name(plan, plan->levels, r->degrees[i].level));
 		if (r->degrees[i].subject != CLASSPEC_NONE)
 			out_format(
@@ -281,7 +304,7 @@ static const char *record_words(const struct classpec_plan *plan,
 				short_name(plan, plan->subjects, r->degrees[i].subject));
 	}
 	for (i = 0; i < r->credit_count; i++) {
-		and(&o);
+		comma(&o);
 		out_format(&o, "%d", (int)(r->credits[i].amount / 100));
 		if (r->credits[i].amount % 100)
 			out_format(&o, ".%02d", (int)(r->credits[i].amount % 100));
@@ -295,13 +318,13 @@ static const char *record_words(const struct classpec_plan *plan,
 	out_jobs(&o, plan, r);
 	for (i = 0; i < r->holding_count; i++)
 		if (r->holdings[i].held == CLASSPEC_YES) {
-			and(&o);
+			comma(&o);
 			out_text(&o, short_name(plan, plan->credentials,
 						r->holdings[i].credential));
 		}
 	for (i = 0; i < r->decision_count; i++)
 		if (r->decisions[i].accepted == CLASSPEC_YES) {
-			and(&o);
+			comma(&o);
 			out_format(&o, "accepted by %s",
 				   short_name(plan, plan->bodies, r->decisions[i].body));
 		}

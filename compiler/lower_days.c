@@ -124,38 +124,46 @@ buckets_of_leaf(struct lowering *lw, struct day_system *s, const struct requirem
 		bucket_add(lw, s, &b);
 }
 
-static bool
-asks_days(const struct requirement *r)
+enum days { DAYS_OF_EXPERIENCE = 1, DAYS_OF_SERVICE = 2, DAYS_OF_BOTH = 3 };
+
+static unsigned
+days_asked(const struct requirement *r)
 {
-	if (r->kind == REQUIRE_EXPERIENCE || r->kind == REQUIRE_SERVICE)
-		return true;
+	unsigned days = r->kind == REQUIRE_EXPERIENCE ? DAYS_OF_EXPERIENCE
+			: r->kind == REQUIRE_SERVICE  ? DAYS_OF_SERVICE : 0;
+
 	for (const struct requirement *item = r->items; item; item = item->next)
-		if (asks_days(item))
-			return true;
-	return false;
+		days |= days_asked(item);
+	return days;
 }
 
-static struct systems expand(struct lowering *lw, const struct requirement *r, enum stage due);
+/* What is known around a requirement: by when it is due, and which days count once here. */
+struct around {
+	enum stage due;
+	unsigned days; /* enum days */
+};
+
+static struct systems expand(struct lowering *lw, const struct requirement *r, struct around around);
 
 static struct systems
-expand_all(struct lowering *lw, const struct requirement *r, enum stage due)
+expand_all(struct lowering *lw, const struct requirement *r, struct around around)
 {
 	struct systems result = system_empty(lw);
 
 	for (const struct requirement *item = r->items; item && !lw->failed; item = item->next)
 		if (requirement_binds(lw, item))
-			result = systems_product(lw, result, expand(lw, item, due), item->at);
+			result = systems_product(lw, result, expand(lw, item, around), item->at);
 	return result;
 }
 
 static struct systems
-expand_any(struct lowering *lw, const struct requirement *r, enum stage due)
+expand_any(struct lowering *lw, const struct requirement *r, struct around around)
 {
 	struct systems result = { 0 };
 
 	for (const struct requirement *item = r->items; item && !lw->failed; item = item->next)
 		if (requirement_binds(lw, item))
-			result = systems_either(result, expand(lw, item, due));
+			result = systems_either(result, expand(lw, item, around));
 	return result.count ? result : system_empty(lw);
 }
 
@@ -173,25 +181,35 @@ expand_leaf(struct lowering *lw, const struct requirement *r, enum stage due)
 	return result;
 }
 
-/* `due`: by when the requirements around it are. */
+/* Days that count once all around may not be divided further by some of them alone. */
 static struct systems
-expand(struct lowering *lw, const struct requirement *r, enum stage due)
+expand_disjoint(struct lowering *lw, const struct requirement *r, struct around around)
+{
+	if (days_asked(r) & ~around.days)
+		lowering_refuse(lw, r->at, "service and experience in one `disjoint` beside "
+				"a substitution by one of the two");
+	return expand_all(lw, r, around);
+}
+
+static struct systems
+expand(struct lowering *lw, const struct requirement *r, struct around around)
 {
 	if (discharged(lw, r))
 		return system_empty(lw);
-	if (!asks_days(r) && r->kind != REQUIRE_DISJOINT)
-		return system_of_other(lw, r, due);
-	due = later_of(due, r->stage);
+	if (!(days_asked(r) & around.days))
+		return system_of_other(lw, r, around.due);
+	around.due = later_of(around.due, r->stage);
 	switch (r->kind) {
 	case REQUIRE_EXPERIENCE:
 	case REQUIRE_SERVICE:
-		return expand_leaf(lw, r, due);
+		return expand_leaf(lw, r, around.due);
 	case REQUIRE_ALL_OF:
-	case REQUIRE_DISJOINT:
 	case REQUIRE_FOR:
-		return expand_all(lw, r, due);
+		return expand_all(lw, r, around);
+	case REQUIRE_DISJOINT:
+		return expand_disjoint(lw, r, around);
 	case REQUIRE_ANY_OF:
-		return expand_any(lw, r, due);
+		return expand_any(lw, r, around);
 	case REQUIRE_SHARED:
 		lowering_refuse(lw, r->at, "`shared` among requirements that may not share their days");
 		return system_empty(lw);
@@ -204,25 +222,32 @@ expand(struct lowering *lw, const struct requirement *r, enum stage due)
 
 /* ---- what lower_rule.c and lower_choice.c call ---- */
 
-static void
-add_day_sources(struct lowering *lw, const struct requirement *r, struct systems systems)
+/* The requirement with the days that the choices in force at it use up. */
+static struct systems
+expand_home(struct lowering *lw, const struct requirement *r)
 {
 	const struct edge *sources[BUCKETS_MAX];
 	uint32_t times[BUCKETS_MAX];
 	uint32_t count = day_sources(lw, r, sources, times, BUCKETS_MAX);
+	bool divides = r->kind == REQUIRE_DISJOINT && !discharged(lw, r);
+	struct around around = { r->stage, divides ? DAYS_OF_BOTH : 0 };
+	struct systems systems;
 
+	for (uint32_t i = 0; i < count; i++)
+		around.days |= days_asked(sources[i]->s->source);
+	systems = divides ? expand_all(lw, r, around) : expand(lw, r, around);
 	for (struct day_system *s = systems.first; s; s = s->next)
 		for (uint32_t i = 0; i < count; i++)
 			buckets_of_leaf(lw, s, sources[i]->s->source, 0, times[i], STAGE_FILING);
+	return systems;
 }
 
 struct formula *
 lower_disjoint(struct lowering *lw, const struct requirement *r)
 {
-	struct systems systems = expand(lw, r, STAGE_FILING);
+	struct systems systems = expand_home(lw, r);
 	struct formula *any;
 
-	add_day_sources(lw, r, systems);
 	if (lw->failed)
 		return NULL;
 	if (systems.count == 1) {

@@ -51,6 +51,8 @@ guess_add(struct problem *p, uint32_t fact, int64_t amount)
 	}
 	if (best == CLASSPEC_NONE)
 		return;
+	if (p->facts[fact]->kind == CLASSPEC_CREDITS)
+		amount = credits_at_least(p->facts[fact]->authority, amount);
 	p->guess[p->guess_count++] = (struct guess){ best, amount };
 	FOR_EACH(p, other, p->bases[best].facts) {
 		p->point[other] += amount;

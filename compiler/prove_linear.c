@@ -19,7 +19,8 @@ struct rounded {
 	int64_t times, plus, over;
 };
 
-/* Rows: facts, sums, cells of time, rounded facts, pairs of them. Columns: regions, rounded facts. */
+/* Rows: facts, sums, cells of time, rounded facts, pairs of them. Columns: regions, rounded facts, and
+ * mixtures as they are found. */
 struct linear {
 	struct simplex *simplex;
 	const struct group *group;
@@ -31,7 +32,10 @@ struct linear {
 	struct rounded *rounded;
 	uint32_t rounded_count;
 	uint32_t pair_count;
+	const struct mixture **mixtures;
+	size_t mixture_count, mixture_room;
 	int64_t *amounts;
+	size_t amount_room;
 	int64_t over;
 };
 
@@ -194,6 +198,12 @@ windows_of_anchor(const struct problem *p, uint8_t anchor)
 	return windows;
 }
 
+static bool
+in_cell(const struct problem *p, uint64_t windows, const struct cell *cell)
+{
+	return (windows & windows_of_anchor(p, cell->anchor)) == cell->windows;
+}
+
 /* No more days of a family lie in a cell than the cell has. */
 static void
 fill_cells(struct problem *p, struct linear *l)
@@ -203,13 +213,12 @@ fill_cells(struct problem *p, struct linear *l)
 	for (uint32_t f = l->group->family; f != CLASSPEC_NONE; f = p->families[f].next)
 		for (uint32_t i = 0; i < p->families[f].cell_count; i++, row++) {
 			const struct cell *cell = &p->cells[p->families[f].cells[i]];
-			uint64_t mask = windows_of_anchor(p, cell->anchor);
 
 			l->simplex->high[row] =
 				(struct limit){ cell->days * p->space->day_units, 0 };
 			for (uint32_t c = 0; c < l->column_count; c++)
 				if (l->columns[c].family == f &&
-				    (column_region(p, l, c)->windows & mask) == cell->windows)
+				    in_cell(p, column_region(p, l, c)->windows, cell))
 					simplex_add(l->simplex, row, c, 1);
 		}
 }
@@ -244,7 +253,8 @@ linear_new(struct problem *p, const struct group *g)
 	l->group = g;
 	if (!parts_find(p, l))
 		return NULL;
-	l->amounts = SCRATCH(p->space, int64_t, l->column_count + l->rounded_count);
+	l->amount_room = l->column_count + l->rounded_count;
+	l->amounts = SCRATCH(p->space, int64_t, l->amount_room);
 	l->simplex = simplex_new(p->space, rounded_row(l, l->rounded_count) + l->pair_count,
 				 l->column_count + l->rounded_count);
 	for (uint32_t i = 0; i < l->fact_count; i++)
@@ -255,6 +265,113 @@ linear_new(struct problem *p, const struct group *g)
 	fill_cells(p, l);
 	fill_rounded(p, l);
 	return l;
+}
+
+/* ---- mixtures ---- */
+
+/* Whether jobs at part time can be together more than a fact counts of them. */
+static bool
+is_mixed(const struct problem *p, const struct family *family)
+{
+	return counts_days(family->kind) && family->fact_count >= 3 &&
+	       p->facts[family->facts[0]]->authority->part_time == CLASSPEC_PRORATED &&
+	       days_are_capped(p, family->facts[0]);
+}
+
+static void
+mixture_add(struct problem *p, struct linear *l, const struct mixture *m)
+{
+	int64_t *cells = SCRATCH(p->space, int64_t, l->simplex->rows);
+	uint32_t row = cell_row(l, 0);
+
+	for (uint32_t i = 0; i < l->fact_count; i++)
+		cells[i] = m->weights[l->facts[i]];
+	for (uint32_t f = l->group->family; f != CLASSPEC_NONE; f = p->families[f].next)
+		for (uint32_t i = 0; i < p->families[f].cell_count; i++, row++)
+			if (f == m->family &&
+			    in_cell(p, m->windows, &p->cells[p->families[f].cells[i]]))
+				cells[row] = m->whole;
+	for (uint32_t i = 0; i < l->rounded_count; i++)
+		cells[rounded_row(l, i)] = l->rounded[i].times * m->weights[l->rounded[i].fact];
+	simplex_widen(l->simplex, cells);
+	if (l->mixture_count == l->mixture_room) {
+		const struct mixture **more;
+
+		l->mixture_room = 2 * l->mixture_room + 4;
+		more = SCRATCH(p->space, const struct mixture *, l->mixture_room);
+		if (l->mixture_count)
+			memcpy(more, l->mixtures, l->mixture_count * sizeof *more);
+		l->mixtures = more;
+		l->amount_room += l->mixture_room;
+		l->amounts = SCRATCH(p->space, int64_t, l->amount_room);
+	}
+	l->mixtures[l->mixture_count++] = m;
+}
+
+/* The proof as a weight for each fact of the family. False when a weight is too large. */
+static bool
+proof_weights(const struct problem *p, const struct linear *l, const wide *times, int64_t *weights)
+{
+	memset(weights, 0, p->fact_count * sizeof *weights);
+	for (uint32_t i = 0; i < l->fact_count; i++) {
+		wide weight = times[i];
+
+		for (uint32_t j = 0; j < l->rounded_count; j++)
+			if (l->rounded[j].fact == l->facts[i])
+				weight += times[rounded_row(l, j)] * l->rounded[j].times;
+		if (weight > COEFFICIENT_MAX || weight < -COEFFICIENT_MAX)
+			return false;
+		weights[l->facts[i]] = (int64_t)weight;
+	}
+	return true;
+}
+
+/* What the proof adds for each day in the period, beside what the facts count. */
+static int64_t
+proof_time(const struct problem *p, const struct linear *l, uint32_t family, uint64_t windows,
+	   const wide *times)
+{
+	uint32_t row = cell_row(l, 0);
+	wide time = 0;
+
+	for (uint32_t f = l->group->family; f != CLASSPEC_NONE; f = p->families[f].next)
+		for (uint32_t i = 0; i < p->families[f].cell_count; i++, row++)
+			if (f == family && in_cell(p, windows, &p->cells[p->families[f].cells[i]]))
+				time += times[row];
+	return (int64_t)time;
+}
+
+/* A mixture that the proof of the last call to simplex_solve does not hold for becomes a column. */
+static bool
+mixture_breaks(struct problem *p, struct linear *l)
+{
+	wide *times = NULL;
+	int64_t *weights = NULL;
+
+	for (uint32_t f = l->group->family; f != CLASSPEC_NONE; f = p->families[f].next) {
+		if (!is_mixed(p, &p->families[f]))
+			continue;
+		if (!times) {
+			times = SCRATCH(p->space, wide, l->simplex->rows);
+			weights = SCRATCH(p->space, int64_t, p->fact_count);
+			simplex_proof(l->simplex, times);
+			if (!proof_weights(p, l, times, weights)) {
+				p->doubt = PROVE_NUMBERS;
+				return false;
+			}
+		}
+		for (uint32_t i = 0; i < p->period_count; i++) {
+			const struct mixture *m = mixture_find(
+				p, f, &p->periods[i], weights,
+				proof_time(p, l, f, p->periods[i].windows, times));
+
+			if (m) {
+				mixture_add(p, l, m);
+				return true;
+			}
+		}
+	}
+	return false;
 }
 
 /* ---- limits ---- */
@@ -308,17 +425,43 @@ set_sum_limits(const struct problem *p, struct linear *l)
 
 /* ---- solving ---- */
 
-/* The first column that should be whole and is not. */
+static bool
+is_credit(const struct problem *p, const struct linear *l, uint32_t column)
+{
+	return column < l->column_count &&
+	       p->families[l->columns[column].family].kind == CLASSPEC_CREDITS;
+}
+
+/* The nearest values that the column can have at or below what was found, and above that; the same
+ * when it can have just that. */
+static void
+neighbours(const struct problem *p, const struct linear *l, uint32_t column, int64_t *below,
+	   int64_t *above)
+{
+	const struct classpec_authority *authority;
+
+	*below = l->amounts[column] / l->over;
+	*above = *below + (l->amounts[column] % l->over != 0);
+	if (!is_credit(p, l, column))
+		return;
+	authority = p->facts[p->families[l->columns[column].family].facts[0]]->authority;
+	*below = credits_at_most(authority, *below);
+	*above = credits_at_least(authority, *above);
+}
+
+/* The first column with a value that it cannot have. */
 static uint32_t
-column_in_parts(const struct problem *p, const struct linear *l)
+column_in_parts(const struct problem *p, const struct linear *l, int64_t *below, int64_t *above)
 {
 	uint32_t c = 0, count = l->column_count + l->rounded_count;
 
-	for (; c < count; c++)
-		if (l->amounts[c] % l->over &&
-		    (c >= l->column_count ||
-		     p->families[l->columns[c].family].kind == CLASSPEC_CREDITS))
+	for (; c < count; c++) {
+		if (c < l->column_count && !is_credit(p, l, c))
+			continue;
+		neighbours(p, l, c, below, above);
+		if (*below != *above)
 			break;
+	}
 	return c;
 }
 
@@ -344,15 +487,22 @@ solve_limited(struct problem *p, struct linear *l, struct limit *limit, int64_t 
 	return answer;
 }
 
-/* What should be whole: no more than the fraction, or more. */
+/* What cannot have the value found has a greater one, or a lesser. */
 static enum linear_answer
 solve_whole(struct problem *p, struct linear *l)
 {
 	enum simplex_answer some = simplex_solve(l->simplex);
 	uint32_t column, variable;
 	enum linear_answer answer;
-	int64_t whole;
+	int64_t below = 0, above = 0;
+	enum prove_doubt before = p->doubt;
 
+	p->doubt = PROVE_NO_DOUBT;
+	while (some == SIMPLEX_NONE && mixture_breaks(p, l))
+		some = simplex_solve(l->simplex);
+	if (p->doubt)
+		return LINEAR_UNKNOWN;
+	p->doubt = before;
 	if (p->steps++ >= p->budget)
 		return doubt(p, PROVE_BUDGET);
 	if (some == SIMPLEX_NONE)
@@ -360,15 +510,14 @@ solve_whole(struct problem *p, struct linear *l)
 	l->over = some == SIMPLEX_SOME ? simplex_columns(l->simplex, l->amounts) : 0;
 	if (!l->over)
 		return doubt(p, PROVE_NUMBERS);
-	column = column_in_parts(p, l);
+	column = column_in_parts(p, l, &below, &above);
 	if (column == l->column_count + l->rounded_count)
 		return LINEAR_SOME;
 	variable = l->simplex->rows + column;
-	whole = l->amounts[column] / l->over;
-	answer = solve_limited(p, l, &l->simplex->low[variable], whole + 1);
+	answer = solve_limited(p, l, &l->simplex->low[variable], above);
 	if (answer != LINEAR_NONE)
 		return answer;
-	return solve_limited(p, l, &l->simplex->high[variable], whole);
+	return solve_limited(p, l, &l->simplex->high[variable], below);
 }
 
 enum linear_answer
@@ -398,6 +547,10 @@ linear_point(const struct problem *p, const struct group *g, int64_t *value)
 		if (l->amounts[c])
 			FOR_EACH(p, fact, column_region(p, l, c)->facts)
 				value[fact] += l->amounts[c];
+	for (size_t m = 0; m < l->mixture_count; m++)
+		for (uint32_t i = 0; i < l->fact_count; i++)
+			value[l->facts[i]] += l->amounts[l->column_count + l->rounded_count + m] *
+					      l->mixtures[m]->weights[l->facts[i]];
 	for (uint32_t i = 0; i < l->fact_count; i++)
 		value[l->facts[i]] /= l->over;
 }
@@ -414,10 +567,10 @@ linear_round_up(struct problem *p, struct group *g, int64_t **before, int64_t *o
 {
 	struct linear *l = g->linear;
 
-	*before = SCRATCH(p->space, int64_t, l->column_count);
-	memcpy(*before, l->amounts, l->column_count * sizeof *l->amounts);
+	*before = SCRATCH(p->space, int64_t, l->simplex->columns);
+	memcpy(*before, l->amounts, l->simplex->columns * sizeof *l->amounts);
 	*over = l->over;
-	for (uint32_t c = 0; c < l->column_count; c++)
+	for (uint32_t c = 0; c < l->simplex->columns; c++)
 		l->amounts[c] = ceiling_over(l->amounts[c], l->over);
 	l->over = 1;
 }
@@ -427,7 +580,7 @@ linear_put_back(struct group *g, const int64_t *before, int64_t over)
 {
 	struct linear *l = g->linear;
 
-	memcpy(l->amounts, before, l->column_count * sizeof *l->amounts);
+	memcpy(l->amounts, before, l->simplex->columns * sizeof *l->amounts);
 	l->over = over;
 }
 
@@ -442,4 +595,15 @@ linear_amount(const struct group *g, uint32_t family, uint32_t region, int64_t *
 		if (l->columns[c].family == family && l->columns[c].region == region)
 			*amount = l->amounts[c];
 	return l->over;
+}
+
+uint32_t
+linear_mixtures(const struct group *g, const struct mixture *const **mixtures,
+		const int64_t **amounts)
+{
+	const struct linear *l = g->linear;
+
+	*mixtures = l->mixtures;
+	*amounts = l->amounts + l->column_count + l->rounded_count;
+	return (uint32_t)l->mixture_count;
 }

@@ -92,10 +92,29 @@ fact_least(const struct problem *p, uint32_t fact, uint64_t windows, bool any_wi
 	return false;
 }
 
+/* What is wanted of the fact beyond the next lesser amount wanted in the family. */
+static int64_t
+wanted_beyond(const struct problem *p, const struct family *family, uint32_t fact)
+{
+	int64_t next = 0;
+
+	for (uint32_t i = 0; i < family->fact_count; i++) {
+		int64_t low = p->low[family->facts[i]];
+
+		if (low < p->low[fact] && low > next)
+			next = low;
+	}
+	return p->low[fact] - next;
+}
+
 /* Credits are in one subject: a single base must count for all that is still wanted. */
 static bool
 credits_least(const struct problem *p, const struct family *family, uint32_t fact)
 {
+	int64_t wanted = wanted_beyond(p, family, fact);
+
+	if (credits_at_least(p->facts[fact]->authority, wanted) != wanted)
+		return false;
 	for (uint32_t i = p->first_base[fact]; i < p->first_base[fact + 1]; i++) {
 		const uint64_t *facts = p->bases[p->fact_bases[i]].facts;
 		bool all = wanted_with(p, facts, fact);

@@ -9,36 +9,72 @@
  */
 #include "prove_simplex.h"
 
+/* An array as large as before or larger, with what it held. */
+static void *
+enlarged(struct prove_space *space, const void *old, size_t used, size_t size)
+{
+	void *new = scratch_new(space, size);
+
+	return used ? memcpy(new, old, used) : new;
+}
+
+#define ENLARGE(s, array, used, count)                                                       \
+	((s)->array = enlarged((s)->space, (s)->array, (size_t)(used) * sizeof *(s)->array, \
+			       (size_t)(count) * sizeof *(s)->array))
+
+/* Room for so many columns. */
+static void
+make_room(struct simplex *s, uint32_t columns)
+{
+	uint32_t used = s->stride ? s->rows + s->columns : 0, count = s->rows + columns;
+	int64_t *cells = s->cells, *first = s->first;
+
+	s->cells = SCRATCH(s->space, int64_t, (size_t)s->rows * columns);
+	s->first = SCRATCH(s->space, int64_t, (size_t)s->rows * columns);
+	for (uint32_t i = 0; s->columns && i < s->rows; i++) {
+		memcpy(s->cells + (size_t)i * columns, cells + (size_t)i * s->stride,
+		       s->columns * sizeof *cells);
+		memcpy(s->first + (size_t)i * columns, first + (size_t)i * s->stride,
+		       s->columns * sizeof *first);
+	}
+	ENLARGE(s, nonbasic, s->columns, columns);
+	ENLARGE(s, low, used, count);
+	ENLARGE(s, high, used, count);
+	ENLARGE(s, at_high, used, count);
+	ENLARGE(s, where, used, count);
+	s->stride = columns;
+}
+
+static void
+column_new(struct simplex *s)
+{
+	uint32_t variable = s->rows + s->columns;
+
+	s->nonbasic[s->columns] = variable;
+	s->where[variable] = s->columns++;
+	s->high[variable].at = UNBOUNDED;
+}
+
 struct simplex *
 simplex_new(struct prove_space *space, uint32_t rows, uint32_t columns)
 {
 	struct simplex *s = SCRATCH(space, struct simplex, 1);
-	uint32_t count = rows + columns;
 
+	s->space = space;
 	s->rows = rows;
-	s->columns = columns;
-	s->cells = SCRATCH(space, int64_t, (size_t)rows * columns);
 	s->over = 1;
 	s->basic = SCRATCH(space, uint32_t, rows);
-	s->nonbasic = SCRATCH(space, uint32_t, columns);
-	s->low = SCRATCH(space, struct limit, count);
-	s->high = SCRATCH(space, struct limit, count);
-	s->at_high = SCRATCH(space, bool, count);
 	s->value = SCRATCH(space, struct simplex_value, rows);
 	s->signless = SCRATCH(space, bool, rows);
 	s->stale = SCRATCH(space, bool, rows);
-	s->where = SCRATCH(space, uint32_t, count);
+	make_room(s, columns);
 	for (uint32_t i = 0; i < rows; i++) {
 		s->where[i] = s->basic[i] = i;
+		s->high[i].at = UNBOUNDED;
 		s->signless[i] = true;
 	}
-	for (uint32_t j = 0; j < columns; j++) {
-		s->nonbasic[j] = rows + j;
-		s->where[rows + j] = j;
-	}
-	for (uint32_t i = 0; i < count; i++)
-		s->high[i].at = UNBOUNDED;
-	s->first = SCRATCH(space, int64_t, (size_t)rows * columns);
+	while (s->columns < columns)
+		column_new(s);
 	return s;
 }
 
@@ -51,7 +87,7 @@ absolute(int64_t a)
 void
 simplex_add(struct simplex *s, uint32_t row, uint32_t column, int64_t cell)
 {
-	size_t at = (size_t)row * s->columns + column;
+	size_t at = (size_t)row * s->stride + column;
 
 	s->first[at] += cell;
 	s->cells[at] = s->first[at];
@@ -67,7 +103,7 @@ largest_find(struct simplex *s)
 	int64_t most = s->over, least = 0;
 
 	for (uint32_t i = 0; i < s->rows; i++) {
-		const int64_t *cell = s->cells + (size_t)i * s->columns;
+		const int64_t *cell = s->cells + (size_t)i * s->stride;
 
 		for (uint32_t j = 0; !s->stale[i] && j < s->columns; j++) {
 			most = cell[j] > most ? cell[j] : most;
@@ -99,8 +135,8 @@ fits(wide cell)
 static bool
 row_renew(struct simplex *s, uint32_t row)
 {
-	const int64_t *first = s->first + (size_t)s->basic[row] * s->columns;
-	int64_t *cells = s->cells + (size_t)row * s->columns;
+	const int64_t *first = s->first + (size_t)s->basic[row] * s->stride;
+	int64_t *cells = s->cells + (size_t)row * s->stride;
 
 	memset(cells, 0, s->columns * sizeof *cells);
 	for (uint32_t j = 0; j < s->columns; j++) {
@@ -108,7 +144,7 @@ row_renew(struct simplex *s, uint32_t row)
 		bool basic = at >= s->columns || s->nonbasic[at] != variable;
 
 		for (uint32_t c = basic ? 0 : at; first[j] && c < s->columns; c++) {
-			wide cell = cells[c] + (wide)(basic ? s->cells[(size_t)at * s->columns + c]
+			wide cell = cells[c] + (wide)(basic ? s->cells[(size_t)at * s->stride + c]
 							    : s->over) * first[j];
 
 			if (!fits(cell))
@@ -168,7 +204,7 @@ values_add(struct simplex *s, uint32_t column, struct limit v)
 {
 	const int64_t *cell = s->cells + column;
 
-	for (uint32_t i = 0; i < s->rows; i++, cell += s->columns) {
+	for (uint32_t i = 0; i < s->rows; i++, cell += s->stride) {
 		if (!*cell || s->stale[i])
 			continue;
 		s->value[i].at += s->small ? *cell * v.at : (wide)*cell * v.at;
@@ -256,12 +292,12 @@ row_reduce(struct simplex *s, int64_t *row, const int64_t *from, int64_t pivot, 
 static bool
 exchange(struct simplex *s, uint32_t row, uint32_t column)
 {
-	int64_t *from = s->cells + (size_t)row * s->columns;
+	int64_t *from = s->cells + (size_t)row * s->stride;
 	int64_t pivot = from[column], sign = pivot < 0 ? -1 : 1;
 	uint32_t variable = s->basic[row];
 
 	for (uint32_t i = 0; i < s->rows; i++) {
-		int64_t *to = s->cells + (size_t)i * s->columns;
+		int64_t *to = s->cells + (size_t)i * s->stride;
 		int64_t factor = to[column];
 
 		if (i != row && idle(s, i))
@@ -290,7 +326,7 @@ exchange(struct simplex *s, uint32_t row, uint32_t column)
 static bool
 gives_way(const struct simplex *s, uint32_t row, uint32_t column, bool up)
 {
-	int64_t cell = s->cells[(size_t)row * s->columns + column];
+	int64_t cell = s->cells[(size_t)row * s->stride + column];
 	uint32_t variable = s->nonbasic[column];
 	struct limit low = s->low[variable], high = s->high[variable];
 
@@ -351,6 +387,51 @@ simplex_solve(struct simplex *s)
 			return SIMPLEX_TOO_LARGE;
 		s->at_high[variable] = !s->conflict_low;
 	}
+}
+
+/* ---- proofs, and columns that break them ---- */
+
+/* The row of the conflict says over * basic = sum of cells * others, each of which stands at a limit:
+ * none can move the sum on. What a row's variable stands for is a sum of columns in turn. */
+void
+simplex_proof(const struct simplex *s, wide *times)
+{
+	const int64_t *cells = s->cells + (size_t)s->conflict * s->stride;
+	int sign = s->conflict_low ? 1 : -1;
+
+	for (uint32_t i = 0; i < s->rows; i++)
+		times[i] = 0;
+	if (s->basic[s->conflict] < s->rows)
+		times[s->basic[s->conflict]] = (wide)s->over * sign;
+	for (uint32_t j = 0; j < s->columns; j++)
+		if (s->nonbasic[j] < s->rows)
+			times[s->nonbasic[j]] = -(wide)cells[j] * sign;
+}
+
+void
+simplex_widen(struct simplex *s, const int64_t *cells)
+{
+	uint32_t column = s->columns;
+
+	if (s->columns == s->stride)
+		make_room(s, s->columns + s->columns / 2 + 8);
+	column_new(s);
+	for (uint32_t i = 0; i < s->rows; i++) {
+		s->first[(size_t)i * s->stride + column] = cells[i];
+		s->signless[i] &= cells[i] >= 0;
+	}
+	/* In each row: what it has by itself, without what comes with the rows that are not basic. */
+	for (uint32_t i = 0; i < s->rows; i++) {
+		int64_t *row = s->cells + (size_t)i * s->stride;
+
+		if (s->stale[i])
+			continue;
+		row[column] = s->basic[i] < s->rows ? s->over * cells[s->basic[i]] : 0;
+		for (uint32_t j = 0; j < column; j++)
+			if (s->nonbasic[j] < s->rows)
+				row[column] -= row[j] * cells[s->nonbasic[j]];
+	}
+	largest_find(s);
 }
 
 /* ---- the solution ---- */

@@ -22,7 +22,9 @@ struct simplex_value {
 /* Each basic variable is a sum of the others: the cells of its row over `over`. Variables are the
  * rows, then the columns. */
 struct simplex {
+	struct prove_space *space;
 	uint32_t rows, columns;
+	uint32_t stride; /* from one row of cells to the next: room for more columns */
 	int64_t *cells;
 	int64_t over;    /* at least 1 */
 	int64_t largest; /* no cell is larger */
@@ -44,8 +46,13 @@ enum simplex_answer { SIMPLEX_NONE, SIMPLEX_SOME, SIMPLEX_TOO_LARGE };
 /* All cells 0, all limits from 0 up. Cells are filled in before it is solved. */
 struct simplex *simplex_new(struct prove_space *space, uint32_t rows, uint32_t columns);
 void simplex_add(struct simplex *s, uint32_t row, uint32_t column, int64_t cell);
+/* One more column, also after it was solved; its first cells, by row. */
+void simplex_widen(struct simplex *s, const int64_t *cells);
 /* Starts from where the last call ended, which costs little when few limits have changed. */
 enum simplex_answer simplex_solve(struct simplex *s);
+/* After SIMPLEX_NONE: how often each row counts in a sum that the limits do not allow, and that no
+ * column makes more. */
+void simplex_proof(const struct simplex *s, wide *times);
 /* The columns of a solution, over a common denominator, which is returned; 0 when too large. */
 int64_t simplex_columns(const struct simplex *s, int64_t *amounts);
 

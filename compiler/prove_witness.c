@@ -12,11 +12,12 @@
 
 #include "proving.h"
 
-/* amount / over of what the bases count for all at once. */
+/* amount / over of what the bases count for all at once; or of a mixture of jobs. */
 struct piece {
 	uint32_t family;
 	const uint32_t *bases;
 	uint32_t base_count;
+	const struct mixture *mixture; /* or NULL */
 	uint64_t *facts;
 	int64_t amount, over;
 };
@@ -43,35 +44,66 @@ piece_add(struct pieces *w, uint32_t family, const uint32_t *bases, uint32_t bas
 		for (uint32_t word = 0; word < p->words; word++)
 			facts[word] |= p->bases[bases[i]].facts[word];
 	for (size_t i = 0; i < w->count; i++)
-		if (w->items[i].family == family && set_same(p, w->items[i].facts, facts) &&
-		    p->bases[w->items[i].bases[0]].windows == p->bases[bases[0]].windows) {
+		if (w->items[i].family == family && !w->items[i].mixture &&
+		    set_same(p, w->items[i].facts, facts) && p->bases[w->items[i].bases[0]].windows ==
+			    p->bases[bases[0]].windows) {
 			w->items[i].amount += amount;
 			return;
 		}
 	GROW(w->items, w->count, w->capacity);
 	piece = &w->items[w->count++];
-	*piece = (struct piece){ family, bases, base_count, facts, amount, over };
+	*piece = (struct piece){ family, bases, base_count, NULL, facts, amount, over };
+}
+
+/* The bases of a region, behind those that are there; returns how many there are then. */
+static uint32_t
+region_bases(const struct family *family, uint32_t region, uint32_t *bases, uint32_t count)
+{
+	for (; region != CLASSPEC_NONE; region = family->regions[region].rest)
+		bases[count++] = family->regions[region].base;
+	return count;
+}
+
+static void
+mixture_piece(struct pieces *w, const struct mixture *m, int64_t amount, int64_t over)
+{
+	struct problem *p = w->p;
+	const struct family *family = &p->families[m->family];
+	uint32_t count = 0, *bases;
+
+	for (uint32_t i = 0; i < m->count; i++)
+		count += family->regions[m->regions[i]].parts;
+	bases = SCRATCH(p->space, uint32_t, count);
+	count = 0;
+	for (uint32_t i = 0; i < m->count; i++)
+		count = region_bases(family, m->regions[i], bases, count);
+	GROW(w->items, w->count, w->capacity);
+	w->items[w->count++] = (struct piece){ m->family, bases, count, m, NULL, amount, over };
 }
 
 static void
 pieces_of_linear(struct pieces *w, const struct group *g)
 {
 	struct problem *p = w->p;
+	const struct mixture *const *mixtures;
+	const int64_t *amounts;
+	uint32_t count = linear_mixtures(g, &mixtures, &amounts);
+	int64_t amount, over = 1;
 
 	for (uint32_t f = g->family; f != CLASSPEC_NONE; f = p->families[f].next)
 		for (uint32_t i = 0; i < p->families[f].region_count; i++) {
-			const struct region *r = &p->families[f].regions[i];
-			uint32_t *bases = SCRATCH(p->space, uint32_t, r->parts), count = 0;
-			int64_t amount, over = linear_amount(g, f, i, &amount);
+			uint32_t *bases = SCRATCH(p->space, uint32_t,
+						  p->families[f].regions[i].parts);
 
-			if (!amount)
-				continue;
-			bases[count++] = r->base;
-			for (uint32_t at = r->rest; at != CLASSPEC_NONE;
-			     at = p->families[f].regions[at].rest)
-				bases[count++] = p->families[f].regions[at].base;
-			piece_add(w, f, bases, count, amount, over);
+			over = linear_amount(g, f, i, &amount);
+			if (amount)
+				piece_add(w, f, bases,
+					  region_bases(&p->families[f], i, bases, 0), amount,
+					  over);
 		}
+	for (uint32_t i = 0; i < count; i++)
+		if (amounts[i])
+			mixture_piece(w, mixtures[i], amounts[i], over);
 }
 
 /* Whether everything that the base counts for is wanted as long as the fact. */
@@ -232,11 +264,15 @@ pieces_measure(struct pieces *w)
 
 	memset(w->exact, 0, p->fact_count * sizeof *w->exact);
 	for (size_t i = 0; i < w->count; i++)
-		for (uint32_t f = 0; f < p->fact_count; f++)
-			if (set_has(w->items[i].facts, f)) {
-				w->exact[f] += w->items[i].amount;
-				w->over[f] = w->items[i].over;
-			}
+		for (uint32_t f = 0; f < p->fact_count; f++) {
+			const struct piece *piece = &w->items[i];
+			int64_t weight = piece->mixture ? piece->mixture->weights[f]
+							: set_has(piece->facts, f);
+
+			w->exact[f] += weight * piece->amount;
+			if (weight)
+				w->over[f] = piece->over;
+		}
 	for (uint32_t f = 0; f < p->fact_count; f++) {
 		w->value[f] = w->over[f] ? w->exact[f] / w->over[f] : 0;
 		if (is_held(p->facts[f]->kind) && w->value[f] > 1)
@@ -250,6 +286,7 @@ pieces_measure(struct pieces *w)
 static void
 lower_piece(struct pieces *w, struct piece *piece)
 {
+	const struct family *family = &w->p->families[piece->family];
 	int64_t least = 0, most = piece->amount;
 
 	/* Mostly all of it is needed, or none. */
@@ -261,6 +298,8 @@ lower_piece(struct pieces *w, struct piece *piece)
 		else
 			least = piece->amount + 1;
 	}
+	if (family->kind == CLASSPEC_CREDITS)
+		most = credits_at_least(w->p->facts[family->facts[0]]->authority, most);
 	piece->amount = most;
 }
 
@@ -272,6 +311,8 @@ compare_pieces(const struct problem *p, const struct piece *a, const struct piec
 	bool dated_a = p->bases[a->bases[0]].windows != 0;
 	bool dated_b = p->bases[b->bases[0]].windows != 0;
 
+	if (!a->mixture != !b->mixture)
+		return a->mixture ? -1 : 1;
 	if (a->base_count != b->base_count)
 		return a->base_count > b->base_count ? -1 : 1;
 	if (dated_a != dated_b)
@@ -312,7 +353,7 @@ pieces_part(struct pieces *w)
 		const struct family *family = &p->families[piece.family];
 		struct piece *before;
 
-		if (piece.base_count < 2 || family->cell_count)
+		if (piece.base_count < 2 || piece.mixture || family->cell_count)
 			continue;
 		before = SCRATCH(p->space, struct piece, w->count);
 		memcpy(before, w->items, w->count * sizeof *before);
@@ -338,7 +379,7 @@ portion_amount(const struct problem *p, const struct piece *piece, struct prove_
 	const struct meaning *m = p->facts[p->families[piece->family].facts[0]];
 	int64_t divisor;
 
-	portion->amount = piece->amount;
+	portion->amount = piece->amount * (piece->mixture ? piece->mixture->whole : 1);
 	portion->over = piece->over;
 	if (counts_days(m->kind))
 		portion->over *= p->space->day_units;
@@ -348,6 +389,22 @@ portion_amount(const struct problem *p, const struct piece *piece, struct prove_
 	divisor = common_divisor(portion->amount, portion->over);
 	portion->amount /= divisor;
 	portion->over /= divisor;
+}
+
+/* Each region of the mixture is a job, or as many appointments, at its share. */
+static void
+portion_mix(const struct family *family, const struct mixture *m, struct prove_portion *portion,
+	    struct prove_entry *entries)
+{
+	uint32_t at = 0;
+
+	portion->whole = (uint32_t)m->whole;
+	for (uint32_t i = 0; i < m->count; i++)
+		for (uint32_t j = family->regions[m->regions[i]].parts; j > 0; j--, at++) {
+			entries[at].share = (uint32_t)m->shares[i];
+			if (family->kind == CLASSPEC_EXPERIENCE)
+				entries[at].job = i;
+		}
 }
 
 static void
@@ -369,6 +426,8 @@ portion_fill(const struct pieces *w, const struct piece *piece, struct arena *ar
 		entries[i].share = 1;
 		entries[i].job = family->kind == CLASSPEC_EXPERIENCE ? 0 : i;
 	}
+	if (piece->mixture)
+		portion_mix(family, piece->mixture, portion, entries);
 	portion_amount(p, piece, portion);
 }
 

@@ -9,11 +9,13 @@
  *   prove_window.c   which windows can be open at one time
  *   prove_entry.c    what each entry of a record counts for: bases
  *   prove_region.c   what one day can count for: unions of bases; groups of facts that share days
+ *   prove_credit.c   which amounts of credits there are
  *   prove_bound.c    bounds on quantities, and what follows from them
  *   prove_point.c    the least point that the bounds allow, where there is one
  *   prove_guess.c    a first guess, where there is none
  *   prove_simplex.c  whether bounds on sums of regions can be kept all at once, exactly
  *   prove_linear.c   the same for a group: a point, or none
+ *   prove_mixture.c  days on which jobs at part time run at once
  *   prove_search.c   the case distinctions
  *   prove_witness.c  a point becomes a smallest record
  *   prove_record.c   with dates;  prove_print.c  on a line
@@ -134,6 +136,19 @@ struct region {
 	uint32_t rest;  /* the region of the others, or CLASSPEC_NONE */
 	uint32_t parts; /* how many bases */
 	uint64_t windows;
+};
+
+/* Jobs at part time which run at once: each at its share, over `whole`, of full time. Together they may
+ * be more than full time, of which a fact then counts no more than full time. In `whole` days of it a
+ * fact has `weights` days. */
+struct mixture {
+	uint32_t family;
+	uint64_t windows;
+	int64_t *weights; /* of each fact of the question */
+	uint32_t *regions;
+	int64_t *shares;
+	uint32_t count;
+	int64_t whole;
 };
 
 /* Facts that share days, or credits: what counts for one may count for another. */
@@ -363,6 +378,10 @@ bool days_are_capped(const struct problem *p, uint32_t fact);
 /* The regions of a family, when they are wanted first. False when there are too many. */
 bool regions_build(struct problem *p, struct family *family);
 
+/* prove_credit.c: the next amount that can be earned, in units of the space */
+int64_t credits_at_least(const struct classpec_authority *authority, int64_t units);
+int64_t credits_at_most(const struct classpec_authority *authority, int64_t units);
+
 /* prove_bound.c. Those that return a bool return false when no value is left. */
 void bounds_open(struct problem *p);
 bool bound_raise(struct problem *p, uint32_t quantity, int64_t low);
@@ -396,6 +415,15 @@ bool linear_in_parts(const struct group *g);
 void linear_round_up(struct problem *p, struct group *g, int64_t **before, int64_t *over);
 void linear_put_back(struct group *g, const int64_t *before, int64_t over);
 int64_t linear_amount(const struct group *g, uint32_t family, uint32_t region, int64_t *amount);
+/* The mixtures found so far, and their amounts over the same. */
+uint32_t linear_mixtures(const struct group *g, const struct mixture *const **mixtures,
+			 const int64_t **amounts);
+
+/* prove_mixture.c: jobs of the family at part time, in a period, for which the weighted sum of its facts
+ * is above `-time` times their length; NULL when there are none, or after a doubt. `weights` are those
+ * of the facts of the question. */
+const struct mixture *mixture_find(struct problem *p, uint32_t family, const struct period *period,
+				   const int64_t *weights, int64_t time);
 
 /* prove_search.c: whether some record meets OLD and fails NEW; then p->point is one. */
 enum prove_answer search_separation(struct problem *p);

@@ -1,9 +1,10 @@
 /*
  * allocate.c - whether the days and credits of a person suffice for all that was chosen.
  *
- * How much of which piece goes to which requirement is the solution of a linear program: no
- * piece is given away twice within a division, the pieces of one day are worth no more than
- * the day, and each row is filled. Days may be divided; the rules ask for whole ones.
+ * How much of which piece goes to which requirement is the solution of a linear program:
+ * no piece is given away twice within a division, the pieces of one day are worth no more
+ * than the day, and each row is filled. Days may be divided; the rules ask for whole
+ * ones.
  */
 #include "parts.h"
 
@@ -15,7 +16,7 @@ enum { STUFFS = 64, CAPS = 48 };
 struct stuff {
 	uint64_t counts; /* bits by demand */
 	int64_t amount;
-	int cap;         /* the place of the group's limit, or -1 */
+	int cap; /* the place of the group's limit, or -1 */
 };
 
 struct allocation {
@@ -27,8 +28,8 @@ struct allocation {
 	uint64_t inside[DEMANDS]; /* by slot: the demands in it, and in slots below */
 	bool whole[DEMANDS];      /* by slot: it is all there is */
 	int lone[DEMANDS];        /* by slot: the only demand in it, or -1 */
-	unsigned taken[DEMANDS][STUFFS];     /* variables: by demand */
-	unsigned offered[DEMANDS][STUFFS];   /* by slot */
+	unsigned taken[DEMANDS][STUFFS];   /* variables: by demand */
+	unsigned offered[DEMANDS][STUFFS]; /* by slot */
 	unsigned offered_cap[DEMANDS][CAPS];
 	unsigned variable_count;
 };
@@ -44,7 +45,7 @@ int64_t linear_cap(const struct oracle *o, const struct substitution *s)
 	return days * o->day_units;
 }
 
-/* ---- what there is --------------------------------------------------------------------- */
+/* ---- what there is ------------------------------------------------------------- */
 
 static uint64_t counts_for(const struct search *s, const struct piece *piece)
 {
@@ -100,7 +101,7 @@ static void gather(struct allocation *a)
 	}
 }
 
-/* ---- slots ------------------------------------------------------------------------------- */
+/* ---- slots --------------------------------------------------------------------- */
 
 static void survey_slots(struct allocation *a)
 {
@@ -145,7 +146,7 @@ static void number_variables(struct allocation *a)
 	}
 }
 
-/* ---- rows -------------------------------------------------------------------------------- */
+/* ---- rows ---------------------------------------------------------------------- */
 
 /* Adds to a row what a demand takes of one sort of days, or of all under one cap. */
 static void put_demand(const struct allocation *a, wide *row, unsigned demand, int stuff,
@@ -157,8 +158,8 @@ static void put_demand(const struct allocation *a, wide *row, unsigned demand, i
 			row[a->taken[demand][k]] = 1;
 }
 
-static void put_slot(const struct allocation *a, wide *row, unsigned slot, int stuff, int cap,
-		     int sign)
+static void put_slot(const struct allocation *a, wide *row, unsigned slot, int stuff,
+		     int cap, int sign)
 {
 	if (a->lone[slot] >= 0) {
 		put_demand(a, row, (unsigned)a->lone[slot], stuff, cap);
@@ -190,7 +191,8 @@ static void bound_demand(struct allocation *a, unsigned demand)
 		return;
 	for (unsigned k = 0; k < a->stuff_count; k++)
 		if (a->stuff[k].counts >> demand & 1)
-			put_demand(a, row_within(a, slot, (int)k, -1), demand, (int)k, -1);
+			put_demand(a, row_within(a, slot, (int)k, -1), demand, (int)k,
+				   -1);
 	for (unsigned k = 0; k < a->cap_count; k++)
 		put_demand(a, row_within(a, slot, -1, (int)k), demand, -1, (int)k);
 }
@@ -228,7 +230,7 @@ static void bound_everything(struct allocation *a)
 	}
 }
 
-/* ---- demands ------------------------------------------------------------------------------ */
+/* ---- demands ------------------------------------------------------------------- */
 
 static void put_taken(const struct allocation *a, wide *row, unsigned demand, wide weight)
 {
@@ -241,7 +243,8 @@ static void put_taken(const struct allocation *a, wide *row, unsigned demand, wi
 static void linear_rate(const struct oracle *o, const struct substitution *s,
 			int64_t *numerator, int64_t *denominator)
 {
-	uint32_t days = s->measure == MEASURE_ALL ? s->target->amount.days : s->amount.days;
+	uint32_t days =
+		s->measure == MEASURE_ALL ? s->target->amount.days : s->amount.days;
 	int64_t common;
 
 	*numerator = days * o->day_units;

@@ -40,8 +40,8 @@ static void day_add(struct day_groups *groups, uint32_t held, uint32_t windows)
 {
 	unsigned i = 0;
 
-	while (i < groups->count && (groups->items[i].held != held ||
-				     groups->items[i].windows != windows))
+	while (i < groups->count &&
+	       (groups->items[i].held != held || groups->items[i].windows != windows))
 		i++;
 	if (i == GROUPS)
 		oracle_stop("too many groups of days");
@@ -50,8 +50,8 @@ static void day_add(struct day_groups *groups, uint32_t held, uint32_t windows)
 	groups->items[i].days++;
 }
 
-void calendar_group(const struct oracle *o, struct day_groups *groups, const int32_t *from,
-		    const int32_t *to, unsigned count)
+void calendar_group(const struct oracle *o, struct day_groups *groups,
+		    const int32_t *from, const int32_t *to, unsigned count)
 {
 	int32_t first = INT32_MAX, last = INT32_MIN;
 

@@ -29,7 +29,7 @@ static void count_if(const struct count *count, enum cover cover, bool condition
 		count->coverage->counts[cover] += count->answers;
 }
 
-/* ---- requirements ------------------------------------------------------------------------ */
+/* ---- requirements -------------------------------------------------------------- */
 
 static bool holds_kind(const struct requirement *q, enum requirement_kind kind)
 {
@@ -49,7 +49,7 @@ static bool includes(const struct requirement *q)
 
 static void cover_group(const struct count *count, const struct requirement *q)
 {
-	static const uint8_t groups[] = {COVER_ALL_OF, COVER_ANY_OF,	 COVER_AT_LEAST,
+	static const uint8_t groups[] = {COVER_ALL_OF, COVER_ANY_OF,   COVER_AT_LEAST,
 					 COVER_SHARED, COVER_DISJOINT, COVER_PROPORTIONAL,
 					 COVER_FOR};
 	bool disjoint = q->kind == REQUIRE_DISJOINT;
@@ -62,7 +62,8 @@ static void cover_group(const struct count *count, const struct requirement *q)
 	count_if(count, COVER_DISJOINT_ANY, disjoint && holds_kind(q, REQUIRE_ANY_OF));
 	count_if(count, COVER_DISJOINT_ALL, disjoint && holds_kind(q, REQUIRE_ALL_OF));
 	count_if(count, COVER_DISJOINT_INCLUDING, disjoint && includes(q));
-	count_if(count, COVER_DISJOINT_SERVICE, disjoint && holds_kind(q, REQUIRE_SERVICE));
+	count_if(count, COVER_DISJOINT_SERVICE,
+		 disjoint && holds_kind(q, REQUIRE_SERVICE));
 	count_if(count, COVER_PROPORTIONAL_SERVICE,
 		 q->kind == REQUIRE_PROPORTIONAL && holds_kind(q, REQUIRE_SERVICE));
 }
@@ -141,7 +142,7 @@ static void cover_requirement(const struct count *count, const struct requiremen
 		cover_requirement(count, item);
 }
 
-/* ---- substitutions --------------------------------------------------------------------- */
+/* ---- substitutions ------------------------------------------------------------- */
 
 /* Whether the target stands below the requirement, in a group of that kind. */
 static bool stands_in(const struct requirement *q, const struct requirement *target,
@@ -201,7 +202,8 @@ static void cover_policy(const struct count *count, const struct policy *policy)
 	count_if(count, COVER_NEAREST_MONTH, policy->nearest_month);
 }
 
-void coverage_rule(struct coverage *coverage, const struct rule *rule, unsigned long answers)
+void coverage_rule(struct coverage *coverage, const struct rule *rule,
+		   unsigned long answers)
 {
 	struct count count = {coverage, answers};
 
@@ -212,7 +214,7 @@ void coverage_rule(struct coverage *coverage, const struct rule *rule, unsigned 
 	cover_policy(&count, &rule->class->standard->authority->policy);
 }
 
-/* ---- records and outcomes ---------------------------------------------------------------- */
+/* ---- records and outcomes ------------------------------------------------------ */
 
 void coverage_sheet(struct coverage *coverage, const struct sheet *sheet)
 {
@@ -248,7 +250,8 @@ void coverage_sheet(struct coverage *coverage, const struct sheet *sheet)
 void coverage_outcome(struct coverage *coverage, unsigned outcome)
 {
 	static const uint8_t covers[] = {COVER_NOT_MET, COVER_NEEDS_DETERMINATION,
-					 COVER_UNDETERMINED, COVER_CONDITIONAL, COVER_MET};
+					 COVER_UNDETERMINED, COVER_CONDITIONAL,
+					 COVER_MET};
 
 	coverage->counts[covers[outcome]]++;
 }

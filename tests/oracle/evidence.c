@@ -1,11 +1,12 @@
 /*
- * evidence.c - what a question needs to know of a record, and what the record leaves open.
+ * evidence.c - what a question needs to know of a record, and what the record leaves
+ * open.
  */
 #include "parts.h"
 
 #include <string.h>
 
-/* ---- what the rule speaks of ------------------------------------------------------- */
+/* ---- what the rule speaks of --------------------------------------------------- */
 
 static void window_add(struct oracle *o, const struct requirement *q)
 {
@@ -98,7 +99,7 @@ static void read_rule(struct oracle *o, const struct rule *rule)
 		read_requirement(o, s->source);
 }
 
-/* ---- what the record leaves open ----------------------------------------------------- */
+/* ---- what the record leaves open ----------------------------------------------- */
 
 static void gap_add(struct oracle *o, uint8_t *filled, bool middle)
 {
@@ -208,7 +209,7 @@ static void find_gaps(struct oracle *o)
 				gap_add(o, &o->completion.holding[i], false);
 }
 
-/* ---- days ---------------------------------------------------------------------------- */
+/* ---- days ---------------------------------------------------------------------- */
 
 /* Nothing after the as-of date counts, and its own day is not over. */
 static void period_clip(const struct oracle *o, classpec_date from, classpec_date to,
@@ -232,7 +233,8 @@ static void group_days(struct oracle *o)
 	int32_t from[ORACLE_ENTRIES], to[ORACLE_ENTRIES];
 
 	for (uint32_t i = 0; i < record->job_count; i++)
-		period_clip(o, record->jobs[i].from, record->jobs[i].to, &from[i], &to[i]);
+		period_clip(o, record->jobs[i].from, record->jobs[i].to, &from[i],
+			    &to[i]);
 	calendar_group(o, &o->jobs, from, to, record->job_count);
 	for (uint32_t i = 0; i < record->appointment_count; i++)
 		period_clip(o, record->appointments[i].from, record->appointments[i].to,

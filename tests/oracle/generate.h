@@ -8,7 +8,7 @@
 #include "classpec.h"
 #include "model.h"
 
-/* ---- random.c ------------------------------------------------------------------------ */
+/* ---- random.c ------------------------------------------------------------------ */
 
 struct random {
 	uint64_t state;
@@ -19,34 +19,43 @@ unsigned random_below(struct random *random, unsigned limit);
 /* True `percent` times in a hundred. */
 bool random_chance(struct random *random, unsigned percent);
 
-/* ---- generate_plan.c ------------------------------------------------------------------- */
+/* ---- generate_plan.c ----------------------------------------------------------- */
 
 enum {
-	MOST_KINDS = 7, MOST_LEVELS = 5, MOST_SUBJECTS = 4, CREDENTIALS = 2, BODIES = 2,
-	EXTERNALS = 3, JURISDICTIONS = 2, MOST_SPECIALTIES = 2
+	MOST_KINDS = 7,
+	MOST_LEVELS = 5,
+	MOST_SUBJECTS = 4,
+	CREDENTIALS = 2,
+	BODIES = 2,
+	EXTERNALS = 3,
+	JURISDICTIONS = 2,
+	MOST_SPECIALTIES = 2
 };
 
 /* The words of a plan: the names are k0, k1 for experience, e0 for education, s0 for
  * subjects, c0 for credentials, b0 for bodies, x0 for external classes, y0 for the class
- * with the rules, p0 for its specialties, j0 for jurisdictional classes, r0 for routes. */
+ * with the rules, p0 for its specialties, j0 for jurisdictional classes, r0 for routes.
+ */
 struct words_made {
 	unsigned kinds, levels, subjects, specialties;
 	uint32_t kinds_above[MOST_KINDS]; /* bits, with itself */
-	struct policy policy; /* what the rules must know of it */
+	struct policy policy;             /* what the rules must know of it */
 };
 
 /* A whole plan with one class and two routes, each modifier on a line of its own. */
 void generate_plan(struct random *random, struct out *out);
 
-/* ---- generate_rule.c ------------------------------------------------------------------- */
+/* ---- generate_rule.c ----------------------------------------------------------- */
 
-void generate_rule(struct random *random, struct out *out, const struct words_made *words);
+void generate_rule(struct random *random, struct out *out,
+		   const struct words_made *words);
 
-/* ---- generate_sheet.c: records by the names of a plan ------------------------------------ */
+/* ---- generate_sheet.c: records by the names of a plan -------------------------- */
 
 enum { SHEET_ENTRIES = 5 };
 
-/* A class is known by its number among the external ones, or as the one with the rules. */
+/* A class is known by its number among the external ones, or as the one with the rules.
+ */
 enum { CLASS_OF_THE_RULES = EXTERNALS };
 
 /* A record and when it is judged. What it names stands by the number in the name; NONE is
@@ -72,18 +81,20 @@ struct hints {
 	unsigned day_count, credit_count;
 	const struct policy *policy;
 	unsigned kinds, levels, subjects;
-	bool whole_months; /* sums are rounded to months, and days are divided: no odd days */
-	bool whole_days;   /* days are added to something else: no part of one */
+	bool whole_months;   /* sums are rounded to months, and days are divided: no odd
+				days */
+	bool whole_days;     /* days are added to something else: no part of one */
 	bool known_subjects; /* credits in several subjects are used up */
 };
 
 void hints_read(struct hints *hints, const struct model *model);
-void generate_sheet(struct random *random, const struct hints *hints, struct sheet *sheet);
+void generate_sheet(struct random *random, const struct hints *hints,
+		    struct sheet *sheet);
 
-/* ---- sheet.c -------------------------------------------------------------------------------- */
+/* ---- sheet.c ------------------------------------------------------------------- */
 
-/* The record with the numbers of a plan, as long as the sheet lives and stays as it is. What
- * the plan has no word for is left out. `bound` holds the numbers. */
+/* The record with the numbers of a plan, as long as the sheet lives and stays as it is.
+ * What the plan has no word for is left out. `bound` holds the numbers. */
 void sheet_bind(const struct sheet *sheet, const struct classpec_plan *plan,
 		struct sheet *bound, struct classpec_record *record);
 /* As NDJSON, and how it is judged. */

@@ -18,11 +18,12 @@ const char *pick(struct writer *w, const char *const *words, unsigned count)
 	return words[below(w, count)];
 }
 
-/* ---- amounts and what follows a requirement -------------------------------------------- */
+/* ---- amounts and what follows a requirement ------------------------------------ */
 
 static unsigned choose_months(struct writer *w)
 {
-	static const unsigned months[] = {1, 2, 3, 4, 6, 6, 9, 12, 12, 12, 18, 24, 24, 36};
+	static const unsigned months[] = {1,  2,  3,  4,  6,  6,  9,
+					  12, 12, 12, 18, 24, 24, 36};
 
 	return months[below(w, sizeof months / sizeof *months)];
 }
@@ -99,10 +100,11 @@ void label_is(struct label *label, enum requirement_kind kind, unsigned months)
 	label->months = months;
 }
 
-/* ---- leaves ---------------------------------------------------------------------------- */
+/* ---- leaves -------------------------------------------------------------------- */
 
 /* One or two different names of so many. */
-static void write_names(struct writer *w, char letter, unsigned count, const char *separator)
+static void write_names(struct writer *w, char letter, unsigned count,
+			const char *separator)
 {
 	unsigned first = below(w, count), second = below(w, count);
 
@@ -132,7 +134,7 @@ static uint32_t write_including(struct writer *w, struct spot spot, uint32_t kin
 	if (!(w->words->kinds_above[kind] & kinds))
 		return others;
 	out_text(w->out, "including ");
-	label = write_label(w, spot, 30);
+	label = write_label(w, spot, 50);
 	label_is(label, REQUIRE_EXPERIENCE, part);
 	write_time(w, part);
 	out_format(w->out, " of k%u", kind);
@@ -144,6 +146,7 @@ static uint32_t write_including(struct writer *w, struct spot spot, uint32_t kin
 		out_text(w->out, "}");
 	}
 	out_text(w->out, "\n");
+	write_modifiers(w, spot, choose_window(w, spot, 4));
 	return others | 1u << kind;
 }
 
@@ -225,8 +228,8 @@ void write_education(struct writer *w, struct spot spot, struct label *label)
 void write_credits(struct writer *w, struct spot spot, struct label *label)
 {
 	label_is(label, REQUIRE_CREDITS, 0);
-	out_format(w->out, "%u%s %s credits", 3 * (1 + below(w, 20)), chance(w, 5) ? ".5" : "",
-		   chance(w, 75) ? "semester" : "quarter");
+	out_format(w->out, "%u%s %s credits", 3 * (1 + below(w, 20)),
+		   chance(w, 5) ? ".5" : "", chance(w, 75) ? "semester" : "quarter");
 	if (chance(w, spot.source ? 25 : 40)) {
 		out_text(w->out, " in ");
 		write_names(w, 's', w->words->subjects, ", ");

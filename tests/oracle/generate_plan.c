@@ -3,14 +3,16 @@
  */
 #include "generate.h"
 
-/* ---- policy -------------------------------------------------------------------------- */
+/* ---- policy -------------------------------------------------------------------- */
 
 static void policy_weeks(struct random *random, struct out *out, struct policy *policy)
 {
 	static const uint32_t full_times[] = {3750, 4000, 3500};
 	static const uint32_t years[] = {195000, 208000, 182000, 180000};
 
-	policy->month_days = random_chance(random, 85) ? 30 : random_below(random, 2) ? 31 : 28;
+	policy->month_days = random_chance(random, 85) ? 30
+			     : random_below(random, 2) ? 31
+						       : 28;
 	policy->full_time_hours = full_times[random_below(random, 3)];
 	policy->year_hours = 52 * policy->full_time_hours;
 	out_line(out, "month %u days", (unsigned)policy->month_days);
@@ -86,7 +88,7 @@ static void authority_write(struct random *random, struct out *out, struct polic
 	out_line(out, "}");
 }
 
-/* ---- words ----------------------------------------------------------------------------- */
+/* ---- words --------------------------------------------------------------------- */
 
 /* Each word is below up to three of those before it: lines part and meet again. Returns
  * what the word is below, with itself. */
@@ -120,8 +122,8 @@ static void words_write(struct random *random, struct out *out, struct words_mad
 	for (unsigned i = 0; i < words->levels; i++)
 		above[i] = order_write(random, out, "education", 'e', " above", i, above);
 	for (unsigned i = 0; i < words->kinds; i++)
-		words->kinds_above[i] = order_write(random, out, "experience", 'k', " is", i,
-						    words->kinds_above);
+		words->kinds_above[i] = order_write(random, out, "experience", 'k', " is",
+						    i, words->kinds_above);
 	for (unsigned i = 0; i < words->subjects; i++)
 		above[i] = order_write(random, out, "subject", 's', " is", i, above);
 	for (unsigned i = 0; i < CREDENTIALS; i++)
@@ -132,7 +134,7 @@ static void words_write(struct random *random, struct out *out, struct words_mad
 		out_line(out, "external class x%u \"x%u\"", i, i);
 }
 
-/* ---- the plan -------------------------------------------------------------------------- */
+/* ---- the plan ------------------------------------------------------------------ */
 
 void generate_plan(struct random *random, struct out *out)
 {

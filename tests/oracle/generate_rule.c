@@ -1,14 +1,14 @@
 /*
  * generate_rule.c - a random requirement and what may substitute for its parts.
  *
- * What is written is well formed and names what exists. Mostly it is something that tables
- * can say exactly, so that few rules are refused; now and then it is not.
+ * What is written is well formed and names what exists. Mostly it is something that
+ * tables can say exactly, so that few rules are refused; now and then it is not.
  */
 #include "writer.h"
 
 static void write_requirement(struct writer *w, struct spot spot);
 
-/* ---- discretion ------------------------------------------------------------------------ */
+/* ---- discretion ---------------------------------------------------------------- */
 
 static const struct label *floor_label(struct writer *w)
 {
@@ -69,7 +69,7 @@ static void write_leaf(struct writer *w, struct spot spot)
 		turn %= 50;
 	if (spot.shares && !chance(w, 2))
 		turn = spot.served ? 50 : turn % 38;
-	label = write_label(w, spot, turn < 50 ? 50 : 20);
+	label = write_label(w, spot, turn < 54 ? 65 : 35);
 	if (label)
 		label->kind = REQUIRE_KINDS; /* not known yet */
 	if (turn < 38 && spot.days)
@@ -88,14 +88,15 @@ static void write_leaf(struct writer *w, struct spot spot)
 		label->discretion = w->discretion_count > discretions;
 }
 
-/* ---- groups ---------------------------------------------------------------------------- */
+/* ---- groups -------------------------------------------------------------------- */
 
 static void write_items(struct writer *w, struct spot spot, enum requirement_kind kind)
 {
 	unsigned count = 2u + chance(w, 35) + (kind == REQUIRE_AT_LEAST);
 	unsigned with_days = below(w, count);
 	bool apart = kind == REQUIRE_ALL_OF || kind == REQUIRE_AT_LEAST;
-	bool split = w->words->specialties == 2 && kind == REQUIRE_ALL_OF && chance(w, 30);
+	bool split =
+		w->words->specialties == 2 && kind == REQUIRE_ALL_OF && chance(w, 30);
 
 	spot.depth++;
 	for (unsigned i = 0; i < count; i++) {
@@ -132,13 +133,16 @@ static enum requirement_kind choose_group(struct writer *w, struct spot spot)
 		return REQUIRE_AT_LEAST;
 	if (!spot.days)
 		return turn < 75 ? REQUIRE_ANY_OF : REQUIRE_ALL_OF;
-	return turn < 72 ? REQUIRE_SHARED : turn < 90 ? REQUIRE_DISJOINT : REQUIRE_PROPORTIONAL;
+	return turn < 72   ? REQUIRE_SHARED
+	       : turn < 90 ? REQUIRE_DISJOINT
+			   : REQUIRE_PROPORTIONAL;
 }
 
 static void write_group(struct writer *w, struct spot spot)
 {
-	static const char *const opening[] = {"all of {", "any of {", "at least %u of {",
-					      "shared {", "disjoint {", "proportional {"};
+	static const char *const opening[] = {"all of {",         "any of {",
+					      "at least %u of {", "shared {",
+					      "disjoint {",       "proportional {"};
 	enum requirement_kind kind = choose_group(w, spot);
 	unsigned discretions = w->discretion_count, needed = 1 + below(w, 3);
 	struct label *label = write_label(w, spot, 15);
@@ -182,7 +186,7 @@ static void write_requirement(struct writer *w, struct spot spot)
 		write_leaf(w, spot);
 }
 
-/* ---- substitution ---------------------------------------------------------------------- */
+/* ---- substitution -------------------------------------------------------------- */
 
 static struct label *choose_target(struct writer *w)
 {
@@ -208,7 +212,8 @@ static void write_measure(struct writer *w, const struct label *target, bool amo
 		out_text(w->out, "for all");
 		return;
 	}
-	*months = 1 + below(w, whole);
+	if (!*months || *months > whole)
+		*months = 1 + below(w, whole);
 	if (turn < 45) {
 		out_text(w->out, "for ");
 	} else if (turn < 70 || !amount) {
@@ -226,8 +231,8 @@ static void write_measure(struct writer *w, const struct label *target, bool amo
 	write_time(w, *months);
 }
 
-/* Credits to substitute with: often the same as the last time. */
-static void write_credits_again(struct writer *w, struct spot spot)
+/* Credits to substitute with: often the same as the last time, and worth the same. */
+static void write_credits_again(struct writer *w, struct spot spot, unsigned *months)
 {
 	bool again = w->took_credits && chance(w, 50);
 	struct random now = *w->random;
@@ -240,6 +245,8 @@ static void write_credits_again(struct writer *w, struct spot spot)
 	write_credits(w, spot, NULL);
 	if (again)
 		*w->random = now;
+	if (again && chance(w, 70))
+		*months = w->credit_months;
 }
 
 static void write_substitution(struct writer *w, const struct label *target)
@@ -249,7 +256,7 @@ static void write_substitution(struct writer *w, const struct label *target)
 	bool amount = turn < 80;
 
 	if (turn < 45)
-		write_credits_again(w, spot);
+		write_credits_again(w, spot, &months);
 	else if (turn < 65)
 		write_experience(w, spot, NULL);
 	else if (turn < 80)
@@ -261,6 +268,8 @@ static void write_substitution(struct writer *w, const struct label *target)
 	else
 		write_determination(w, spot, NULL);
 	write_measure(w, target, amount, &months);
+	if (turn < 45)
+		w->credit_months = months;
 	out_format(w->out, " of l%u", target->number);
 	if (w->words->policy.substitution == SCALE_NONE || chance(w, 50))
 		out_text(w->out, turn < 45 && chance(w, 45) ? " linear"
@@ -304,8 +313,8 @@ void generate_rule(struct random *random, struct out *out, const struct words_ma
 
 	for (unsigned i = 0; i < RULE_WINDOWS; i++) {
 		w.windows[i][0] = chance(&w, 75) ? 6 * (2 + below(&w, 10)) : 0;
-		w.windows[i][1] = !w.windows[i][0] || chance(&w, 20) ? 6 * (1 + below(&w, 4))
-								     : 0;
+		w.windows[i][1] =
+			!w.windows[i][0] || chance(&w, 20) ? 6 * (1 + below(&w, 4)) : 0;
 		w.windows[i][2] = below(&w, 5);
 		w.windows[i][3] = chance(&w, 95) ? w.windows[i][2] : below(&w, 5);
 	}

@@ -1,11 +1,12 @@
 /*
- * generate_sheet.c - random records: jobs, credits and degrees close to what rules ask for.
+ * generate_sheet.c - random records: jobs, credits and degrees close to what rules ask
+ * for.
  */
 #include "generate.h"
 
 #include <string.h>
 
-/* ---- hints --------------------------------------------------------------------------- */
+/* ---- hints --------------------------------------------------------------------- */
 
 static void hint_days(struct hints *hints, uint32_t days)
 {
@@ -54,8 +55,8 @@ static bool holds_shares(const struct requirement *q)
 
 /* How a sum is rounded to days or months is the policy's; where a sum is divided among
  * requirements, or added to another, the language does not say which sum it is. And while
- * nobody knows the subject of credits, they may be in each subject as far as anything asks
- * for that one alone, so that tables and oracle may differ on what uses them up. */
+ * nobody knows the subject of credits, they may be in each subject as far as anything
+ * asks for that one alone, so that tables and oracle may differ on what uses them up. */
 static void hint_rules(struct hints *hints, const struct rule *rules)
 {
 	for (const struct rule *rule = rules; rule; rule = rule->next) {
@@ -92,7 +93,7 @@ void hints_read(struct hints *hints, const struct model *model)
 	hint_rules(hints, class->rules);
 }
 
-/* ---- dates and amounts ----------------------------------------------------------------- */
+/* ---- dates and amounts --------------------------------------------------------- */
 
 /* So many months and days before, in months of 30 days. */
 static classpec_date date_before(classpec_date date, unsigned months, unsigned days)
@@ -124,8 +125,7 @@ static uint32_t near_days(struct random *random, const struct hints *hints)
 	switch (random_below(random, 10)) {
 	case 0: return days / 2;
 	case 1: return days + month;
-	case 2:
-		return days > month ? days - month : days;
+	case 2: return days > month ? days - month : days;
 	case 3: return days + 1;
 	case 4: return days - 1;
 	case 5: return 2 * days;
@@ -151,7 +151,8 @@ static uint16_t near_hours(struct random *random, const struct hints *hints, boo
 	uint32_t full = hints->policy->full_time_hours;
 
 	if (hints->whole_months || (hints->whole_days && !even))
-		return random_chance(random, 10) ? CLASSPEC_HOURS_UNSTATED : (uint16_t)full;
+		return random_chance(random, 10) ? CLASSPEC_HOURS_UNSTATED
+						 : (uint16_t)full;
 	switch (random_below(random, 14)) {
 	case 0:
 	case 1: return CLASSPEC_HOURS_UNSTATED;
@@ -206,9 +207,10 @@ static void near_amount(struct random *random, const struct hints *hints, uint32
 		*amount += 50;
 }
 
-/* ---- sections --------------------------------------------------------------------------- */
+/* ---- sections ------------------------------------------------------------------ */
 
-static void make_jobs(struct random *random, const struct hints *hints, struct sheet *sheet)
+static void make_jobs(struct random *random, const struct hints *hints,
+		      struct sheet *sheet)
 {
 	sheet->job_count = random_below(random, 4);
 	for (uint32_t i = 0; i < sheet->job_count; i++) {
@@ -260,8 +262,9 @@ static void make_service(struct random *random, const struct hints *hints,
 
 static uint32_t near_subject(struct random *random, const struct hints *hints)
 {
-	return !hints->known_subjects && random_chance(random, 20) ? CLASSPEC_NONE
-					 : random_below(random, hints->subjects);
+	return !hints->known_subjects && random_chance(random, 20)
+		       ? CLASSPEC_NONE
+		       : random_below(random, hints->subjects);
 }
 
 static void make_degrees(struct random *random, const struct hints *hints,
@@ -290,7 +293,8 @@ static void make_credits(struct random *random, const struct hints *hints,
 		uint32_t amount = 3000;
 
 		if (hints->credit_count)
-			amount = hints->credits[random_below(random, hints->credit_count)];
+			amount =
+				hints->credits[random_below(random, hints->credit_count)];
 		amount = amount * (1 + random_below(random, 3)) /
 			 (1 + random_below(random, 2));
 		if (random_chance(random, 20))
@@ -309,8 +313,9 @@ static void make_holdings(struct random *random, struct sheet *sheet)
 {
 	for (unsigned i = 0; i < CREDENTIALS; i++)
 		if (random_chance(random, 50))
-			sheet->holdings[sheet->holding_count++] = (struct classpec_holding){
-				i, (uint8_t)near_truth(random, 25)};
+			sheet->holdings[sheet->holding_count++] =
+				(struct classpec_holding){
+					i, (uint8_t)near_truth(random, 25)};
 }
 
 /* Of every class, of this one or of another, in either order. */
@@ -328,10 +333,10 @@ static void make_decisions(struct random *random, struct sheet *sheet)
 				continue;
 			sheet->decision_count++;
 			decision->body = i;
-			decision->class_number =
-				general			    ? CLASSPEC_NONE
-				: random_chance(random, 70) ? CLASS_OF_THE_RULES
-							    : 0;
+			decision->class_number = general ? CLASSPEC_NONE
+						 : random_chance(random, 70)
+							 ? CLASS_OF_THE_RULES
+							 : 0;
 			decision->accepted = (uint8_t)near_truth(random, 35);
 		}
 	}

@@ -21,12 +21,15 @@ struct goal {
 	const struct requirement *q;
 	const struct substitution *edge;
 	unsigned need;
-	/* Days of experience, then days of service: the slot to take them from, whether one
-	 * counts once for all below (but in `shared`), and for SOME and SHARES the division
-	 * in which each item has a slot of its own, or 0. */
-	struct { unsigned slot, division; bool divided; } days[FAMILIES];
-	unsigned row;      /* SHARES */
-	int64_t less;      /* EDGES, ASK */
+	/* Days of experience, then days of service: the slot to take them from, whether
+	 * one counts once for all below (but in `shared`), and for SOME and SHARES the
+	 * division in which each item has a slot of its own, or 0. */
+	struct {
+		unsigned slot, division;
+		bool divided;
+	} days[FAMILIES];
+	unsigned row; /* SHARES */
+	int64_t less; /* EDGES, ASK */
 	const struct goal *next;
 };
 
@@ -35,7 +38,7 @@ struct mark {
 	unsigned demands, rows, slots;
 };
 
-/* ---- search.c ------------------------------------------------------------------------ */
+/* ---- search.c ------------------------------------------------------------------ */
 
 /* Whether everything on the list can be had together. */
 bool solve(struct search *s, const struct goal *g);
@@ -55,7 +58,7 @@ unsigned slot_new(struct search *s, unsigned parent, unsigned division);
 unsigned demand_new(struct search *s, struct demand demand);
 unsigned row_new(struct search *s, const struct requirement *of, int64_t asked);
 
-/* ---- substitute.c ---------------------------------------------------------------------- */
+/* ---- substitute.c -------------------------------------------------------------- */
 
 /* A requirement, after the substitutions from one on: without it, or with it. */
 bool solve_edges(struct search *s, const struct goal *g);

@@ -37,7 +37,8 @@ bool piece_counts(const struct oracle *o, const struct piece *piece,
 		  const struct requirement *q, const struct symbol *only)
 {
 	uint64_t subjects = symbol_bits(q->subjects, q->subject_count);
-	uint64_t of = only ? UINT64_C(1) << only->number : symbol_bits(q->of, q->of_count);
+	uint64_t of =
+		only ? UINT64_C(1) << only->number : symbol_bits(q->of, q->of_count);
 	int window = window_of(o, q);
 
 	if (piece->kind != q->kind || (window >= 0 && !(piece->windows >> window & 1)))
@@ -53,7 +54,7 @@ bool piece_counts(const struct oracle *o, const struct piece *piece,
 	       (piece->where & jurisdiction(o, q->jurisdictional_class));
 }
 
-/* ---- amounts --------------------------------------------------------------------------- */
+/* ---- amounts ------------------------------------------------------------------- */
 
 int64_t amount_units(const struct oracle *o, const struct amount *amount)
 {
@@ -88,11 +89,12 @@ int64_t person_amount(const struct oracle *o, const struct requirement *q,
 		if (piece_counts(o, &p->pieces[i], q, only))
 			sums[p->pieces[i].group] += p->pieces[i].amount;
 	for (unsigned i = 0; i < p->group_count; i++)
-		total += p->limit[i] >= 0 && sums[i] > p->limit[i] ? p->limit[i] : sums[i];
+		total +=
+			p->limit[i] >= 0 && sums[i] > p->limit[i] ? p->limit[i] : sums[i];
 	return q->kind == REQUIRE_CREDITS ? total : amount_round(o, total);
 }
 
-/* ---- what is held or not ----------------------------------------------------------------- */
+/* ---- what is held or not ------------------------------------------------------- */
 
 static uint64_t level_worth(const struct oracle *o, uint32_t level)
 {
@@ -189,10 +191,12 @@ static bool addition_held(const struct oracle *o, const struct requirement *q,
 			  const struct oracle_addition *a)
 {
 	const struct classpec_fact *fact = a->fact;
-	uint64_t subjects = a->subject == CLASSPEC_NONE ? 0 : o->subjects_above[a->subject];
+	uint64_t subjects =
+		a->subject == CLASSPEC_NONE ? 0 : o->subjects_above[a->subject];
 
 	if (q->kind == REQUIRE_CREDENTIAL)
-		return fact->kind == CLASSPEC_CREDENTIAL && a->selected == q->of[0]->number;
+		return fact->kind == CLASSPEC_CREDENTIAL &&
+		       a->selected == q->of[0]->number;
 	if (q->kind == REQUIRE_STATUS)
 		return fact->kind == CLASSPEC_STATUS && a->selected == q->of[0]->number &&
 		       fact->date == q->on.value;

@@ -1,13 +1,13 @@
 /*
- * laws.c - the shortfall, the evidence that decides and the explanation must agree with the
- * answer they belong to.
+ * laws.c - the shortfall, the evidence that decides and the explanation must agree with
+ * the answer they belong to.
  */
 #include "trial.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-enum { MOST_FACTS = 512, MOST_NODES = 8192 };
+enum { MOST_FACTS = 2048 };
 
 static const struct classpec_fact *fact_at(const struct law *law, uint32_t number)
 {
@@ -35,7 +35,7 @@ static unsigned outcome_of(const struct law *law, const struct classpec_interval
 	return result.outcome;
 }
 
-/* ---- the explanation --------------------------------------------------------------------- */
+/* ---- the explanation ----------------------------------------------------------- */
 
 static const char *check_explanation(const struct law *law)
 {
@@ -46,15 +46,18 @@ static const char *check_explanation(const struct law *law)
 		[CLASSPEC_DUE] = CLASSPEC_CONDITIONAL,
 		[CLASSPEC_HOLDS] = CLASSPEC_MET,
 	};
-	struct classpec_finding *findings = calloc(MOST_NODES, sizeof *findings);
+	uint32_t count = CLASSPEC_ARRAY(law->plan, rules, struct classpec_rule)[law->rule]
+				 .node_count;
+	struct classpec_finding *findings = calloc(count + 1, sizeof *findings);
 	enum classpec_error error =
-		classpec_explain(law->plan, law->rule, law->facts, findings, MOST_NODES);
+		classpec_explain(law->plan, law->rule, law->facts, findings, count);
 	uint32_t standing = findings[0].standing;
 
 	free(findings);
 	if (error != CLASSPEC_OK)
 		return "that there is an explanation";
-	/* While the floor is open, an office would have to decide and evidence is missing. */
+	/* While the floor is open, an office would have to decide and evidence is
+	 * missing. */
 	if (standing == CLASSPEC_DISCRETIONARY &&
 	    law->result->outcome == CLASSPEC_UNDETERMINED)
 		return NULL;
@@ -63,10 +66,10 @@ static const char *check_explanation(const struct law *law)
 	return outcomes[standing] == law->result->outcome ? NULL : "how the root stands";
 }
 
-/* ---- the shortfall ------------------------------------------------------------------------ */
+/* ---- the shortfall ------------------------------------------------------------- */
 
-static bool list_inside(const uint32_t *narrow, uint32_t narrow_count, const uint32_t *wide,
-			uint32_t wide_count)
+static bool list_inside(const uint32_t *narrow, uint32_t narrow_count,
+			const uint32_t *wide, uint32_t wide_count)
 {
 	for (uint32_t i = 0; i < narrow_count; i++) {
 		bool found = false;
@@ -94,11 +97,10 @@ static bool fact_inside(const struct law *law, uint32_t narrow, uint32_t wide)
 		return false;
 	if (w->before && (n->before < w->before || n->anchor != w->anchor))
 		return false;
-	if (w->subject_count && (!n->subject_count ||
-				 !list_inside(selection(law, n->first_subject),
-					      n->subject_count,
-					      selection(law, w->first_subject),
-					      w->subject_count)))
+	if (w->subject_count &&
+	    (!n->subject_count ||
+	     !list_inside(selection(law, n->first_subject), n->subject_count,
+			  selection(law, w->first_subject), w->subject_count)))
 		return false;
 	return list_inside(selection(law, n->first_selected), n->selected_count,
 			   selection(law, w->first_selected), w->selected_count);
@@ -129,7 +131,8 @@ static void apply_way(const struct law *law, const struct classpec_way *way,
 }
 
 /* The n-th of what a fact selects, beginning again after the last. */
-static uint32_t selected(const struct law *law, uint32_t first, uint32_t count, uint32_t n)
+static uint32_t selected(const struct law *law, uint32_t first, uint32_t count,
+			 uint32_t n)
 {
 	return count ? CLASSPEC_ARRAY(law->plan, selections, uint32_t)[first + n % count]
 		     : CLASSPEC_NONE;
@@ -143,7 +146,8 @@ static bool way_suffices(const struct law *law, const struct classpec_way *way)
 
 	for (uint32_t n = 0; n < choices; n++) {
 		for (uint32_t i = 0; i < way->need_count; i++) {
-			const struct classpec_fact *fact = fact_at(law, way->need[i].fact);
+			const struct classpec_fact *fact =
+				fact_at(law, way->need[i].fact);
 
 			if (fact->selected_count > choices)
 				choices = fact->selected_count;
@@ -173,7 +177,8 @@ static bool evidence_could_help(const struct law *law)
 
 		values[i] = law->facts->value[i];
 		if (fact->kind != CLASSPEC_DECISION)
-			values[i].lo = values[i].hi = counts(fact) ? CLASSPEC_NO_LIMIT : 1;
+			values[i].lo = values[i].hi =
+				counts(fact) ? CLASSPEC_NO_LIMIT : 1;
 	}
 	return outcome_of(law, values) >= CLASSPEC_CONDITIONAL;
 }
@@ -203,10 +208,10 @@ static const char *check_shortfall(const struct law *law)
 	return NULL;
 }
 
-/* ---- the evidence that decides ------------------------------------------------------------- */
+/* ---- the evidence that decides ------------------------------------------------- */
 
-/* A fact comes in at its best, and adds as much to each fact that it counts for. What several
- * facts add may be the same evidence, so only the most of it is certain. */
+/* A fact comes in at its best, and adds as much to each fact that it counts for. What
+ * several facts add may be the same evidence, so only the most of it is certain. */
 static void raise(const struct law *law, uint32_t fact, struct classpec_interval *values)
 {
 	const struct classpec_interval *known = law->facts->value;
@@ -248,10 +253,10 @@ static void tell_facts(const struct law *law, const uint32_t *facts, uint32_t co
 	size_t length = 0;
 
 	for (uint32_t i = 0; i < count && length < law->detail_size; i++)
-		length += (size_t)snprintf(law->detail + length, law->detail_size - length,
-					   "%s%s", i ? ", " : "",
-					   classpec_text(law->plan,
-							 fact_at(law, facts[i])->id));
+		length += (size_t)snprintf(
+			law->detail + length, law->detail_size - length, "%s%s",
+			i ? ", " : "",
+			classpec_text(law->plan, fact_at(law, facts[i])->id));
 }
 
 static const char *check_undecided(const struct law *law)
@@ -278,9 +283,10 @@ static const char *check_undecided(const struct law *law)
 	return NULL;
 }
 
-/* ---- the office --------------------------------------------------------------------------- */
+/* ---- the office ---------------------------------------------------------------- */
 
-/* While an office has to decide, the answer names one that has not, and whose floor is met. */
+/* While an office has to decide, the answer names one that has not, and whose floor is
+ * met. */
 static const char *check_body(const struct law *law)
 {
 	if (law->result->outcome != CLASSPEC_NEEDS_DETERMINATION)

@@ -1,5 +1,6 @@
 /*
- * main.c - holds the answers of the tables against the oracle's, on random plans and records.
+ * main.c - holds the answers of the tables against the oracle's, on random plans and
+ * records.
  */
 #include "trial.h"
 
@@ -12,9 +13,10 @@ enum { RECORDS = 60, MOST_SHOWN = 3, REFUSALS = 3 };
 struct run {
 	uint64_t seed;
 	unsigned long pairs_wanted;
-	double seconds; /* above 0: until then, whatever was wanted */
+	double seconds;                   /* above 0: until then, whatever was wanted */
 	bool quiet, show, one_plan, stop; /* stop: at the first failure */
-	unsigned long plans, refused[REFUSALS], passed, failed, shown;
+	unsigned long plans, refused[REFUSALS], passed, failed;
+	unsigned long shown, shown_plan; /* failures told; the plan of the last, from 1 */
 	struct coverage coverage;
 };
 
@@ -26,7 +28,7 @@ static double now(void)
 	return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
 }
 
-/* ---- one plan ------------------------------------------------------------------------------ */
+/* ---- one plan ------------------------------------------------------------------ */
 
 static void report(struct run *run, const struct out *text, const struct sheet *sheet,
 		   const struct rule *rule, const struct trial_answer *answer)
@@ -34,10 +36,12 @@ static void report(struct run *run, const struct out *text, const struct sheet *
 	unsigned route = rule->route->name->text[1] == '1';
 
 	run->failed++;
-	if (run->shown++ >= MOST_SHOWN)
+	if (run->shown >= MOST_SHOWN || run->shown_plan == run->plans + 1)
 		return;
-	printf("---- seed %llu, plan %lu: %s: %s\n", (unsigned long long)run->seed, run->plans,
-	       answer->broken, answer->detail);
+	run->shown++;
+	run->shown_plan = run->plans + 1;
+	printf("---- seed %llu, plan %lu: %s: %s\n", (unsigned long long)run->seed,
+	       run->plans, answer->broken, answer->detail);
 	if (!run->quiet)
 		shrink_and_print(text->text, text->size, sheet, route, stdout);
 	fflush(stdout);
@@ -81,7 +85,8 @@ static void ask_plan(struct run *run, struct trial *t, struct random *random,
 	}
 }
 
-/* Each plan has a seed of its own, so that it can be had again without those before it. */
+/* Each plan has a seed of its own, so that it can be had again without those before it.
+ */
 static void run_plan(struct run *run)
 {
 	struct random random;
@@ -111,11 +116,12 @@ static void run_plan(struct run *run)
 	run->plans++;
 }
 
-/* ---- the run ------------------------------------------------------------------------------- */
+/* ---- the run ------------------------------------------------------------------- */
 
 static int usage(void)
 {
-	fprintf(stderr, "usage: oracle [--seed N] [--pairs N] [--soak SECONDS] [--quiet] [--stop]\n"
+	fprintf(stderr, "usage: oracle [--seed N] [--pairs N] [--soak SECONDS] [--quiet] "
+			"[--stop]\n"
 			"       oracle --plan N [--seed N] [--show]\n");
 	return 2;
 }
@@ -173,6 +179,6 @@ int main(int argc, char **argv)
 		run_plan(&run);
 	while (!run.one_plan && !(run.stop && run.failed) &&
 	       (run.seconds > 0 ? now() - start < run.seconds
-					     : run.passed + run.failed < run.pairs_wanted));
+				: run.passed + run.failed < run.pairs_wanted));
 	return summary(&run, start);
 }

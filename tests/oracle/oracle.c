@@ -1,12 +1,13 @@
 /*
- * oracle.c - the answer: every person the record may be of, and every decision of an office.
+ * oracle.c - the answer: every person the record may be of, and every decision of an
+ * office.
  */
 #include "parts.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- the vocabulary ------------------------------------------------------------------ */
+/* ---- the vocabulary ------------------------------------------------------------ */
 
 static uint64_t above(const struct symbol *symbol)
 {
@@ -43,7 +44,7 @@ void oracle_close(struct oracle *o)
 	free(o);
 }
 
-/* ---- every person ---------------------------------------------------------------------- */
+/* ---- every person -------------------------------------------------------------- */
 
 /* What is true of all the people tried so far. */
 struct survey {

@@ -15,8 +15,8 @@
 
 struct oracle;
 
-/* One rule, for one of the specialties of its class where it has any, and one person. What
- * the record names by number are the symbols of the model. */
+/* One rule, for one of the specialties of its class where it has any, and one person.
+ * What the record names by number are the symbols of the model. */
 struct oracle_question {
 	const struct rule *rule;
 	const struct specialty *specialty; /* or NULL */
@@ -25,16 +25,24 @@ struct oracle_question {
 	enum stage stage;
 };
 
-/* The most of one kind that a question may hold; oracle_decide stops the program above it. */
-enum { ORACLE_ENTRIES = 8, ORACLE_WINDOWS = 8, ORACLE_BODIES = 4, ORACLE_PARTS = 48, ORACLE_SYMBOLS = 64 };
+/* The most of one kind that a question may hold; oracle_decide stops the program above
+ * it. */
+enum {
+	ORACLE_ENTRIES = 8,
+	ORACLE_WINDOWS = 8,
+	ORACLE_BODIES = 4,
+	ORACLE_PARTS = 48,
+	ORACLE_SYMBOLS = 64
+};
 
 struct oracle *oracle_open(const struct model *model);
 void oracle_close(struct oracle *o);
 
 enum outcome oracle_decide(struct oracle *o, const struct oracle_question *question);
 
-/* What comes in on top of the best that the evidence allows: so much of a fact of the tables, of
- * one of the kinds, classes, levels or credentials that it selects, in one of its subjects. */
+/* What comes in on top of the best that the evidence allows: so much of a fact of the
+ * tables, of one of the kinds, classes, levels or credentials that it selects, in one of
+ * its subjects. */
 struct oracle_addition {
 	const struct classpec_fact *fact;
 	uint32_t selected, subject; /* or CLASSPEC_NONE where it selects none */

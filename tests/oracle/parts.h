@@ -6,13 +6,13 @@
 
 #include "oracle.h"
 
-/* ---- simplex.c: exact feasibility of a linear program ------------------------------- */
+/* ---- simplex.c: exact feasibility of a linear program -------------------------- */
 
 __extension__ typedef __int128 wide;
 
 /* Rows `sum of coefficient * variable <= limit`, limits and variables at least 0. */
 struct program {
-	wide *rows; /* of variable_count coefficients and the limit */
+	wide *rows;  /* of variable_count coefficients and the limit */
 	bool *asked; /* by row: whether the limit must be reached */
 	unsigned row_count, row_capacity, variable_count;
 };
@@ -26,21 +26,22 @@ bool program_feasible(struct program *p);
 
 int64_t divisor(int64_t a, int64_t b);
 
-/* ---- evidence.c, people.c: a record, its gaps, and the people it may be of --------------- */
+/* ---- evidence.c, people.c: a record, its gaps, and the people it may be of ----- */
 
 /* How a gap is filled. */
 enum { WORST, MIDDLE, BEST };
 
 enum {
 	GAPS = 64,
-	GROUPS = 96,  /* of days on which the same jobs are held */
-	PIECES = 256, /* of experience, service and credits */
+	GROUPS = 96,       /* of days on which the same jobs are held */
+	PIECES = 256,      /* of experience, service and credits */
 	UNLIMITED = 100000 /* days or credits: more than any rule asks for */
 };
 
 /* What fills each gap; what the record states is not looked at here. */
 struct completion {
-	uint8_t education, credits, experience, service, credentials; /* absent sections */
+	uint8_t education, credits, experience, service,
+		credentials; /* absent sections */
 	uint8_t job_hours[ORACLE_ENTRIES], job_paid[ORACLE_ENTRIES];
 	uint8_t job_inside[ORACLE_ENTRIES]; /* windows, where there is no date */
 	uint8_t service_permanent[ORACLE_ENTRIES], service_where[ORACLE_ENTRIES];
@@ -52,16 +53,16 @@ struct completion {
 	uint8_t holding[ORACLE_ENTRIES];
 };
 
-/* Days of full-time work or of an appointment, or credits, that count alike. Sets are bits
- * by number. */
+/* Days of full-time work or of an appointment, or credits, that count alike. Sets are
+ * bits by number. */
 struct piece {
 	enum requirement_kind kind; /* EXPERIENCE, SERVICE or CREDITS */
-	uint64_t of;       /* kinds it counts as; its class */
-	uint64_t subjects, where; /* what it counts in; jurisdictional classes */
+	uint64_t of;                /* kinds it counts as; its class */
+	uint64_t subjects, where;   /* what it counts in; jurisdictional classes */
 	bool permanent, accredited;
-	uint32_t windows;  /* that it lies in */
-	int64_t amount;    /* in units of the oracle */
-	unsigned group;    /* pieces of one group share its limit */
+	uint32_t windows; /* that it lies in */
+	int64_t amount;   /* in units of the oracle */
+	unsigned group;   /* pieces of one group share its limit */
 };
 
 struct day_group {
@@ -80,7 +81,7 @@ struct person {
 	unsigned piece_count;
 	int64_t limit[PIECES]; /* by group; below 0: none */
 	unsigned group_count;
-	unsigned granted;      /* bits by place in oracle->bodies */
+	unsigned granted; /* bits by place in oracle->bodies */
 	const struct completion *completion;
 };
 
@@ -94,9 +95,13 @@ struct oracle {
 	const struct policy *policy;
 	classpec_date dates[ANCHOR_COUNT];
 	int64_t day_units, credit_units; /* of one day; of one semester credit */
-	struct { struct window within, before; } windows[ORACLE_WINDOWS];
+	struct {
+		struct window within, before;
+	} windows[ORACLE_WINDOWS];
 	unsigned window_count;
-	struct { const struct requirement *part, *whole; } parts[ORACLE_PARTS];
+	struct {
+		const struct requirement *part, *whole;
+	} parts[ORACLE_PARTS];
 	unsigned part_count; /* what is included in what */
 	const struct symbol *bodies[ORACLE_BODIES];
 	unsigned body_count, granted, open; /* bits: what the offices have decided */
@@ -134,24 +139,24 @@ bool person_holds(const struct oracle *o, const struct requirement *q);
 /* Whether the offices that granted include this one. */
 bool person_granted(const struct oracle *o, const struct symbol *body);
 
-/* ---- calendar.c ------------------------------------------------------------------------ */
+/* ---- calendar.c ---------------------------------------------------------------- */
 
 /* Days of a calendar whose months are all of that length. */
 int32_t calendar_day(classpec_date date, uint32_t month_days);
 /* Walks the days one by one. */
-void calendar_group(const struct oracle *o, struct day_groups *groups, const int32_t *from,
-		    const int32_t *to, unsigned count);
+void calendar_group(const struct oracle *o, struct day_groups *groups,
+		    const int32_t *from, const int32_t *to, unsigned count);
 bool calendar_inside(const struct oracle *o, unsigned window, int32_t day, bool event);
 
-/* ---- search.c: some way through the rule ------------------------------------------------ */
+/* ---- search.c: some way through the rule --------------------------------------- */
 
 /* Days or credits that a leaf takes from a slot. */
 struct demand {
 	const struct requirement *leaf;
 	const struct symbol *only; /* the class chosen among those of `any of`, or NULL */
 	unsigned slot;
-	unsigned row;              /* or NO_ROW: of a linear substitution */
-	int64_t weight;            /* of each unit in the row */
+	unsigned row;   /* or NO_ROW: of a linear substitution */
+	int64_t weight; /* of each unit in the row */
 };
 
 /* What must come together: the amount of a leaf, or the whole of `proportional`. */
@@ -160,8 +165,8 @@ struct demand_row {
 	int64_t asked;
 };
 
-/* A part of the days and credits, for requirements that may share it. Slots of one division
- * have nothing in common; all of them lie in the parent. */
+/* A part of the days and credits, for requirements that may share it. Slots of one
+ * division have nothing in common; all of them lie in the parent. */
 struct slot {
 	unsigned parent, division;
 };
@@ -180,21 +185,23 @@ enum { SLOT_ALL, SLOT_LEFT, SLOTS_FIXED };
 
 struct search {
 	const struct oracle *o;
-	bool assume_later;  /* what is due by a later stage is taken as done */
-	bool substitutes;   /* not within a floor */
-	bool divide[2]; /* experience, service: may be substituted with, and counts once */
+	bool assume_later; /* what is due by a later stage is taken as done */
+	bool substitutes;  /* not within a floor */
+	bool divide[2]; /* experience, service: may be substituted with, and counts once
+			 */
 	struct demand demands[DEMANDS];
 	struct demand_row rows[DEMANDS];
 	struct slot slots[DEMANDS];
 	struct linear linears[LINEARS];
 	unsigned demand_count, row_count, slot_count, linear_count, division_count;
-	const struct substitution *used[LINEARS]; /* by number of their `one of`, or NULL */
+	const struct substitution
+		*used[LINEARS]; /* by number of their `one of`, or NULL */
 };
 
 /* Whether the person meets the rule of the question. */
 bool search_rule(const struct oracle *o, bool assume_later);
 
-/* ---- allocate.c: whether the days and credits suffice for all that was chosen ------------- */
+/* ---- allocate.c: whether the days and credits suffice for all that was chosen -- */
 
 bool allocation_exists(const struct search *s);
 /* How many days one linear substitution takes off at most, in units. */

@@ -1,8 +1,8 @@
 /*
  * people.c - one person that a record may be of, and how much there is for a requirement.
  *
- * Where a record leaves open what something counts for, one person's may count for nothing,
- * another's for some of what is asked, a third's for all of it.
+ * Where a record leaves open what something counts for, one person's may count for
+ * nothing, another's for some of what is asked, a third's for all of it.
  */
 #include "parts.h"
 
@@ -11,7 +11,7 @@ bool section_absent(const struct oracle *o, enum classpec_presence section)
 	return !(o->question->record->presence & (uint32_t)section);
 }
 
-/* ---- pieces -------------------------------------------------------------------------- */
+/* ---- pieces -------------------------------------------------------------------- */
 
 static uint64_t set_filled(uint8_t filled)
 {
@@ -126,8 +126,7 @@ static void add_jobs(const struct oracle *o, struct person *p)
 
 static struct piece service_piece(const struct oracle *o, uint32_t number)
 {
-	const struct classpec_appointment *a =
-		&o->question->record->appointments[number];
+	const struct classpec_appointment *a = &o->question->record->appointments[number];
 	struct piece piece = {.kind = REQUIRE_SERVICE};
 
 	piece.of = UINT64_C(1) << a->class_number;
@@ -224,7 +223,7 @@ static void add_absent(struct person *p, enum requirement_kind kind, uint8_t fil
 	piece_add(p, piece);
 }
 
-/* ---- additions ------------------------------------------------------------------------- */
+/* ---- additions ----------------------------------------------------------------- */
 
 /* The windows that hold every day which the fact counts. */
 static uint32_t addition_windows(const struct oracle *o, const struct classpec_fact *fact)

@@ -1,10 +1,10 @@
 /*
- * search.c - whether a person meets a rule: some way through it that the person's days and
- * credits suffice for.
+ * search.c - whether a person meets a rule: some way through it that the person's days
+ * and credits suffice for.
  *
  * What must still be met stands in a list of goals. A goal that leaves a choice tries one
- * after the other, each with all the goals behind it; when none is left, what was asked for
- * on the way must be there to be divided.
+ * after the other, each with all the goals behind it; when none is left, what was asked
+ * for on the way must be there to be divided.
  */
 #include "goals.h"
 
@@ -85,7 +85,7 @@ bool solve_and_undo(struct search *s, const struct goal *g, struct mark from)
 	return solved;
 }
 
-/* ---- groups -------------------------------------------------------------------------- */
+/* ---- groups -------------------------------------------------------------------- */
 
 static bool solve_some(struct search *s, const struct goal *g)
 {
@@ -132,7 +132,7 @@ static bool ask_items(struct search *s, const struct goal *g, unsigned need)
 	return solve(s, &some);
 }
 
-/* ---- leaves -------------------------------------------------------------------------- */
+/* ---- leaves -------------------------------------------------------------------- */
 
 /* Experience, or service in one of the classes or in all of them. */
 static bool ask_amount(struct search *s, const struct goal *g, const struct symbol *only)
@@ -193,7 +193,7 @@ bool determined(const struct search *s, const struct requirement *q)
 	return person_granted(s->o, q->of[0]) && floor_holds(s, q->floor);
 }
 
-/* ---- proportional -------------------------------------------------------------------- */
+/* ---- proportional -------------------------------------------------------------- */
 
 bool has_amount(const struct requirement *q)
 {
@@ -254,7 +254,7 @@ static bool solve_shares(struct search *s, const struct goal *g)
 	return false;
 }
 
-/* ---- the search ------------------------------------------------------------------------ */
+/* ---- the search ---------------------------------------------------------------- */
 
 static bool solve_ask(struct search *s, const struct goal *g)
 {
@@ -335,8 +335,8 @@ static bool holds_alone(const struct search *s, const struct requirement *q)
 static bool substitutes(const struct rule *rule, unsigned family)
 {
 	for (const struct substitution *s = rule->substitutions; s; s = s->next)
-		if (s->source->kind == (family == SERVICE_DAYS ? REQUIRE_SERVICE
-							       : REQUIRE_EXPERIENCE))
+		if (s->source->kind ==
+		    (family == SERVICE_DAYS ? REQUIRE_SERVICE : REQUIRE_EXPERIENCE))
 			return true;
 	return false;
 }

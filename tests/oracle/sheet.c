@@ -5,14 +5,15 @@
 
 #include <string.h>
 
-/* ---- binding --------------------------------------------------------------------------- */
+/* ---- binding ------------------------------------------------------------------- */
 
 /* The place of "a.k3" among the entries of a section, or CLASSPEC_NONE. */
-static uint32_t find_entry(const struct classpec_plan *plan, struct classpec_section section,
-			   char letter, uint32_t number)
+static uint32_t find_entry(const struct classpec_plan *plan,
+			   struct classpec_section section, char letter, uint32_t number)
 {
 	const struct classpec_entry *entries =
-		(const struct classpec_entry *)(const void *)((const unsigned char *)plan +
+		(const struct classpec_entry *)(const void *)((const unsigned char *)
+								      plan +
 							      section.at);
 	char id[16];
 
@@ -144,7 +145,7 @@ void sheet_bind(const struct sheet *sheet, const struct classpec_plan *plan,
 	};
 }
 
-/* ---- printing --------------------------------------------------------------------------- */
+/* ---- printing ------------------------------------------------------------------ */
 
 static const char *truth_text(uint8_t truth)
 {
@@ -159,8 +160,8 @@ static void print_date(FILE *to, const char *member, classpec_date date)
 		(unsigned)date / 100 % 100, (unsigned)date % 100);
 }
 
-/* `to` is printed as the first day that no longer counts, which a record as people write it
- * does not have; the member is named so that nobody takes it for the other. */
+/* `to` is printed as the first day that no longer counts, which a record as people write
+ * it does not have; the member is named so that nobody takes it for the other. */
 static void print_time(FILE *to, classpec_date from, classpec_date end, int32_t amount,
 		       uint8_t unit, uint16_t hours)
 {

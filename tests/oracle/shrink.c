@@ -1,9 +1,9 @@
 /*
  * shrink.c - from a plan and a record that go wrong to small ones that still do.
  *
- * A plan is shrunk as text, a few lines at a time, with the block that a line opens; what no
- * longer compiles, or no longer goes wrong, is put back. A record loses its entries and what
- * is odd about them in the same way.
+ * A plan is shrunk as text, a few lines at a time, with the block that a line opens; what
+ * no longer compiles, or no longer goes wrong, is put back. A record loses its entries
+ * and what is odd about them in the same way.
  */
 #include "trial.h"
 
@@ -41,7 +41,7 @@ static bool goes_wrong(const struct shrink *s, struct trial_answer *answer)
 	return wrong;
 }
 
-/* ---- the plan ---------------------------------------------------------------------------- */
+/* ---- the plan ------------------------------------------------------------------ */
 
 static size_t line_end(const struct shrink *s, size_t at)
 {
@@ -125,7 +125,7 @@ static bool shrink_text(struct shrink *s)
 	return shrunk;
 }
 
-/* ---- the record ------------------------------------------------------------------------ */
+/* ---- the record ---------------------------------------------------------------- */
 
 static bool try_sheet(struct shrink *s, const struct sheet *sheet)
 {
@@ -226,8 +226,8 @@ static bool shrink_sheet(struct shrink *s)
 	return shrunk;
 }
 
-void shrink_and_print(const char *text, size_t size, const struct sheet *sheet, unsigned route,
-		      FILE *to)
+void shrink_and_print(const char *text, size_t size, const struct sheet *sheet,
+		      unsigned route, FILE *to)
 {
 	struct shrink s = {malloc(size + 1), size, *sheet, route, NULL};
 	struct trial_answer answer;

@@ -1,9 +1,10 @@
 /*
  * simplex.c - whether a linear program has a solution, in whole numbers throughout.
  *
- * Nothing taken is a solution that keeps every limit, so there is no first phase: the rows
- * that must reach their limit are added up and the sum is made as large as it can be. The
- * tableau holds the true values times the last pivot, by which each step divides exactly.
+ * Nothing taken is a solution that keeps every limit, so there is no first phase: the
+ * rows that must reach their limit are added up and the sum is made as large as it can
+ * be. The tableau holds the true values times the last pivot, by which each step divides
+ * exactly.
  */
 #include "parts.h"
 
@@ -69,7 +70,8 @@ wide *program_row(struct program *p, bool asked)
 	return row;
 }
 
-/* Variables, then one slack for each row, then the limit; the objective is the last row. */
+/* Variables, then one slack for each row, then the limit; the objective is the last row.
+ */
 struct tableau {
 	wide *cells;
 	unsigned *basis; /* by row */
@@ -181,7 +183,8 @@ bool program_feasible(struct program *p)
 		tableau_pivot(&t, row, column);
 		row = 0;
 	}
-	/* The objective began at minus all that is asked, and rises by what is reached. */
+	/* The objective began at minus all that is asked, and rises by what is reached.
+	 */
 	reached = tableau_row(&t, t.height - 1)[t.width - 1] == 0;
 	free(t.cells);
 	free(t.basis);

@@ -1,8 +1,9 @@
 /*
  * substitute.c - ways to meet a requirement by what may stand for it.
  *
- * Each substitution of a requirement is left or used: once, so many whole times, or by shares.
- * What it takes is asked for in a slot of its own, so that nothing else has it too.
+ * Each substitution of a requirement is left or used: once, so many whole times, or by
+ * shares. What it takes is asked for in a slot of its own, so that nothing else has it
+ * too.
  */
 #include "goals.h"
 
@@ -166,4 +167,3 @@ bool solve_edges(struct search *s, const struct goal *g)
 		*used = NULL;
 	return solved;
 }
-

@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- compiling ------------------------------------------------------------------------- */
+/* ---- compiling ----------------------------------------------------------------- */
 
 static enum trial_state read_diagnostics(struct trial *t)
 {
@@ -32,13 +32,15 @@ static bool same_names(const struct classpec_plan *plan, struct classpec_section
 		       const struct symbols *symbols)
 {
 	const struct classpec_entry *entries =
-		(const struct classpec_entry *)(const void *)((const unsigned char *)plan +
+		(const struct classpec_entry *)(const void *)((const unsigned char *)
+								      plan +
 							      section.at);
 
 	if (section.count != symbols->count)
 		return false;
 	for (uint32_t i = 0; i < section.count; i++)
-		if (strcmp(classpec_text(plan, entries[i].id), symbols->items[i]->id) != 0)
+		if (strcmp(classpec_text(plan, entries[i].id), symbols->items[i]->id) !=
+		    0)
 			return false;
 	return true;
 }
@@ -96,7 +98,7 @@ void trial_close(struct trial *t)
 	context_close(&t->cx);
 }
 
-/* ---- asking ---------------------------------------------------------------------------- */
+/* ---- asking -------------------------------------------------------------------- */
 
 const struct rule *trial_rule(const struct trial *t, unsigned route)
 {
@@ -134,7 +136,7 @@ bool trial_ask(struct trial *t, const struct sheet *sheet, const struct rule *ru
 	struct classpec_facts facts = {t->facts, t->plan->facts.count, sheet->stage, 0};
 	struct oracle_question question = {rule, specialty, &record, sheet->dates,
 					   (enum stage)sheet->stage};
-	struct law law = {t->plan,   0,	        &facts,	        &answer->result,
+	struct law law = {t->plan,   0,         &facts,         &answer->result,
 			  t->oracle, &question, answer->detail, sizeof answer->detail};
 
 	memset(answer, 0, sizeof *answer);

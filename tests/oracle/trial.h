@@ -1,5 +1,6 @@
 /*
- * trial.h - a plan compiled as the compiler does it, and its answers held against the oracle's.
+ * trial.h - a plan compiled as the compiler does it, and its answers held against the
+ * oracle's.
  */
 #ifndef TRIAL_H
 #define TRIAL_H
@@ -7,7 +8,7 @@
 #include "generate.h"
 #include "oracle.h"
 
-/* ---- trial.c --------------------------------------------------------------------------- */
+/* ---- trial.c ------------------------------------------------------------------- */
 
 enum trial_state { TRIAL_FINE, TRIAL_REFUSED, TRIAL_WRONG };
 
@@ -16,13 +17,13 @@ struct trial {
 	const struct model *model;
 	const struct classpec_plan *plan; /* NULL unless fine */
 	struct oracle *oracle;
-	enum check refused;   /* why */
+	enum check refused; /* why */
 	struct classpec_interval *facts;
 };
 
-/* Compiles a plan from its text. It is refused when all that is said against it is that it
- * needs `shared` or `disjoint` (E301), or cannot be put into tables (E316, E317); anything
- * else is wrong, and said on standard error if `loud`. */
+/* Compiles a plan from its text. It is refused when all that is said against it is that
+ * it needs `shared` or `disjoint` (E301), or cannot be put into tables (E316, E317);
+ * anything else is wrong, and said on standard error if `loud`. */
 enum trial_state trial_open(struct trial *t, const char *text, size_t size, bool loud);
 void trial_close(struct trial *t);
 
@@ -40,7 +41,7 @@ bool trial_ask(struct trial *t, const struct sheet *sheet, const struct rule *ru
 /* The rule that a name of a route stands for, or NULL. */
 const struct rule *trial_rule(const struct trial *t, unsigned route);
 
-/* ---- laws.c: what must be true of every answer -------------------------------------------- */
+/* ---- laws.c: what must be true of every answer --------------------------------- */
 
 /* One rule, one record, and the facts it comes to. */
 struct law {
@@ -57,7 +58,7 @@ struct law {
 /* What is broken, or NULL. */
 const char *laws_check(const struct law *law);
 
-/* ---- coverage.c: what was exercised --------------------------------------------------------- */
+/* ---- coverage.c: what was exercised -------------------------------------------- */
 
 enum { COVERED = 96 };
 
@@ -65,18 +66,21 @@ struct coverage {
 	unsigned long counts[COVERED];
 };
 
-/* Adds so many answers to each construct of the rule and of the policy it is judged by. */
-void coverage_rule(struct coverage *coverage, const struct rule *rule, unsigned long answers);
+/* Adds so many answers to each construct of the rule and of the policy it is judged by.
+ */
+void coverage_rule(struct coverage *coverage, const struct rule *rule,
+		   unsigned long answers);
 /* Adds one answer to each feature of the record. */
 void coverage_sheet(struct coverage *coverage, const struct sheet *sheet);
 void coverage_outcome(struct coverage *coverage, unsigned outcome);
 /* Prints all counts, unless `to` is NULL; returns how many are 0. */
 unsigned coverage_print(const struct coverage *coverage, FILE *to);
 
-/* ---- shrink.c --------------------------------------------------------------------------------- */
+/* ---- shrink.c ------------------------------------------------------------------ */
 
-/* Prints the smallest plan and record found on which the rule of that route still goes wrong. */
-void shrink_and_print(const char *text, size_t size, const struct sheet *sheet, unsigned route,
-		      FILE *to);
+/* Prints the smallest plan and record found on which the rule of that route still goes
+ * wrong. */
+void shrink_and_print(const char *text, size_t size, const struct sheet *sheet,
+		      unsigned route, FILE *to);
 
 #endif

@@ -11,7 +11,7 @@ enum { MOST_LABELS = 24, MOST_LEAVES = 9, RULE_WINDOWS = 3 };
 struct label {
 	unsigned number;
 	enum requirement_kind kind;
-	uint32_t months; /* of an amount of time */
+	uint32_t months;        /* of an amount of time */
 	bool discretion, apart; /* holds a determination; is a part of `proportional` */
 	bool targeted;
 };
@@ -24,22 +24,23 @@ struct writer {
 	unsigned label_count, leaf_count, discretion_count;
 	struct random before_credits; /* that the last substitution took */
 	bool took_credits;
+	unsigned credit_months;            /* that they stood for, or 0 */
 	unsigned windows[RULE_WINDOWS][4]; /* within, before in months; their anchors */
 };
 
 /* What may be written at some spot. */
 struct spot {
 	unsigned depth;
-	bool days;     /* experience may stand here */
-	bool divided;  /* in `disjoint`: under one window and with one kind of service */
-	bool shares;   /* in `proportional` */
-	bool served;   /* ... over service */
-	bool floor;    /* no determination, no label */
-	bool source;   /* of a substitution */
+	bool days;    /* experience may stand here */
+	bool divided; /* in `disjoint`: under one window and with one kind of service */
+	bool shares;  /* in `proportional` */
+	bool served;  /* ... over service */
+	bool floor;   /* no determination, no label */
+	bool source;  /* of a substitution */
 	unsigned window, service; /* where divided: 0 for none */
 };
 
-/* ---- generate_leaf.c ------------------------------------------------------------------ */
+/* ---- generate_leaf.c ----------------------------------------------------------- */
 
 unsigned below(struct writer *w, unsigned limit);
 bool chance(struct writer *w, unsigned percent);

@@ -172,7 +172,8 @@ static void people_distinct(struct people *w)
 }
 
 /* The facts of one kind, when these amounts, in halves, are of the things that the masks stand for: sets
- * of kinds worked on, classes served in at once (and again permanently), subjects, levels. */
+ * of kinds worked on, classes served in at once (and again permanently), subjects, levels. Mask 0 is of
+ * days on which all three kinds are worked on half time each. */
 static uint64_t person_of(const struct people *w, enum classpec_fact_kind kind,
 			  const unsigned *halves, unsigned masks)
 {
@@ -191,6 +192,8 @@ static uint64_t person_of(const struct people *w, enum classpec_fact_kind kind,
 			    kind == CLASSPEC_SERVICE ? f->selected & (mask | mask >> 2) :
 			    f->selected & mask)
 				total += halves[mask];
+		if (kind == CLASSPEC_EXPERIENCE)
+			total += f->selected & (f->selected - 1) ? halves[0] : halves[0] / 2;
 		total /= 2;
 		if (!is_amount(w, fact) && total > 1)
 			total = 1;
@@ -208,7 +211,7 @@ static void enumerate(const struct people *w, struct people *found, enum classpe
 		people_add(found, person_of(w, kind, halves, masks));
 		return;
 	}
-	for (halves[mask] = 0; halves[mask] <= most; halves[mask] += step) {
+	for (halves[mask] = 0; halves[mask] <= most; halves[mask] += mask ? step : 2) {
 		enumerate(w, found, kind, masks, first, step, most, halves, mask + 1);
 		if (mask < first)
 			break;
@@ -231,11 +234,12 @@ static void people_cross(struct people *w, struct people *with)
 
 void people_open(struct people *w, uint64_t *random, unsigned features)
 {
-	static const struct {
+	const struct {
 		enum classpec_fact_kind kind;
 		unsigned masks, first, step, most;
 	} ways[] = {
-		{ CLASSPEC_EXPERIENCE, 1 << PEOPLE_KINDS, 1, 1, 2 * PEOPLE_MOST },
+		{ CLASSPEC_EXPERIENCE, 1 << PEOPLE_KINDS, !(features & PEOPLE_PART_TIME), 1,
+		  2 * PEOPLE_MOST },
 		{ CLASSPEC_SERVICE, 16, 1, 2, 2 * PEOPLE_MOST },
 		{ CLASSPEC_CREDITS, 4, 0, 2, 8 },
 		{ CLASSPEC_EDUCATION, 8, 1, 2, 2 },
@@ -245,6 +249,7 @@ void people_open(struct people *w, uint64_t *random, unsigned features)
 	unsigned i, fact;
 
 	memset(w, 0, sizeof *w);
+	w->features = features;
 	random_facts(w, random, features);
 	people_add(w, 0);
 	for (i = 0; i < sizeof ways / sizeof *ways; i++) {
@@ -321,6 +326,7 @@ void people_build(const struct people *w, struct builder *b, const struct people
 {
 	unsigned i, bit;
 
+	b->authorities[0].concurrent_added = !(w->features & PEOPLE_PART_TIME);
 	for (i = 0; i < w->fact_count; i++) {
 		uint32_t numbers[8], selected = 0, first;
 
@@ -363,14 +369,21 @@ static int64_t common_multiple(int64_t a, int64_t b)
 	return a / x * b;
 }
 
-static bool portion_counts(const struct people_fact *f, const struct prove_portion *portion)
+/* The shares, of `whole`, of the portion's jobs that count for the fact: full time at most. */
+static int64_t share_counted(const struct people_fact *f, const struct prove_portion *portion)
 {
-	uint32_t j;
+	int64_t share = 0;
+	uint32_t i, counted = UINT32_MAX;
 
-	for (j = 0; j < portion->entry_count; j++)
-		if (portion->kind == f->kind && entry_counts(f, &portion->entries[j]))
-			return true;
-	return false;
+	for (i = 0; i < portion->entry_count; i++) {
+		const struct prove_entry *entry = &portion->entries[i];
+
+		if (portion->kind != f->kind || !entry_counts(f, entry) || entry->job == counted)
+			continue;
+		counted = entry->job; /* once, whichever of its kinds it is for */
+		share += entry->share;
+	}
+	return share < portion->whole ? share : portion->whole;
 }
 
 uint64_t people_witness(const struct people *w, const struct prove_witness *witness,
@@ -382,15 +395,19 @@ uint64_t people_witness(const struct people *w, const struct prove_witness *witn
 	uint32_t i;
 
 	for (i = 0; i < witness->portion_count; i++)
-		over = common_multiple(over, witness->portions[i].over);
+		over = common_multiple(over, witness->portions[i].over *
+					     witness->portions[i].whole);
 	for (fact = 0; fact < w->fact_count; fact++) {
 		int64_t total = 0, amount;
 
 		for (i = 0; i < witness->portion_count; i++) {
 			const struct prove_portion *portion = &witness->portions[i];
 
-			if (portion_counts(&w->facts[fact], portion))
-				total += portion->amount * (over / portion->over) -
+			int64_t share = share_counted(&w->facts[fact], portion);
+
+			if (share)
+				total += portion->amount * share *
+						 (over / portion->over / portion->whole) -
 					 (i == lowered);
 		}
 		amount = total / over;

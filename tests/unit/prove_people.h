@@ -12,7 +12,7 @@
 #include "prove.h"
 
 enum {
-	PEOPLE_FACTS = 10,
+	PEOPLE_FACTS = 14,
 	PEOPLE_KINDS = 3,
 	PEOPLE_MOST = 2, /* no threshold of a single fact asks for more */
 	PEOPLE_NODES = 64
@@ -38,14 +38,15 @@ struct people_rule {
 
 struct people {
 	struct people_fact facts[PEOPLE_FACTS];
-	unsigned fact_count;
+	unsigned fact_count, features;
 	uint64_t *everybody; /* four bits a fact */
 	size_t count, capacity;
 };
 
 enum people_feature {
 	PEOPLE_SUMS = 1,
-	PEOPLE_OTHERS = 2 /* not only experience */
+	PEOPLE_OTHERS = 2,   /* not only experience */
+	PEOPLE_PART_TIME = 4 /* three jobs at half time, which count as one day together */
 };
 
 void people_open(struct people *w, uint64_t *random, unsigned features);
