@@ -12,31 +12,11 @@ WARNINGS := -std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Wpedantic -Wshadow
 	-Wwrite-strings -Wcast-qual -Wformat=2 -Wvla -Wundef -Wimplicit-fallthrough $(WERROR)
 INCLUDES := -Icompiler -Iruntime -Igrammar -I$(BUILD)
 
-CHECKS   := check definitions entry graph history identity ladder readability repeated revisions \
-	rules sections spelling statutes supervision terms titles typography vocabulary waivers \
-	wording words
-COMPILER := $(CHECKS:%=check/%) \
-	arena check_options checks command command_build command_check command_diff command_explain \
-	command_model command_qualify command_statement command_test diag diag_print diff diff_git \
-	diff_groups diff_html diff_items diff_joint diff_json diff_load diff_markdown diff_pair \
-	diff_print diff_prose diff_prove diff_reach diff_records diff_rule diff_similar \
-	diff_standard diff_text diff_vocabulary diff_witness diff_words diff_written emit_c \
-	emit_c_cases emit_c_check emit_c_names emit_c_rows emit_c_strings emit_check emit_depfile \
-	emit_functions emit_functions_names emit_functions_rule emit_functions_words emit_json \
-	emit_model emit_model_rule emit_model_vocabulary emit_sarif fix lower lower_case \
-	lower_choice lower_days lower_fact lower_home lower_image lower_leaf lower_rows lower_rule \
-	lower_shares main model name out parse progress prove prove_bound prove_credit prove_entry prove_formula \
-	prove_guess prove_linear prove_mixture prove_point prove_print prove_record prove_region prove_search \
-	prove_simplex prove_space prove_window prove_witness qualify_answer qualify_data \
-	qualify_json qualify_options qualify_run qualify_select qualify_text qualify_tree \
-	qualify_used resolve resolve_case resolve_checks resolve_class resolve_grade resolve_leaf \
-	resolve_name resolve_overlap resolve_rule resolve_standard resolve_substitution resolve_text \
-	resolve_vocabulary source statement statement_answer statement_evidence statement_html statement_requirements \
-	statement_text syntax utf8
-# The embeddable core needs no C library; the record readers are for the command line.
-CORE     := all allocate alternatives answers columns days divide evaluate exchange explain index order pair project sheet shortfall ways words
-READERS  := record record_columns record_csv record_entry record_json record_names record_tree \
-	record_value
+# Every source file is part of the whole. The embeddable core needs no C library; the readers of
+# records (record*.c) are for the command line.
+COMPILER := $(patsubst compiler/%.c,%,$(wildcard compiler/*.c compiler/*/*.c))
+CORE     := $(patsubst runtime/%.c,%,$(filter-out runtime/record%,$(wildcard runtime/*.c)))
+READERS  := $(patsubst runtime/%.c,%,$(wildcard runtime/record*.c))
 UNITS    := $(basename $(notdir $(wildcard tests/unit/*.c)))
 
 # Spelling is checked where there is the library hunspell.

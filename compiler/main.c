@@ -1,9 +1,9 @@
 /*
- * main.c - the commands. command.c has the order of the passes.
+ * main.c - the commands. command/command.c has the order of the passes.
  */
 #include <string.h>
 
-#include "command.h"
+#include "command/command.h"
 
 
 

@@ -465,7 +465,7 @@ struct model {
 	uint32_t region_count;
 };
 
-/* resolve.c and its companions: reports every unknown, doubled and misused name of the plan. */
+/* resolve/resolve.c and its companions: reports every unknown, doubled and misused name of the plan. */
 struct syntax;
 struct model *resolve(struct context *cx, const struct syntax *syntax);
 

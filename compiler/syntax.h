@@ -1,7 +1,7 @@
 /*
  * syntax.h - what the author wrote: nodes, the words and texts in them, comments.
  *
- * The parser builds these and looks nothing up; resolve.c gives them meaning. Every node knows
+ * The parser builds these and looks nothing up; resolve/resolve.c gives them meaning. Every node knows
  * where it stands, and texts stay in the source until somebody wants to read them.
  */
 #ifndef CLASSPEC_SYNTAX_H

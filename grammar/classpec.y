@@ -2,7 +2,7 @@
  * classpec.y - the sentences of a spec.
  *
  * Syntax only: each action is one constructor call and looks nothing up (syntax.h says what the
- * nodes are, resolve.c what they mean). The alias of a token is the word an author would use, and
+ * nodes are, resolve/resolve.c what they mean). The alias of a token is the word an author would use, and
  * the list of keywords is nowhere but here.
  */
 %require "3.8"

@@ -13,9 +13,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "command.h"
-#include "emit_functions.h"
-#include "lower.h"
+#include "command/command.h"
+#include "emit/functions.h"
+#include "lower/lower.h"
 #include "meaning.h"
 #include "random_rules.h"
 

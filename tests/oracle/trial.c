@@ -3,7 +3,7 @@
  */
 #include "trial.h"
 
-#include "lower.h"
+#include "lower/lower.h"
 #include "syntax.h"
 
 #include <stdlib.h>

@@ -2,7 +2,7 @@
  * compare.c - the prover and Z3 must agree. Arguments: how many pairs of each sort.
  */
 #include "peer.h"
-#include "prove.h"
+#include "prove/prove.h"
 #include "rules.h"
 
 #include <stdio.h>

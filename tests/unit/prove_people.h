@@ -9,7 +9,7 @@
 
 #include "image_builder.h"
 #include "oracle.h"
-#include "prove.h"
+#include "prove/prove.h"
 
 enum {
 	PEOPLE_FACTS = 14,

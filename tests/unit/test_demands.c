@@ -4,7 +4,7 @@
  */
 #include "unit.h"
 
-#include "lower.h"
+#include "lower/lower.h"
 #include "syntax.h"
 
 #include <stdio.h>

@@ -1,0 +1,67 @@
+/*
+ * command/command.c - what the commands have in common: the order of the passes, which is the diagram of
+ * the system, and their manners.
+ *
+ *   text --parse--> syntax --resolve--> model --lower--> plan tables --> C, results, tests
+ */
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "command/command.h"
+#include "syntax.h"
+
+/* text -> syntax -> model */
+int
+plan_read(struct context *cx, char **paths, int count, const struct model **model)
+{
+	struct syntax *syntax;
+
+	*model = NULL;
+	for (int i = 0; i < count; i++)
+		sources_add(cx, paths[i]);
+	if (cx->unreadable)
+		return STATUS_USAGE;
+	syntax = parse(cx);
+	*model = resolve(cx, syntax);
+	return diag_failed(cx) ? STATUS_ERRORS : STATUS_OK;
+}
+
+int
+plan_load(struct context *cx, char **paths, int count, const struct model **model)
+{
+	int status = plan_read(cx, paths, count, model);
+
+	if (status)
+		diag_flush(cx, cx->err);
+	return status;
+}
+
+int
+usage_error(struct context *cx, const char *command, const char *format, ...)
+{
+	va_list args;
+
+	fprintf(cx->err, "classpec %s: ", command);
+	va_start(args, format);
+	vfprintf(cx->err, format, args);
+	va_end(args);
+	fprintf(cx->err, "\n`classpec %s --help` tells what it takes.\n", command);
+	return STATUS_USAGE;
+}
+
+bool
+colour_choose(struct context *cx, const char *when)
+{
+	const char *no_colour = getenv("NO_COLOR");
+
+	if (strcmp(when, "always") == 0)
+		cx->colour = true;
+	else if (strcmp(when, "never") == 0)
+		cx->colour = false;
+	else if (strcmp(when, "auto") == 0)
+		cx->colour = isatty(STDERR_FILENO) && !(no_colour && *no_colour);
+	else
+		return false;
+	return true;
+}

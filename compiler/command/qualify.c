@@ -1,0 +1,141 @@
+/*
+ * command/qualify.c - `classpec qualify`: whether each person of a file of records
+ * qualifies.
+ */
+#include <getopt.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "qualify/qualify.h"
+
+static const char help[] =
+	"usage: classpec qualify [OPTION]... SPEC... --records FILE\n"
+	"\n"
+	"Says of each record of FILE whether the person meets each class, by each\n"
+	"route, and why. FILE is NDJSON or CSV, as docs/records.md describes them, or -\n"
+	"for standard input. There is one result for each record, class, route and\n"
+	"specialty; docs/results.md says what it holds.\n"
+	"\n"
+	"options:\n"
+	"  --records FILE    the records\n"
+	"  --class ID        only this class; may be given again for more\n"
+	"  --route NAME      only this route\n"
+	"  --specialty NAME  only this specialty\n"
+	"  --as-of DATE      judge by what is in force on this day; default today\n"
+	"  --date EVENT=DATE the day of the announcement, filing, examination or\n"
+	"                    appointment, for requirements that refer to it; may be\n"
+	"                    given again for more; default the as-of date\n"
+	"  --announced DATE  the same as --date announcement=DATE\n"
+	"  --stage STAGE     filing, examination, appointment or end_of_probation;\n"
+	"                    default filing\n"
+	"  --format FORMAT   text, ndjson or csv; default text\n"
+	"  --explain         with every requirement: what was found, what is needed,\n"
+	"                    and where it stands in the plan\n"
+	"  --color=WHEN      auto, always or never\n"
+	"  --help            print this\n"
+	"\n"
+	"exit status: 0 when every record was answered, 1 when the plan has errors, 2\n"
+	"for wrong usage or when something could not be read or written, 3 when some\n"
+	"records were rejected; each of them is named on standard error with its line,\n"
+	"and the others are answered\n";
+
+static const char name[] = "qualify";
+
+enum {
+	OPTION_FORMAT = OPTION_QUALIFY_OWN,
+	OPTION_EXPLAIN,
+};
+
+static const struct option long_options[] = {
+	QUALIFY_OPTIONS,
+	{ "color", required_argument, NULL, OPTION_COLOR },
+	{ "format", required_argument, NULL, OPTION_FORMAT },
+	{ "explain", no_argument, NULL, OPTION_EXPLAIN },
+	{ 0 },
+};
+
+static int format_option(struct context *cx, const char *text,
+			 struct qualify_options *options)
+{
+	static const char *const words[] = { "text", "ndjson", "csv", NULL };
+	int chosen = qualify_choose(cx, name, "format", text, words);
+
+	if (chosen < 0)
+		return STATUS_USAGE;
+	options->format = (enum qualify_format)chosen;
+	return STATUS_OK;
+}
+
+static int colour_option(struct context *cx, const char *when,
+			 struct qualify_options *options)
+{
+	if (!colour_choose(cx, when))
+		return usage_error(cx, name,
+				   "expected --color=auto, always or never, found `%s`",
+				   when);
+	options->colour =
+		strcmp(when, "always") == 0 || (cx->colour && isatty(STDOUT_FILENO));
+	return STATUS_OK;
+}
+
+static int option_read(struct context *cx, int option, struct qualify_options *options)
+{
+	switch (option) {
+	case OPTION_COLOR:
+		return colour_option(cx, optarg, options);
+	case OPTION_FORMAT:
+		return format_option(cx, optarg, options);
+	case OPTION_EXPLAIN:
+		options->explain = true;
+		return STATUS_OK;
+	default:
+		return qualify_option(cx, name, option, optarg, options);
+	}
+}
+
+/* -1 when there is nothing more to do. */
+static int options_read(struct context *cx, int argc, char **argv,
+			struct qualify_options *options)
+{
+	int option, status;
+
+	options->classes = NEW_ARRAY(cx, const char *, argc);
+	options->colour = cx->colour && isatty(STDOUT_FILENO);
+	while ((option = getopt_long(argc, argv, "", long_options, NULL)) != -1) {
+		if (option == OPTION_HELP) {
+			fputs(help, stdout);
+			return -1;
+		}
+		status = option_read(cx, option, options);
+		if (status)
+			return status;
+	}
+	status = qualify_options_end(cx, name, argc, argv, options);
+	if (status == STATUS_OK && options->explain && options->format == QUALIFY_CSV)
+		return usage_error(cx, name,
+				   "an explanation is a tree and has no place in CSV: "
+				   "use --format=ndjson");
+	return status;
+}
+
+int command_qualify(struct context *cx, int argc, char **argv)
+{
+	static void (*const tell[])(struct qualify *q, const struct answer *answer) = {
+		[QUALIFY_TEXT] = answer_print_text,
+		[QUALIFY_NDJSON] = answer_print_json,
+		[QUALIFY_CSV] = answer_print_csv,
+	};
+	struct qualify_options options = { 0 };
+	struct qualify q = { .cx = cx, .command = name, .options = &options };
+	const struct model *model;
+	int status = options_read(cx, argc, argv, &options);
+
+	if (status)
+		return status < 0 ? STATUS_OK : status;
+	status = plan_load(cx, argv + optind, argc - optind, &model);
+	if (status)
+		return status;
+	q.tell = tell[options.format];
+	q.begin = options.format == QUALIFY_CSV ? answer_print_csv_header : NULL;
+	return qualify_run(&q, model);
+}

@@ -1,0 +1,37 @@
+/*
+ * lower/lower.h - the model becomes the plan image that the runtime reads.
+ */
+#ifndef CLASSPEC_LOWER_H
+#define CLASSPEC_LOWER_H
+
+#include "classpec.h"
+#include "model.h"
+
+/* What a case expects, with everything found in the image. */
+struct lowered_expectation {
+	const struct plan_case *source_case;
+	const struct expectation *source;
+	uint32_t case_number;
+	uint32_t rule;
+	const uint32_t *missing; /* facts */
+	uint32_t missing_count;
+	const uint32_t *due;
+	uint32_t due_count;
+	const struct classpec_interval *values; /* one for each fact */
+};
+
+struct lowered_cases {
+	struct lowered_expectation *items;
+	uint32_t count;
+};
+
+/* The image of the plan, or of one authority's part of it, in the context's arena. Reports rules
+ * that cannot be put exactly into tables; then returns NULL. */
+const struct classpec_plan *lower(struct context *cx, const struct model *model,
+				  const struct authority *only);
+/* The same, and what its cases expect. */
+const struct classpec_plan *lower_with_cases(struct context *cx, const struct model *model,
+					     const struct authority *only,
+					     struct lowered_cases *cases);
+
+#endif

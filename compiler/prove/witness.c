@@ -1,0 +1,464 @@
+/*
+ * prove/witness.c - the point that was found becomes a smallest record.
+ *
+ * First the point is taken apart into pieces, so much of one region each. Days that count for several
+ * things at once are given as separate days where NEW fails all the same. Then one piece after the
+ * other is lowered as far as OLD allows. NEW, which fails at the point, fails with less as well, so
+ * nothing needs to be looked up there; and once OLD has refused to do with less of a piece it will
+ * not do with less of it when others have been lowered too. So one pass gives a record of which
+ * nothing can be left out.
+ */
+#include <stdlib.h>
+
+#include "prove/proving.h"
+
+/* amount / over of what the bases count for all at once; or of a mixture of jobs. */
+struct piece {
+	uint32_t family;
+	const uint32_t *bases;
+	uint32_t base_count;
+	const struct mixture *mixture; /* or NULL */
+	uint64_t *facts;
+	int64_t amount, over;
+};
+
+struct pieces {
+	struct problem *p;
+	struct piece *items;
+	size_t count, capacity;
+	int64_t *exact, *over; /* of each fact */
+	int64_t *value;        /* of each quantity, rounded */
+};
+
+/* ---- taking a point apart ---- */
+
+static void
+piece_add(struct pieces *w, uint32_t family, const uint32_t *bases, uint32_t base_count,
+	  int64_t amount, int64_t over)
+{
+	struct problem *p = w->p;
+	struct piece *piece;
+	uint64_t *facts = SCRATCH(p->space, uint64_t, p->words);
+
+	for (uint32_t i = 0; i < base_count; i++)
+		for (uint32_t word = 0; word < p->words; word++)
+			facts[word] |= p->bases[bases[i]].facts[word];
+	for (size_t i = 0; i < w->count; i++)
+		if (w->items[i].family == family && !w->items[i].mixture &&
+		    set_same(p, w->items[i].facts, facts) && p->bases[w->items[i].bases[0]].windows ==
+			    p->bases[bases[0]].windows) {
+			w->items[i].amount += amount;
+			return;
+		}
+	GROW(w->items, w->count, w->capacity);
+	piece = &w->items[w->count++];
+	*piece = (struct piece){ family, bases, base_count, NULL, facts, amount, over };
+}
+
+/* The bases of a region, behind those that are there; returns how many there are then. */
+static uint32_t
+region_bases(const struct family *family, uint32_t region, uint32_t *bases, uint32_t count)
+{
+	for (; region != CLASSPEC_NONE; region = family->regions[region].rest)
+		bases[count++] = family->regions[region].base;
+	return count;
+}
+
+static void
+mixture_piece(struct pieces *w, const struct mixture *m, int64_t amount, int64_t over)
+{
+	struct problem *p = w->p;
+	const struct family *family = &p->families[m->family];
+	uint32_t count = 0, *bases;
+
+	for (uint32_t i = 0; i < m->count; i++)
+		count += family->regions[m->regions[i]].parts;
+	bases = SCRATCH(p->space, uint32_t, count);
+	count = 0;
+	for (uint32_t i = 0; i < m->count; i++)
+		count = region_bases(family, m->regions[i], bases, count);
+	GROW(w->items, w->count, w->capacity);
+	w->items[w->count++] = (struct piece){ m->family, bases, count, m, NULL, amount, over };
+}
+
+static void
+pieces_of_linear(struct pieces *w, const struct group *g)
+{
+	struct problem *p = w->p;
+	const struct mixture *const *mixtures;
+	const int64_t *amounts;
+	uint32_t count = linear_mixtures(g, &mixtures, &amounts);
+	int64_t amount, over = 1;
+
+	for (uint32_t f = g->family; f != CLASSPEC_NONE; f = p->families[f].next)
+		for (uint32_t i = 0; i < p->families[f].region_count; i++) {
+			uint32_t *bases = SCRATCH(p->space, uint32_t,
+						  p->families[f].regions[i].parts);
+
+			over = linear_amount(g, f, i, &amount);
+			if (amount)
+				piece_add(w, f, bases,
+					  region_bases(&p->families[f], i, bases, 0), amount,
+					  over);
+		}
+	for (uint32_t i = 0; i < count; i++)
+		if (amounts[i])
+			mixture_piece(w, mixtures[i], amounts[i], over);
+}
+
+/* Whether everything that the base counts for is wanted as long as the fact. */
+static bool
+wanted_with(const struct problem *p, const struct base *base, uint32_t fact)
+{
+	for (uint32_t f = 0; f < p->fact_count; f++)
+		if (set_has(base->facts, f) && p->low[f] < p->low[fact])
+			return false;
+	return true;
+}
+
+/* The bases that are useful in the period, of which the facts' days can be made. */
+static bool
+period_suits(const struct problem *p, const struct family *family, const struct period *period)
+{
+	int64_t longest = 0;
+
+	for (uint32_t i = 0; i < family->fact_count; i++) {
+		uint32_t fact = family->facts[i], b = p->first_base[fact];
+
+		if (!p->low[fact])
+			continue;
+		longest = p->low[fact] > longest ? p->low[fact] : longest;
+		while (b < p->first_base[fact + 1] &&
+		       !(p->bases[p->fact_bases[b]].windows == period->windows &&
+			 wanted_with(p, &p->bases[p->fact_bases[b]], fact)))
+			b++;
+		if (b == p->first_base[fact + 1])
+			return false;
+	}
+	for (uint32_t i = 0; i < period->cell_count && days_are_capped(p, family->facts[0]); i++)
+		if (longest > p->cells[period->cells[i]].days * p->space->day_units)
+			return false;
+	return true;
+}
+
+static const struct period *
+suitable_period(const struct problem *p, const struct family *family)
+{
+	uint32_t i = 0;
+
+	while (i + 1 < p->period_count && !period_suits(p, family, &p->periods[i]))
+		i++;
+	return &p->periods[i];
+}
+
+/* The base for as long as this fact is wanted: one that counts for all that is. */
+static uint32_t
+level_base(const struct problem *p, const struct family *family, uint32_t fact, uint64_t windows)
+{
+	uint32_t best = CLASSPEC_NONE, most = 0;
+
+	for (uint32_t i = p->first_base[fact]; i < p->first_base[fact + 1]; i++) {
+		const struct base *base = &p->bases[p->fact_bases[i]];
+		uint32_t size = 0;
+
+		if ((counts_days(family->kind) && base->windows != windows) ||
+		    !wanted_with(p, base, fact))
+			continue;
+		for (uint32_t f = 0; f < family->fact_count; f++)
+			size += set_has(base->facts, family->facts[f]);
+		if (size > most) {
+			best = p->fact_bases[i];
+			most = size;
+		}
+	}
+	return best;
+}
+
+/* The bases at which the facts are wanted that are wanted at least so long; without those that add
+ * nothing to another. */
+static uint32_t
+level_bases(const struct problem *p, const struct family *family, int64_t level, uint64_t windows,
+	    uint32_t *bases)
+{
+	uint32_t count = 0, kept = 0;
+
+	for (uint32_t i = 0; i < family->fact_count; i++)
+		if (p->low[family->facts[i]] >= level)
+			bases[count++] = level_base(p, family, family->facts[i], windows);
+	for (uint32_t i = 0; i < count; i++) {
+		bool adds = true;
+
+		for (uint32_t j = 0; adds && j < count; j++) {
+			const uint64_t *a = p->bases[bases[i]].facts;
+			const uint64_t *b = p->bases[bases[j]].facts;
+
+			adds = i == j || !set_within(p, a, b) || (set_same(p, a, b) && i < j);
+		}
+		if (adds)
+			bases[kept++] = bases[i];
+	}
+	return kept;
+}
+
+/* Everybody's least amounts: from day to day, what is still wanted. */
+static void
+pieces_of_least(struct pieces *w, uint32_t number)
+{
+	struct problem *p = w->p;
+	const struct family *family = &p->families[number];
+	uint64_t windows = suitable_period(p, family)->windows;
+	int64_t done = 0;
+
+	for (;;) {
+		uint32_t *bases = SCRATCH(p->space, uint32_t, family->fact_count), count;
+		int64_t level = UNBOUNDED;
+
+		for (uint32_t i = 0; i < family->fact_count; i++) {
+			int64_t low = p->low[family->facts[i]];
+
+			level = low > done && low < level ? low : level;
+		}
+		if (level == UNBOUNDED)
+			return;
+		count = level_bases(p, family, level, windows, bases);
+		if (is_held(family->kind))
+			for (uint32_t i = 0; i < count; i++)
+				piece_add(w, number, bases + i, 1, 1, 1);
+		else
+			piece_add(w, number, bases, count, level - done, 1);
+		done = level;
+	}
+}
+
+static void
+pieces_take(struct pieces *w)
+{
+	struct problem *p = w->p;
+
+	for (uint32_t i = 0; p->guessed && i < p->guess_count; i++) {
+		uint32_t *base = SCRATCH(p->space, uint32_t, 1);
+		uint32_t family = 0;
+
+		*base = p->guess[i].base;
+		FOR_EACH(p, fact, p->bases[*base].facts)
+			family = p->family_of[fact];
+		piece_add(w, family, base, 1, p->guess[i].amount, 1);
+	}
+	for (uint32_t i = 0; !p->guessed && i < p->group_count; i++) {
+		if (p->groups[i].solved) {
+			pieces_of_linear(w, &p->groups[i]);
+			continue;
+		}
+		for (uint32_t f = p->groups[i].family; f != CLASSPEC_NONE;
+		     f = p->families[f].next)
+			pieces_of_least(w, f);
+	}
+}
+
+/* ---- what the pieces come to ---- */
+
+static void
+pieces_measure(struct pieces *w)
+{
+	struct problem *p = w->p;
+
+	memset(w->exact, 0, p->fact_count * sizeof *w->exact);
+	for (size_t i = 0; i < w->count; i++)
+		for (uint32_t f = 0; f < p->fact_count; f++) {
+			const struct piece *piece = &w->items[i];
+			int64_t weight = piece->mixture ? piece->mixture->weights[f]
+							: set_has(piece->facts, f);
+
+			w->exact[f] += weight * piece->amount;
+			if (weight)
+				w->over[f] = piece->over;
+		}
+	for (uint32_t f = 0; f < p->fact_count; f++) {
+		w->value[f] = w->over[f] ? w->exact[f] / w->over[f] : 0;
+		if (is_held(p->facts[f]->kind) && w->value[f] > 1)
+			w->value[f] = 1;
+	}
+	sums_of_point(p, w->value);
+}
+
+/* ---- lowering ---- */
+
+static void
+lower_piece(struct pieces *w, struct piece *piece)
+{
+	const struct family *family = &w->p->families[piece->family];
+	int64_t least = 0, most = piece->amount;
+
+	/* Mostly all of it is needed, or none. */
+	for (int turn = 0; least < most; turn++) {
+		piece->amount = turn == 0 ? most - 1 : turn == 1 ? least : least + (most - least) / 2;
+		pieces_measure(w);
+		if (claim_holds(w->p, w->p->old, w->value))
+			most = piece->amount;
+		else
+			least = piece->amount + 1;
+	}
+	if (family->kind == CLASSPEC_CREDITS)
+		most = credits_at_least(w->p->facts[family->facts[0]]->authority, most);
+	piece->amount = most;
+}
+
+/* What is lowered first is most likely to go altogether: what counts for many things at once, what
+ * needs a date, and what comes last in the rule. */
+static int
+compare_pieces(const struct problem *p, const struct piece *a, const struct piece *b)
+{
+	bool dated_a = p->bases[a->bases[0]].windows != 0;
+	bool dated_b = p->bases[b->bases[0]].windows != 0;
+
+	if (!a->mixture != !b->mixture)
+		return a->mixture ? -1 : 1;
+	if (a->base_count != b->base_count)
+		return a->base_count > b->base_count ? -1 : 1;
+	if (dated_a != dated_b)
+		return dated_a ? -1 : 1;
+	return a->family > b->family ? -1 : a->family < b->family;
+}
+
+static void
+pieces_lower(struct pieces *w)
+{
+	size_t kept = 0;
+
+	for (size_t i = 1; i < w->count; i++)
+		for (size_t j = i; j > 0 && compare_pieces(w->p, &w->items[j],
+							   &w->items[j - 1]) < 0; j--) {
+			struct piece other = w->items[j];
+
+			w->items[j] = w->items[j - 1];
+			w->items[j - 1] = other;
+		}
+	for (size_t i = 0; i < w->count; i++)
+		lower_piece(w, &w->items[i]);
+	for (size_t i = 0; i < w->count; i++)
+		if (w->items[i].amount)
+			w->items[kept++] = w->items[i];
+	w->count = kept;
+}
+
+/* Days of several things at once as days of each, where NEW fails all the same. */
+static void
+pieces_part(struct pieces *w)
+{
+	struct problem *p = w->p;
+	size_t count = w->count;
+
+	for (size_t i = 0; i < count; i++) {
+		struct piece piece = w->items[i];
+		const struct family *family = &p->families[piece.family];
+		struct piece *before;
+
+		if (piece.base_count < 2 || piece.mixture || family->cell_count)
+			continue;
+		before = SCRATCH(p->space, struct piece, w->count);
+		memcpy(before, w->items, w->count * sizeof *before);
+		w->items[i].amount = 0;
+		for (uint32_t j = 0; j < piece.base_count; j++)
+			piece_add(w, piece.family, piece.bases + j, 1, piece.amount, piece.over);
+		pieces_measure(w);
+		if (claim_holds(p, p->new, w->value)) {
+			memcpy(w->items, before, count * sizeof *before);
+			w->count = count;
+		} else {
+			count = w->count;
+		}
+	}
+}
+
+/* ---- for the asker ---- */
+
+/* Days or semester credits, in lowest terms. */
+static void
+portion_amount(const struct problem *p, const struct piece *piece, struct prove_portion *portion)
+{
+	const struct meaning *m = p->facts[p->families[piece->family].facts[0]];
+	int64_t divisor;
+
+	portion->amount = piece->amount * (piece->mixture ? piece->mixture->whole : 1);
+	portion->over = piece->over;
+	if (counts_days(m->kind))
+		portion->over *= p->space->day_units;
+	else if (m->kind == CLASSPEC_CREDITS)
+		portion->over *= 100 * (m->authority->quarter_denominator ?
+					(int64_t)m->authority->quarter_denominator : 1);
+	divisor = common_divisor(portion->amount, portion->over);
+	portion->amount /= divisor;
+	portion->over /= divisor;
+}
+
+/* Each region of the mixture is a job, or as many appointments, at its share. */
+static void
+portion_mix(const struct family *family, const struct mixture *m, struct prove_portion *portion,
+	    struct prove_entry *entries)
+{
+	uint32_t at = 0;
+
+	portion->whole = (uint32_t)m->whole;
+	for (uint32_t i = 0; i < m->count; i++)
+		for (uint32_t j = family->regions[m->regions[i]].parts; j > 0; j--, at++) {
+			entries[at].share = (uint32_t)m->shares[i];
+			if (family->kind == CLASSPEC_EXPERIENCE)
+				entries[at].job = i;
+		}
+}
+
+static void
+portion_fill(const struct pieces *w, const struct piece *piece, struct arena *arena,
+	     struct prove_portion *portion)
+{
+	const struct problem *p = w->p;
+	const struct family *family = &p->families[piece->family];
+	struct prove_entry *entries = arena_new(arena, piece->base_count * sizeof *entries);
+
+	*portion = (struct prove_portion){ .kind = family->kind, .entries = entries,
+					   .entry_count = piece->base_count, .whole = 1,
+					   .group = piece->family };
+	portion->inside = p->bases[piece->bases[0]].windows;
+	portion->minded = family->windows;
+	portion->authority = p->facts[family->facts[0]]->authority;
+	for (uint32_t i = 0; i < piece->base_count; i++) {
+		entries[i] = p->bases[piece->bases[i]].entry;
+		entries[i].share = 1;
+		entries[i].job = family->kind == CLASSPEC_EXPERIENCE ? 0 : i;
+	}
+	if (piece->mixture)
+		portion_mix(family, piece->mixture, portion, entries);
+	portion_amount(p, piece, portion);
+}
+
+const struct prove_witness *
+witness_build(struct problem *p, struct arena *arena)
+{
+	struct pieces w = { .p = p };
+	struct prove_witness *witness = arena_new(arena, sizeof *witness);
+	struct prove_portion *portions;
+
+	w.exact = SCRATCH(p->space, int64_t, p->fact_count);
+	w.over = SCRATCH(p->space, int64_t, p->fact_count);
+	w.value = SCRATCH(p->space, int64_t, p->fact_count + p->sum_count);
+	pieces_take(&w);
+	pieces_part(&w);
+	pieces_lower(&w);
+	pieces_measure(&w);
+	if (claim_holds(p, p->new, w.value) || !claim_holds(p, p->old, w.value))
+		BUG("a witness that shows nothing");
+	portions = arena_new(arena, w.count * sizeof *portions);
+	for (size_t i = 0; i < w.count; i++)
+		portion_fill(&w, &w.items[i], arena, &portions[i]);
+	witness->portions = portions;
+	witness->portion_count = (uint32_t)w.count;
+	witness->window_count = p->window_count;
+	witness->windows = (const struct prove_window *)(const void *)arena_copy(
+		arena, (const char *)p->windows, p->window_count * sizeof *p->windows);
+	for (uint32_t f = 0; f < p->fact_count; f++)
+		if (counts_days(p->facts[f]->kind) ||
+		    (!witness->authority && p->facts[f]->timed))
+			witness->authority = p->facts[f]->authority;
+	free(w.items);
+	return witness;
+}

@@ -1,0 +1,445 @@
+/*
+ * resolve/resolve.c - syntax in, model out: every name of the plan gets its meaning.
+ *
+ * This file has the order of the steps and the table of names, and declares every name of
+ * the plan before any is looked up. Names are of one kind and one authority: a standard
+ * and a class may share one. What is declared wrongly is reported, kept and marked bad,
+ * so that nothing that rests on it is reported again.
+ */
+#include "resolve/resolve.h"
+
+#include <stdlib.h>
+
+/* ---- the table of names ---------------------------------------------------------- */
+
+static size_t hash_key(const void *scope, const void *word, uint32_t kind)
+{
+	uint64_t hash = (uint64_t)(uintptr_t)scope * 0x9e3779b97f4a7c15u;
+
+	hash = (hash ^ (uint64_t)(uintptr_t)word ^ kind) * 0xbf58476d1ce4e5b9u;
+	hash = (hash ^ hash >> 29) * 0x94d049bb133111ebu;
+	return (size_t)(hash ^ hash >> 32);
+}
+
+/* The slot with that key, or the free one where it belongs. */
+static struct table_slot *find_slot(const struct table *table, const void *scope,
+				    const void *word, uint32_t kind)
+{
+	size_t mask = table->slot_count - 1;
+	size_t i = hash_key(scope, word, kind) & mask;
+	struct table_slot *slot;
+
+	for (;; i = (i + 1) & mask) {
+		slot = &table->slots[i];
+		if (!slot->value ||
+		    (slot->scope == scope && slot->word == word && slot->kind == kind))
+			return slot;
+	}
+}
+
+void *table_get(const struct table *table, const void *scope, const void *word,
+		uint32_t kind)
+{
+	return find_slot(table, scope, word, kind)->value;
+}
+
+static void table_grow(struct context *cx, struct table *table)
+{
+	struct table old = *table;
+
+	table->slot_count = old.slot_count > 0 ? old.slot_count * 2 : 1024;
+	table->slots = NEW_ARRAY(cx, struct table_slot, table->slot_count);
+	for (size_t i = 0; i < old.slot_count; i++) {
+		const struct table_slot *slot = &old.slots[i];
+
+		if (slot->value)
+			*find_slot(table, slot->scope, slot->word, slot->kind) = *slot;
+	}
+}
+
+void table_put(struct resolver *r, const void *scope, const void *word, uint32_t kind,
+	       void *value)
+{
+	struct table *table = &r->table;
+	struct table_slot *slot;
+
+	if ((table->count + 1) * 4 > table->slot_count * 3)
+		table_grow(r->cx, table);
+	slot = find_slot(table, scope, word, kind);
+	table->count += !slot->value;
+	*slot = (struct table_slot){scope, word, kind, value};
+}
+
+/* ---- declaring ------------------------------------------------------------------- */
+
+/* The statement up to its name. */
+static struct span head_span(const struct node *node)
+{
+	struct span at = node->at;
+
+	if (node->name.name)
+		at.hi = node->name.hi;
+	return at;
+}
+
+struct symbol *symbol_nameless(struct resolver *r, enum symbol_kind kind, struct span at)
+{
+	struct symbol *symbol = NEW(r->cx, struct symbol);
+
+	symbol->kind = kind;
+	symbol->name = name_intern(r->cx->names, "", 0);
+	symbol->id = symbol->words = "";
+	symbol->authority = r->authority;
+	symbol->at = at;
+	symbol->bad = true;
+	return symbol;
+}
+
+static struct symbol *symbol_new(struct resolver *r, const struct node *node,
+				 enum symbol_kind kind)
+{
+	struct symbols *symbols = &r->model->symbols[kind];
+	struct symbol *symbol = symbol_nameless(r, kind, word_span(node, node->name));
+
+	symbol->bad = false;
+	symbol->name = node->name.name;
+	symbol->id = symbol->name->text;
+	if (kind != SYMBOL_AUTHORITY)
+		symbol->id = arena_format(r->cx->arena, "%s.%s",
+					  r->authority->symbol->name->text, symbol->id);
+	symbol->words = node_words(r, node);
+	symbol->number = symbols->count;
+	GROW(symbols->items, (size_t)symbols->count, r->symbol_capacity[kind]);
+	symbols->items[symbols->count++] = symbol;
+	table_put(r, kind == SYMBOL_AUTHORITY ? NULL : r->authority, symbol->name, kind,
+		  symbol);
+	return symbol;
+}
+
+static void report_twice(struct resolver *r, const struct node *node,
+			 const struct symbol *first)
+{
+	struct diag *d;
+
+	if (r->authority->symbol->bad)
+		return;
+	d = diag(r->cx, E202, word_span(node, node->name),
+		 "the %s `%s` is declared twice", symbol_kind_name(first->kind),
+		 node->name.name->text);
+	diag_note(r->cx, d, first->at, "the first is declared here");
+}
+
+/* The new symbol, or NULL after a report when there is one of that name. */
+static struct symbol *symbol_declare(struct resolver *r, struct node *node,
+				     enum symbol_kind kind)
+{
+	struct symbol *first = table_get(&r->table, r->authority, node->name.name, kind);
+
+	if (!first)
+		return symbol_new(r, node, kind);
+	report_twice(r, node, first);
+	node->bad = true;
+	return NULL;
+}
+
+static void authority_items_declare(struct resolver *r, struct node *block)
+{
+	struct authority *authority = r->authority;
+	struct symbol *route;
+
+	authority->routes = NEW_ARRAY(r->cx, struct symbol *, list_count(block->items));
+	for (struct node *item = block->items; item; item = item->next) {
+		if (item->kind == NODE_NOTICE)
+			symbol_declare(r, item, SYMBOL_NOTICE);
+		if (item->kind != NODE_ROUTE)
+			continue;
+		route = symbol_declare(r, item, SYMBOL_ROUTE);
+		if (route)
+			authority->routes[authority->route_count++] = route;
+	}
+}
+
+/* What a class is declared as: a name of its own, or a further revision of a class. */
+static struct symbol *class_symbol(struct resolver *r, struct standard_work *work,
+				   struct node *node)
+{
+	const struct symbol *standard = work->standard->symbol, *other;
+	struct symbol *symbol;
+	struct diag *d;
+
+	if (!node->name.name)
+		return symbol_nameless(r, SYMBOL_CLASS, node->at);
+	symbol = table_get(&r->table, r->authority, node->name.name, SYMBOL_CLASS);
+	if (!symbol)
+		return symbol_new(r, node, SYMBOL_CLASS);
+	if (symbol->external || symbol->revisions->standard == work->standard) {
+		report_twice(r, node, symbol);
+		return symbol_nameless(r, SYMBOL_CLASS, word_span(node, node->name));
+	}
+	other = symbol->revisions->standard->symbol;
+	if (other == standard || other->bad || standard->bad)
+		return symbol;
+	d = diag(r->cx, E202, word_span(node, node->name),
+		 "the class `%s` is in two standards, `%s` and `%s`", symbol->name->text,
+		 other->name->text, standard->name->text);
+	diag_note(r->cx, d, symbol->at, "the first is declared here");
+	return symbol_nameless(r, SYMBOL_CLASS, word_span(node, node->name));
+}
+
+static struct class_work *class_declare(struct resolver *r, struct standard_work *work,
+					struct node *node)
+{
+	struct class_work *added = NEW(r->cx, struct class_work);
+	struct class *class = added->class = NEW(r->cx, struct class);
+
+	added->node = node;
+	class->symbol = class_symbol(r, work, node);
+	class->symbol->revisions =
+		class; /* the last one declared, until they are linked */
+	class->standard = work->standard;
+	class->title = node_words(r, node);
+	class->at = node->name.name ? word_span(node, node->name) : node->at;
+	class->whole = node->at;
+	if (node->name.name &&
+	    !table_get(&r->table, work->standard, node->name.name, KEY_CLASS))
+		table_put(r, work->standard, node->name.name, KEY_CLASS, added);
+	return added;
+}
+
+static void standard_declare(struct resolver *r, struct node *node)
+{
+	struct standard_work *work = NEW(r->cx, struct standard_work);
+	struct standard *standard = work->standard = NEW(r->cx, struct standard);
+	struct class **last = &standard->classes;
+	struct class_work **last_work = &work->classes;
+
+	work->node = node;
+	if (node->name.name)
+		standard->symbol = table_get(&r->table, r->authority, node->name.name,
+					     SYMBOL_STANDARD);
+	else
+		standard->symbol = symbol_nameless(r, SYMBOL_STANDARD, node->at);
+	if (!standard->symbol)
+		standard->symbol = symbol_new(r, node, SYMBOL_STANDARD);
+	standard->authority = r->authority;
+	standard->title = node_words(r, node);
+	standard->at = node->name.name ? word_span(node, node->name) : node->at;
+	standard->whole = node->at;
+	for (struct node *item = node->items; item; item = item->next) {
+		if (item->kind != NODE_CLASS)
+			continue;
+		*last_work = class_declare(r, work, item);
+		*last = (*last_work)->class;
+		last = &(*last)->next;
+		last_work = &(*last_work)->next;
+	}
+	*r->last_standard = standard;
+	r->last_standard = &standard->next;
+	*r->last_work = work;
+	r->last_work = &work->next;
+}
+
+static void external_class_declare(struct resolver *r, struct node *node)
+{
+	struct symbol *symbol = symbol_declare(r, node, SYMBOL_CLASS);
+
+	if (symbol)
+		symbol->external = true;
+}
+
+static void statement_declare(struct resolver *r, struct node *node)
+{
+	static const uint8_t kinds[NODE_CLASSES + 1] = {
+		[NODE_EDUCATION] = SYMBOL_EDUCATION,
+		[NODE_EXPERIENCE] = SYMBOL_EXPERIENCE,
+		[NODE_SUBJECT] = SYMBOL_SUBJECT,
+		[NODE_CREDENTIAL] = SYMBOL_CREDENTIAL,
+		[NODE_PLACE] = SYMBOL_PLACE,
+		[NODE_BODY] = SYMBOL_BODY,
+		[NODE_TERM] = SYMBOL_TERM,
+		[NODE_NOTICE] = SYMBOL_NOTICE,
+	};
+
+	if (node->kind == NODE_AUTHORITY && (node->flags & FLAG_BLOCK) && !node->bad)
+		authority_items_declare(r, node);
+	else if (node->kind == NODE_STANDARD)
+		standard_declare(r, node);
+	else if (node->kind == NODE_EXTERNAL_CLASS)
+		external_class_declare(r, node);
+	else if (kinds[node->kind])
+		symbol_declare(r, node, (enum symbol_kind)kinds[node->kind]);
+}
+
+/* ---- authorities ----------------------------------------------------------------- */
+
+static struct authority *authority_new(struct resolver *r, struct symbol *symbol)
+{
+	struct authority *authority = NEW(r->cx, struct authority);
+
+	authority->symbol = symbol;
+	symbol->authority = authority;
+	policy_default(&authority->policy);
+	return authority;
+}
+
+static void authority_declare(struct resolver *r, struct node *node)
+{
+	struct model *model = r->model;
+	struct symbol *symbol =
+		table_get(&r->table, NULL, node->name.name, SYMBOL_AUTHORITY);
+	struct diag *d;
+
+	if (!symbol) {
+		symbol = symbol_new(r, node, SYMBOL_AUTHORITY);
+		GROW(model->authorities, (size_t)model->authority_count,
+		     r->authority_capacity);
+		model->authorities[model->authority_count++] = authority_new(r, symbol);
+	}
+	if (!(node->flags & FLAG_BLOCK))
+		return;
+	if (symbol->authority->declared) {
+		d = diag(r->cx, E216, word_span(node, node->name),
+			 "the authority `%s` is declared twice", symbol->name->text);
+		diag_note(r->cx, d, symbol->at, "the first is declared here");
+		node->bad = symbol->bad = true;
+		return;
+	}
+	symbol->authority->declared = true;
+	symbol->words = node_words(r, node);
+	symbol->at = word_span(node, node->name);
+}
+
+/* Each authority that is selected must be declared by a block somewhere. */
+static void selection_check(struct resolver *r, struct node *node)
+{
+	struct model *model = r->model;
+	struct diag *d;
+
+	if (node->kind != NODE_AUTHORITY || r->authority->declared)
+		return;
+	if (!unknown_is_expected(r, node->name)) {
+		d = diag(r->cx, E201, word_span(node, node->name),
+			 "expected an authority, found `%s`, which no file declares with "
+			 "a "
+			 "title and a block",
+			 node->name.name->text);
+		for (uint32_t i = 0; i < model->authority_count; i++)
+			if (model->authorities[i]->declared)
+				candidate_add(r,
+					      model->authorities[i]->symbol->name->text);
+		suggest(r, d, node->name.name->text);
+	}
+	node->bad = true;
+}
+
+static void authorities_declare(struct resolver *r, const struct syntax *syntax)
+{
+	for (size_t i = 0; i < syntax->count; i++) {
+		bool homeless = false, selected = false;
+
+		r->authority = r->nobody;
+		for (struct node *node = syntax->units[i].items; node;
+		     node = node->next) {
+			struct span before = {node->at.source, 0, node->at.lo};
+
+			if (node->kind == NODE_AUTHORITY) {
+				authority_declare(r, node);
+				selected = true;
+			} else if (!selected && !homeless) {
+				homeless = true;
+				if (!broken_within(r, before))
+					diag(r->cx, E204, head_span(node),
+					     "expected `authority` and a name before the "
+					     "first statement that belongs to one");
+			}
+		}
+	}
+}
+
+/* ---- the pass -------------------------------------------------------------------- */
+
+typedef void statement_reader(struct resolver *r, struct node *node);
+
+static void each_statement(struct resolver *r, const struct syntax *syntax,
+			   statement_reader *read)
+{
+	struct symbol *symbol;
+
+	for (size_t i = 0; i < syntax->count; i++) {
+		r->authority = r->nobody;
+		for (struct node *node = syntax->units[i].items; node;
+		     node = node->next) {
+			if (node->kind == NODE_AUTHORITY) {
+				symbol = table_get(&r->table, NULL, node->name.name,
+						   SYMBOL_AUTHORITY);
+				r->authority = symbol->authority;
+			}
+			read(r, node);
+		}
+	}
+}
+
+void *settle_array(struct resolver *r, void *items, size_t size)
+{
+	void *copy = size > 0 ? arena_new(r->cx->arena, size) : NULL;
+
+	if (size > 0)
+		memcpy(copy, items, size);
+	free(items);
+	return copy;
+}
+
+static void settle_symbols(struct resolver *r)
+{
+	struct model *model = r->model;
+
+	for (size_t kind = 0; kind < SYMBOL_KINDS; kind++) {
+		struct symbols *symbols = &model->symbols[kind];
+
+		symbols->items = settle_array(r, symbols->items,
+					      symbols->count * sizeof(struct symbol *));
+	}
+	model->authorities =
+		settle_array(r, model->authorities,
+			     model->authority_count * sizeof(struct authority *));
+	for (uint32_t i = 0; i < model->authority_count; i++)
+		if (!model->authorities[i]->declared)
+			model->authorities[i]->symbol->bad = true;
+}
+
+static void resolver_open(struct resolver *r, struct context *cx)
+{
+	*r = (struct resolver){.cx = cx};
+	r->model = NEW(cx, struct model);
+	r->last_standard = &r->model->standards;
+	r->last_work = &r->works;
+	r->last_case = &r->model->cases;
+	table_grow(cx, &r->table);
+	r->nobody =
+		authority_new(r, symbol_nameless(r, SYMBOL_AUTHORITY, (struct span){0}));
+	r->authority = r->nobody;
+}
+
+struct model *resolve(struct context *cx, const struct syntax *syntax)
+{
+	struct resolver r;
+
+	resolver_open(&r, cx);
+	syntax_errors_note(&r);
+	authorities_declare(&r, syntax);
+	each_statement(&r, syntax, statement_declare);
+	each_statement(&r, syntax, selection_check);
+	settle_symbols(&r);
+	each_statement(&r, syntax, authority_resolve);
+	each_statement(&r, syntax, vocabulary_resolve);
+	orders_settle(&r);
+	bodies_settle(&r);
+	for (struct standard_work *work = r.works; work; work = work->next)
+		standard_resolve(&r, work);
+	revisions_link(&r);
+	each_statement(&r, syntax, case_resolve);
+	checks_settle(&r, syntax);
+	patterns_free(&r);
+	free(r.candidates);
+	return r.model;
+}

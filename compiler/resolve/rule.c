@@ -1,0 +1,290 @@
+/*
+ * resolve/rule.c - how one qualifies: the tree of requirements, its labels, and what an
+ * office cannot waive.
+ *
+ * Labels may be used before they stand, so floors, substitutions and texts wait until the
+ * tree is complete.
+ */
+#include "resolve/resolve.h"
+
+/* ---- labels ---------------------------------------------------------------------- */
+
+static void label_add(struct rule_work *w, const struct node *node, struct requirement *q)
+{
+	const struct name *name = node->other.name;
+	struct span at = word_span(node, node->other);
+	const struct label *first = w->labels;
+	struct label *label;
+	struct diag *d;
+
+	while (first && first->name != name)
+		first = first->next;
+	q->label = name->text;
+	if (first) {
+		d = diag(w->r->cx, E312, at, "the label `%s` stands twice in this rule",
+			 name->text);
+		diag_note(w->r->cx, d, first->at, "the first is here");
+		return;
+	}
+	label = NEW(w->r->cx, struct label);
+	label->name = name;
+	label->at = at;
+	label->requirement = q;
+	*w->last_label = label;
+	w->last_label = &label->next;
+}
+
+struct requirement *label_find(struct rule_work *w, const struct node *node,
+			       struct word word)
+{
+	const struct label *label = w->labels;
+	struct diag *d;
+
+	while (label && label->name != word.name)
+		label = label->next;
+	if (label)
+		return label->requirement;
+	if (unknown_is_expected(w->r, word))
+		return NULL;
+	d = diag(w->r->cx, E304, word_span(node, word),
+		 "expected the label of a requirement of this rule, found `%s`",
+		 word.name->text);
+	if (!w->labels)
+		diag_remark(w->r->cx, d,
+			    "a label stands before a requirement, as in "
+			    "`general: 2 years of …`; this rule has none");
+	for (label = w->labels; label; label = label->next)
+		candidate_add(w->r, label->name->text);
+	suggest(w->r, d, word.name->text);
+	return NULL;
+}
+
+/* ---- floors ---------------------------------------------------------------------- */
+
+static const struct requirement *find_determination(const struct requirement *q)
+{
+	const struct requirement *found = NULL;
+
+	if (q->kind == REQUIRE_DETERMINATION)
+		return q;
+	for (const struct requirement *item = q->items; item && !found; item = item->next)
+		found = find_determination(item);
+	return found;
+}
+
+/* False, after a report, when an office decides about what it may not waive. */
+static bool discretion_check(struct rule_work *w, const struct requirement *q,
+			     struct span at)
+{
+	const struct requirement *determination = find_determination(q);
+	struct diag *d;
+
+	if (!determination)
+		return true;
+	d = diag(w->r->cx, E321, at,
+		 "expected a floor that no office decides about, found one that holds a "
+		 "determination");
+	diag_note(w->r->cx, d, determination->at, "the determination is here");
+	return false;
+}
+
+static void floor_resolve(struct rule_work *w, struct node *items, struct requirement *q)
+{
+	struct seen seen = {0};
+	struct floor *floor;
+	struct open_floor *open;
+
+	for (struct node *node = items; node; node = node->next) {
+		if (!stands_once(w->r, &seen, node))
+			continue;
+		floor = q->floor = NEW(w->r->cx, struct floor);
+		floor->at = node->at;
+		floor->any = (node->flags & FLAG_ANY) != 0;
+		if (node->args) {
+			open = NEW(w->r->cx, struct open_floor);
+			open->floor = floor;
+			open->node = node;
+			*w->last_floor = open;
+			w->last_floor = &open->next;
+			continue;
+		}
+		floor->requirement =
+			only_requirement(w, node->at, node->items, "floor", q);
+		if (floor->requirement &&
+		    discretion_check(w, floor->requirement, floor->requirement->at))
+			overlaps_check(w, floor->requirement);
+	}
+}
+
+static void floors_close(struct rule_work *w)
+{
+	for (struct open_floor *open = w->floors; open; open = open->next) {
+		struct node *names = open->node->args;
+		struct floor *floor = open->floor;
+
+		floor->labelled =
+			NEW_ARRAY(w->r->cx, struct requirement *, list_count(names));
+		names_distinct(w->r, names, E206);
+		for (struct node *name = names; name; name = name->next) {
+			struct requirement *q =
+				name->bad ? NULL : label_find(w, name, name->name);
+
+			if (q && discretion_check(w, q, name->at))
+				floor->labelled[floor->count++] = q;
+		}
+	}
+}
+
+/* ---- groups ---------------------------------------------------------------------- */
+
+static bool is_requirement(const struct node *node)
+{
+	return node->kind >= NODE_ALL_OF && node->kind <= NODE_DETERMINATION;
+}
+
+static void report_empty(struct rule_work *w, struct span block, const char *what)
+{
+	if (!broken_within(w->r, block))
+		diag(w->r->cx, E307, block, "expected a requirement in this %s", what);
+}
+
+struct requirement *only_requirement(struct rule_work *w, struct span block,
+				     struct node *items, const char *what,
+				     struct requirement *holder)
+{
+	struct requirement *only = NULL, *further;
+	bool several = false;
+	struct diag *d;
+
+	for (struct node *node = items; node; node = node->next) {
+		if (!is_requirement(node))
+			continue;
+		further = requirement_resolve(w, node);
+		if (!only) {
+			only = further;
+			continue;
+		}
+		if (!several) {
+			d = diag(w->r->cx, E306, further->at,
+				 "expected one requirement in this %s, found several",
+				 what);
+			diag_note(w->r->cx, d, only->at, "the first is here");
+			diag_remark(w->r->cx, d,
+				    "put them into `all of { }` if each must be met, "
+				    "into `any of { }` if one will do");
+		}
+		several = true;
+	}
+	if (!only)
+		report_empty(w, block, what);
+	if (holder)
+		holder->bad |= !only || only->bad || several;
+	else if (only)
+		only->bad |= several;
+	return only;
+}
+
+static void count_check(struct rule_work *w, const struct node *node,
+			struct requirement *q)
+{
+	size_t items = list_count(node->items);
+
+	q->count = node->number / 100;
+	if (node->bad || q->bad)
+		return;
+	if (node->number % 100 == 0 && q->count >= 1 && q->count <= items)
+		return;
+	q->bad = true;
+	if (!broken_within(w->r, node->at))
+		diag(w->r->cx, E309, number_span(node),
+		     "expected a whole number from 1 to %zu, as many requirements as "
+		     "stand in the group, found `%s`",
+		     items, hundredths_words(w->r->cx, node->number));
+}
+
+static void group_resolve(struct rule_work *w, struct node *node, struct requirement *q)
+{
+	struct requirement **last = &q->items;
+
+	for (struct node *item = node->items; item; item = item->next) {
+		*last = requirement_resolve(w, item);
+		q->bad |= (*last)->bad;
+		last = &(*last)->next;
+	}
+	if (!q->items) {
+		report_empty(w, node->at, "group");
+		q->bad = true;
+	}
+	if (node->kind == NODE_AT_LEAST)
+		count_check(w, node, q);
+}
+
+static void for_resolve(struct rule_work *w, struct node *node, struct requirement *q)
+{
+	q->specialties = specialties_find(w->r, w->class, node->args, &q->specialty_count,
+					  &q->bad);
+	q->items = only_requirement(w, node->at, node->items, "`for` block", q);
+}
+
+_Static_assert((int)REQUIRE_DETERMINATION == (int)NODE_DETERMINATION - (int)NODE_ALL_OF,
+	       "requirements and their nodes are in the same order");
+
+struct requirement *requirement_resolve(struct rule_work *w, struct node *node)
+{
+	struct requirement *q = NEW(w->r->cx, struct requirement);
+
+	q->kind = (enum requirement_kind)(node->kind - NODE_ALL_OF);
+	q->at = node->at;
+	q->bad = node->bad;
+	q->stage = STAGE_FILING;
+	q->on = (struct date){0, ""};
+	if (node->other.name)
+		label_add(w, node, q);
+	if (q->kind < REQUIRE_FOR)
+		group_resolve(w, node, q);
+	else if (q->kind == REQUIRE_FOR)
+		for_resolve(w, node, q);
+	else
+		leaf_resolve(w, node, q);
+	if (q->kind == REQUIRE_DETERMINATION)
+		floor_resolve(w, node->items, q);
+	modifiers_resolve(w, node->args, q);
+	return q;
+}
+
+/* ---- the rule -------------------------------------------------------------------- */
+
+static void notes_resolve(struct resolver *r, const struct node *items, struct rule *rule)
+{
+	struct prose **last = &rule->notes;
+
+	for (const struct node *node = items; node; node = node->next)
+		if (node->kind == NODE_NOTE)
+			prose_add(&last, prose_new(r, node));
+}
+
+struct rule *rule_resolve(struct resolver *r, struct node *node, struct class *class)
+{
+	struct rule *rule = NEW(r->cx, struct rule);
+	struct rule_work w = {.r = r, .class = class, .rule = rule};
+
+	w.last_label = &w.labels;
+	w.last_floor = &w.floors;
+	rule->class = class;
+	rule->at = node->at;
+	if (node->name.name) {
+		rule->at = word_span(node, node->name);
+		rule->route = symbol_find(r, node, node->name, SYMBOL_ROUTE);
+	}
+	w.route = rule->route;
+	rule->requirement = only_requirement(&w, node->at, node->items, "rule", NULL);
+	rule->bad = !rule->route || !rule->requirement || rule->requirement->bad;
+	floors_close(&w);
+	if (rule->requirement)
+		overlaps_check(&w, rule->requirement);
+	substitutions_resolve(&w, node->items);
+	for (const struct open_text *text = w.texts; text; text = text->next)
+		text_check(r, text->node, text->requirement);
+	notes_resolve(r, node->items, rule);
+	return rule;
+}
