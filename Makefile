@@ -109,9 +109,10 @@ check:
 	@MAKE="$(MAKE)" tests/check
 
 # Ratios against others, measured side by side in one run; nothing is promised by the clock alone.
+# docs/performance.md has the figures and the method; `bench/report --write` takes them anew.
 bench: $(BUILD)/classpec
-	@bench/growth
 	@bench/run_decide
+	@bench/report
 
 # Writes the committed tables anew after a spec changed; `git diff generated` is for the reviewer.
 generated: $(BUILD)/classpec
