@@ -249,13 +249,23 @@ print_service(struct printing *p, const struct classpec_record *r)
 }
 
 static void
+print_answer(struct printing *p, uint8_t truth)
+{
+	static const char *const answers[] = {
+		[CLASSPEC_NO] = ": false", [CLASSPEC_YES] = ": true", [CLASSPEC_UNKNOWN] = ": null"
+	};
+
+	out_text(p->o, answers[truth]);
+}
+
+static void
 print_credentials(struct printing *p, const struct classpec_record *r)
 {
 	begin(p, "credentials", "{");
 	for (uint32_t i = 0; i < r->holding_count; i++) {
 		next(p);
 		print_entry(p, &p->plan->credentials, r->holdings[i].credential);
-		out_text(p->o, r->holdings[i].held == CLASSPEC_YES ? ": true" : ": false");
+		print_answer(p, r->holdings[i].held);
 	}
 	out_text(p->o, "}");
 }
@@ -282,14 +292,25 @@ print_determinations(struct printing *p, const struct classpec_record *r)
 				continue;
 			next(p);
 			print_class(p, r->decisions[j].class_number);
-			out_text(p->o, r->decisions[j].accepted == CLASSPEC_YES ? ": true"
-										 : ": false");
+			print_answer(p, r->decisions[j].accepted);
 		}
 		out_text(p->o, "}");
 		p->first = false;
 	}
 	out_text(p->o, "}");
 }
+
+static const struct {
+	enum classpec_presence presence;
+	void (*print)(struct printing *p, const struct classpec_record *r);
+} sections[] = {
+	{ CLASSPEC_HAS_EDUCATION, print_education },
+	{ CLASSPEC_HAS_CREDITS, print_credits },
+	{ CLASSPEC_HAS_EXPERIENCE, print_experience },
+	{ CLASSPEC_HAS_SERVICE, print_service },
+	{ CLASSPEC_HAS_CREDENTIALS, print_credentials },
+	{ CLASSPEC_HAS_DETERMINATIONS, print_determinations },
+};
 
 void
 prove_record_print(const struct classpec_plan *plan, const struct prove_record *record,
@@ -299,11 +320,8 @@ prove_record_print(const struct classpec_plan *plan, const struct prove_record *
 
 	out_text(o, "{\"id\": ");
 	print_text(&p, id);
-	print_education(&p, &record->record);
-	print_credits(&p, &record->record);
-	print_experience(&p, &record->record);
-	print_service(&p, &record->record);
-	print_credentials(&p, &record->record);
-	print_determinations(&p, &record->record);
+	for (size_t i = 0; i < sizeof sections / sizeof *sections; i++)
+		if (record->record.presence & sections[i].presence)
+			sections[i].print(&p, &record->record);
 	out_text(o, "}");
 }

@@ -155,7 +155,7 @@ const struct prove_record *prove_witness_record(const struct prove_space *space,
 						const struct prove_witness *witness,
 						classpec_date as_of, struct arena *arena);
 
-/* One line of NDJSON, without a newline. */
+/* One line of NDJSON, without a newline; sections that are not present are left out. */
 void prove_record_print(const struct classpec_plan *plan, const struct prove_record *record,
 			const char *id, struct out *o);
 
