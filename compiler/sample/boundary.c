@@ -29,7 +29,7 @@ static bool put(struct boundary *b, const struct prove_record *record, const cha
 					      : classpec_text(s->plan, b->fact->words)));
 }
 
-/* ---- amounts ---------------------------------------------------------------------- */
+/* ---- amounts --- */
 
 static void put_steps(struct boundary *b)
 {
@@ -45,9 +45,9 @@ static void put_steps(struct boundary *b)
 	for (by = -1; by <= 1; by += 2) {
 		bool stepped = false;
 
-		person_open(&p, b->just, b->s->scratch);
+		person_copy(&p, b->just, b->s->scratch);
 		for (i = 0; i < b->node->count && !stepped; i++)
-			stepped = person_step(plan, &p, fact_at(plan, terms[i].fact), by);
+			stepped = person_change(plan, &p, fact_at(plan, terms[i].fact), by);
 		if (stepped)
 			put(b, &p.all,
 			    credits ? (by < 0 ? "0.01 credits below" : "0.01 credits above")
@@ -55,7 +55,7 @@ static void put_steps(struct boundary *b)
 	}
 }
 
-/* ---- what is held ----------------------------------------------------------------- */
+/* ---- what is held --- */
 
 static bool degree_counts(const struct boundary *b, const struct classpec_degree *degree)
 {
@@ -78,7 +78,7 @@ static void put_levels(struct boundary *b)
 	uint32_t at = 0, i;
 
 	put(b, b->just, "just");
-	person_open(&p, b->just, b->s->scratch);
+	person_copy(&p, b->just, b->s->scratch);
 	while (at < p.all.record.degree_count && !degree_counts(b, &p.degrees[at]))
 		at++;
 	if (at == p.all.record.degree_count)
@@ -108,7 +108,7 @@ static void put_credential(struct boundary *b)
 	uint32_t at = 0;
 	int truth;
 
-	person_open(&p, b->just, b->s->scratch);
+	person_copy(&p, b->just, b->s->scratch);
 	while (at < p.all.record.holding_count && p.holdings[at].credential != wanted)
 		at++;
 	if (at == p.all.record.holding_count)
@@ -130,7 +130,7 @@ static void put_decision(struct boundary *b)
 	uint32_t at = 0;
 	int truth;
 
-	person_open(&p, b->just, b->s->scratch);
+	person_copy(&p, b->just, b->s->scratch);
 	while (at < p.all.record.decision_count &&
 	       (p.decisions[at].body != wanted ||
 		p.decisions[at].class_number != b->fact->class_number))
@@ -148,12 +148,12 @@ static void put_status(struct boundary *b)
 	struct person p;
 
 	put(b, b->just, "just");
-	person_open(&p, b->just, b->s->scratch);
+	person_copy(&p, b->just, b->s->scratch);
 	p.all.record.appointment_count = 0;
 	put(b, &p.all, "without");
 }
 
-/* ---- the requirement -------------------------------------------------------------- */
+/* ---- the requirement --- */
 
 static const char *rule_words(struct sample *s, uint32_t number)
 {

@@ -17,7 +17,7 @@ static void *list_copy(struct arena *arena, const void *list, size_t size, uint3
 	return copy;
 }
 
-void person_open(struct person *p, const struct prove_record *of, struct arena *arena)
+void person_copy(struct person *p, const struct prove_record *of, struct arena *arena)
 {
 	struct classpec_record *r = &p->all.record;
 
@@ -36,7 +36,7 @@ void person_open(struct person *p, const struct prove_record *of, struct arena *
 	r->decisions = p->decisions = COPY(arena, r->decisions, r->decision_count);
 }
 
-/* ---- what counts for a fact ------------------------------------------------------- */
+/* ---- what counts for a fact --- */
 
 static bool selected(const struct classpec_plan *plan, const struct classpec_fact *fact,
 		     uint32_t word)
@@ -87,7 +87,7 @@ static bool credit_counts(const struct classpec_plan *plan,
 	return !fact->subject_count;
 }
 
-/* ---- steps ------------------------------------------------------------------------ */
+/* ---- steps --- */
 
 static classpec_date next_date(classpec_date date, bool back)
 {
@@ -139,7 +139,7 @@ static bool time_step(classpec_date *from, classpec_date to, int32_t *amount, in
 	return true;
 }
 
-bool person_step(const struct classpec_plan *plan, struct person *p,
+bool person_change(const struct classpec_plan *plan, struct person *p,
 		 const struct classpec_fact *fact, int32_t by)
 {
 	uint32_t month = authority_of(plan, fact->authority)->month_days, i;
