@@ -196,6 +196,7 @@ void context_open(struct context *cx)
 void context_close(struct context *cx)
 {
 	free(cx->sources);
+	free(cx->directories);
 	free(cx->diags);
 	arena_close(cx->arena);
 	memset(cx, 0, sizeof *cx);

@@ -194,7 +194,7 @@ void complain(struct context *cx, const char *format, ...) FORMAT(2, 3);
 void bug(const char *file, int line, const char *what) NORETURN;
 #define BUG(what) bug(__FILE__, __LINE__, (what))
 
-/* ---- out.c: text that reaches a file whole or not at all ----------------------------------------- */
+/* ---- out.c: text gathered in memory -------------------------------------------------------------- */
 
 struct out {
 	char *text;
@@ -215,10 +215,22 @@ void out_visible(struct out *o, const char *text, size_t size); /* \x1b for what
 void out_c_string(struct out *o, const char *text, size_t size);    /* in quotes, escaped, no trigraphs */
 void out_json_string(struct out *o, const char *text, size_t size); /* in quotes, escaped; UTF-8 as is */
 
-/* Writes to a temporary file beside `path`, flushes it to the disk, and renames it to `path`; leaves
- * the file alone when it already holds these bytes. False, after saying why on context->err, when
- * that fails; then the old file stands as it was. */
-bool out_save(struct context *cx, const struct out *o, const char *path, bool *changed);
+/* ---- save.c: files that are written whole or not at all -------------------------------------------- */
+
+struct out_file {
+	const char *path;
+	const struct out *text;
+	bool changed; /* set: the file did not hold these bytes before */
+};
+
+/* Writes each to a temporary file beside its path and flushes it to the disk; when all are there,
+ * renames each to its path. A file that already holds its bytes is left alone. False, after saying
+ * why, when anything fails: then every file stands as it was, and none is left over. An interruption
+ * from the keyboard waits until it is done. */
+bool files_save(struct context *cx, struct out_file *files, size_t count);
+bool out_save(struct context *cx, const struct out *o, const char *path, bool *changed); /* one */
+/* Makes the file if there is none, and its time that of now. False, after saying why. */
+bool file_touch(struct context *cx, const char *path);
 
 /* ---- the context ------------------------------------------------------------------------------ */
 
@@ -227,6 +239,8 @@ struct context {
 	struct names *names;
 	struct source *sources;
 	size_t source_count, source_capacity;
+	const char **directories; /* that were searched for sources, in no order */
+	size_t directory_count, directory_capacity;
 	struct diag **diags;
 	size_t diag_count, diag_capacity;
 	size_t error_count, warning_count; /* since the context was opened */

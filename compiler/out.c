@@ -1,24 +1,15 @@
 /*
- * out.c - text that is gathered in memory and reaches a file whole or not at all.
+ * out.c - text that is gathered in memory; save.c takes it to files.
  *
  * Emitters only append. A line is indented when its first character arrives, with one tab
  * a level; an empty line stays empty.
  */
-#define _XOPEN_SOURCE 700 /* for realpath */
-
 #include "base.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
-enum {
-	FORMAT_ROOM = 256,
-	COMPARE_ROOM = 16 * 1024
-};
+enum { FORMAT_ROOM = 256 };
 
 void out_free(struct out *o)
 {
@@ -212,128 +203,4 @@ void out_json_string(struct out *o, const char *text, size_t size)
 			out_bytes(o, text + at, length);
 	}
 	out_text(o, "\"");
-}
-
-/* ---- saving ---------------------------------------------------------------------- */
-
-/* False, with errno set, when not everything could be written. */
-static bool write_all(int descriptor, const char *text, size_t size)
-{
-	while (size > 0) {
-		ssize_t done = write(descriptor, text, size);
-
-		if (done < 0 && errno == EINTR)
-			continue;
-		if (done < 0)
-			return false;
-		text += done;
-		size -= (size_t)done;
-	}
-	return true;
-}
-
-static ssize_t read_some(int descriptor, char *room, size_t size)
-{
-	ssize_t got;
-
-	do
-		got = read(descriptor, room, size);
-	while (got < 0 && errno == EINTR);
-	return got;
-}
-
-static bool holds_same(const char *path, const struct out *o)
-{
-	int descriptor = open(path, O_RDONLY | O_CLOEXEC);
-	char room[COMPARE_ROOM];
-	ssize_t got = -1;
-	size_t at = 0;
-
-	if (descriptor < 0)
-		return false;
-	while ((got = read_some(descriptor, room, sizeof room)) > 0) {
-		if ((size_t)got > o->size - at ||
-		    memcmp(room, o->text + at, (size_t)got) != 0)
-			break;
-		at += (size_t)got;
-	}
-	close(descriptor);
-	return got == 0 && at == o->size;
-}
-
-/* The permissions a new file would get: mkstemp gives its own to nobody else. */
-static mode_t new_file_mode(void)
-{
-	mode_t mask = umask(0);
-
-	umask(mask);
-	return 0666 & ~mask;
-}
-
-/* A device or a pipe cannot be replaced: it is written to. */
-static bool write_to(const char *path, const struct out *o)
-{
-	int descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY);
-	bool done;
-
-	if (descriptor < 0)
-		return false;
-	done = write_all(descriptor, o->text, o->size);
-	return close(descriptor) == 0 && done;
-}
-
-/* Fills the temporary file and puts it in the place of `path`. */
-static bool fill_and_rename(int descriptor, const char *temporary, const char *path,
-			    const struct out *o, mode_t mode)
-{
-	bool done = write_all(descriptor, o->text, o->size) &&
-		    fchmod(descriptor, mode) == 0 && fsync(descriptor) == 0;
-	int reason = errno;
-
-	if (close(descriptor) < 0 && done) {
-		done = false;
-		reason = errno;
-	}
-	if (done && rename(temporary, path) < 0) {
-		done = false;
-		reason = errno;
-	}
-	if (!done)
-		unlink(temporary);
-	errno = reason;
-	return done;
-}
-
-static bool replace_file(struct context *cx, const char *path, const struct out *o,
-			 mode_t mode)
-{
-	char *temporary = arena_format(cx->arena, "%s.tmp-XXXXXX", path);
-	int descriptor = mkstemp(temporary);
-
-	return descriptor >= 0 && fill_and_rename(descriptor, temporary, path, o, mode);
-}
-
-bool out_save(struct context *cx, const struct out *o, const char *path, bool *changed)
-{
-	bool exists, done, same = false;
-	struct stat status;
-	char *target;
-
-	/* Behind a symbolic link it is the file that is replaced, not the link. */
-	target = realpath(path, NULL);
-	exists = target && stat(target, &status) == 0;
-	if (exists && S_ISREG(status.st_mode)) {
-		same = (size_t)status.st_size == o->size && holds_same(target, o);
-		done = same || replace_file(cx, target, o, status.st_mode & 07777);
-	} else if (exists) {
-		done = write_to(target, o);
-	} else {
-		done = replace_file(cx, path, o, new_file_mode());
-	}
-	if (!done)
-		complain(cx, "cannot write %s: %s", path, strerror(errno));
-	free(target);
-	if (changed)
-		*changed = done && !same;
-	return done;
 }

@@ -317,6 +317,10 @@ static void walk_directory(struct walk *walk, const char *path, unsigned depth)
 		walk->failed = true;
 		return;
 	}
+	GROW(walk->cx->directories, walk->cx->directory_count,
+	     walk->cx->directory_capacity);
+	walk->cx->directories[walk->cx->directory_count++] =
+		arena_copy(walk->cx->arena, path, strlen(path));
 	if (!list_directory(walk, path, &entries))
 		walk->failed = true;
 	for (i = 0; i < entries.count; i++) {

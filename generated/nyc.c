@@ -15,13 +15,6 @@
 
 #define nyc_at(member) ((uint32_t)offsetof(struct nyc_tables, member))
 
-#ifdef __cplusplus
-#define nyc_assert(holds, why) static_assert(holds, why)
-#else
-#define nyc_assert(holds, why) _Static_assert(holds, why)
-#endif
-
-
 const struct nyc_tables nyc_tables = {
 	{ /* plan */
 		CLASSPEC_MAGIC,

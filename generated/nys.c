@@ -15,10 +15,12 @@
 
 #define nys_at(member) ((uint32_t)offsetof(struct nys_tables, member))
 
-#ifdef __cplusplus
+#if defined(__cplusplus)
 #define nys_assert(holds, why) static_assert(holds, why)
-#else
+#elif __STDC_VERSION__ >= 201112L
 #define nys_assert(holds, why) _Static_assert(holds, why)
+#else
+#define nys_assert(holds, why) extern char nys_asserted[(holds) ? 1 : -1]
 #endif
 
 nys_assert(nys_at(strings_1) == nys_at(strings_0) + 3824,

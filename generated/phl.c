@@ -15,10 +15,12 @@
 
 #define phl_at(member) ((uint32_t)offsetof(struct phl_tables, member))
 
-#ifdef __cplusplus
+#if defined(__cplusplus)
 #define phl_assert(holds, why) static_assert(holds, why)
-#else
+#elif __STDC_VERSION__ >= 201112L
 #define phl_assert(holds, why) _Static_assert(holds, why)
+#else
+#define phl_assert(holds, why) extern char phl_asserted[(holds) ? 1 : -1]
 #endif
 
 phl_assert(phl_at(strings_1) == phl_at(strings_0) + 3756,

@@ -2,17 +2,14 @@
  * command/build.c - `classpec build`: a plan's tables as C, and its model as JSON, in
  * files.
  *
- * Everything is made in memory first. When the plan has an error nothing is written at
- * all, and a file that already holds what it should is left alone, so that nothing is
- * built again.
+ * Everything is made in memory first, and when the plan has an error nothing is written at
+ * all. command/build_save.c does the writing.
  */
-#include <errno.h>
 #include <getopt.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
-#include "command/command.h"
+#include "command/build.h"
 #include "emit/functions.h"
 #include "lower/lower.h"
 
@@ -31,7 +28,11 @@ static const char help[] =
 	"                  AUTHORITY_functions.c and AUTHORITY_functions.h\n"
 	"  --prefix=NAME   begin files and identifiers with NAME, not with the authority's name;\n"
 	"                  for a plan with one authority that has rules\n"
+	"  --file=NAME     write one NAME.c and NAME.h, with all authorities in them, so that a\n"
+	"                  build knows its files beforehand; identifiers begin as without it\n"
 	"  --depfile=FILE  write to FILE, as make and ninja read it, what the output depends on\n"
+	"  --stamp=FILE    make FILE new when all is written, also when nothing had to be; the\n"
+	"                  depfile names FILE in place of the output\n"
 	"  --check         write nothing; say which files are not what they would be\n"
 	"  --color=WHEN    auto, always or never\n"
 	"  --help          print this\n"
@@ -40,25 +41,13 @@ static const char help[] =
 	"(--check: or a file is not up to date), 2 for wrong usage or when something could not\n"
 	"be read or written\n";
 
-enum { OPTION_EMIT = OPTION_OWN, OPTION_PREFIX, OPTION_DEPFILE, OPTION_CHECK };
-
-/* A file to be. */
-struct product {
-	const char *path;
-	struct out text;
-	struct product *next;
-};
-
-struct build {
-	struct context *cx;
-	const struct model *model;
-	const char *directory, *depfile, *prefix; /* the last two or NULL */
-	bool check, emit_c, emit_json, emit_functions;
-	char **specs; /* as given */
-	int spec_count;
-	struct product *products, **last_product;
-	struct identifiers names; /* of all headers together */
-	size_t name_capacity;
+enum {
+	OPTION_EMIT = OPTION_OWN,
+	OPTION_PREFIX,
+	OPTION_FILE,
+	OPTION_DEPFILE,
+	OPTION_STAMP,
+	OPTION_CHECK
 };
 
 /* ---- options -------------------------------------------------------------------- */
@@ -90,6 +79,18 @@ static int choose_outputs(struct build *b, const char *list)
 	}
 }
 
+static int choose_file(struct build *b, const char *name)
+{
+	if (!*name || strchr(name, '/') || strcmp(name, ".") == 0 ||
+	    strcmp(name, "..") == 0)
+		return usage_error(b->cx, "build",
+				   "expected the name of a file in DIR, without its "
+				   "ending, after --file, found `%s`",
+				   name);
+	b->file = name;
+	return STATUS_OK;
+}
+
 static int build_option(struct build *b, int option)
 {
 	switch (option) {
@@ -105,7 +106,9 @@ static int build_option(struct build *b, int option)
 	case OPTION_PREFIX:
 		b->prefix = optarg;
 		return prefix_check(b->cx, optarg) ? STATUS_OK : STATUS_USAGE;
+	case OPTION_FILE: return choose_file(b, optarg);
 	case OPTION_DEPFILE: b->depfile = optarg; return STATUS_OK;
+	case OPTION_STAMP: b->stamp = optarg; return STATUS_OK;
 	case OPTION_CHECK: b->check = true; return STATUS_OK;
 	default: return usage_error(b->cx, "build", "expected one of its options");
 	}
@@ -118,7 +121,9 @@ static int build_options(struct build *b, int argc, char **argv)
 		{ "color", required_argument, NULL, OPTION_COLOR },
 		{ "emit", required_argument, NULL, OPTION_EMIT },
 		{ "prefix", required_argument, NULL, OPTION_PREFIX },
+		{ "file", required_argument, NULL, OPTION_FILE },
 		{ "depfile", required_argument, NULL, OPTION_DEPFILE },
+		{ "stamp", required_argument, NULL, OPTION_STAMP },
 		{ "check", no_argument, NULL, OPTION_CHECK },
 		{ 0 },
 	};
@@ -141,17 +146,27 @@ static int build_options(struct build *b, int argc, char **argv)
 
 /* ---- what is written ------------------------------------------------------------ */
 
-static struct out *product_add(struct build *b, const char *base, const char *suffix)
+/* The file of that name; with --file the authorities share it. */
+static struct out *product_of(struct build *b, const char *base, const char *suffix)
 {
-	struct product *product = NEW(b->cx, struct product);
 	size_t length = strlen(b->directory);
+	struct product *product;
+	const char *path;
 
 	while (length > 1 && b->directory[length - 1] == '/')
 		length--;
-	product->path = arena_format(b->cx->arena, "%.*s/%s%s", (int)length, b->directory,
-				     base, suffix);
+	path = arena_format(b->cx->arena, "%.*s/%s%s", (int)length, b->directory, base,
+			    suffix);
+	for (product = b->products; product && b->file; product = product->next)
+		if (strcmp(product->path, path) == 0) {
+			out_text(&product->text, "\n");
+			return &product->text;
+		}
+	product = NEW(b->cx, struct product);
+	product->path = path;
 	*b->last_product = product;
 	b->last_product = &product->next;
+	b->product_count++;
 	return &product->text;
 }
 
@@ -242,21 +257,22 @@ static bool lower_parts(struct build *b, struct part *parts, uint32_t count)
 
 static void make_products(struct build *b, const struct part *part)
 {
+	const char *base = b->file ? b->file : part->base;
 	struct out *c, *h;
 
 	if (b->emit_c) {
-		c = product_add(b, part->base, ".c");
-		h = product_add(b, part->base, ".h");
-		if (!emit_c(b->cx, part->plan, part->base, c, h))
+		c = product_of(b, base, ".c");
+		h = product_of(b, base, ".h");
+		if (!emit_c(b->cx, part->plan, part->base, base, c, h))
 			BUG("identifiers that collide unnoticed");
 	}
-	if (b->emit_json)
+	if (b->emit_json && !b->file)
 		emit_model(b->cx, model_of_authority(b->cx, b->model, part->authority),
-			   product_add(b, part->base, ".json"));
+			   product_of(b, base, ".json"));
 	if (b->emit_functions) {
-		c = product_add(b, part->base, "_functions.c");
-		h = product_add(b, part->base, "_functions.h");
-		emit_functions(b->cx, part->plan, part->base, c, h);
+		c = product_of(b, base, "_functions.c");
+		h = product_of(b, base, "_functions.h");
+		emit_functions(b->cx, part->plan, part->base, base, c, h);
 	}
 }
 
@@ -289,89 +305,12 @@ static int make_all(struct build *b)
 		return STATUS_ERRORS;
 	for (i = 0; i < count; i++)
 		make_products(b, &parts[i]);
+	if (b->emit_json && b->file)
+		emit_model(b->cx, b->model, product_of(b, b->file, ".json"));
 	return products_apart(b) ? STATUS_OK : STATUS_ERRORS;
 }
 
-/* ---- writing and comparing ------------------------------------------------------ */
-
-static int save_products(struct build *b)
-{
-	const struct product *product;
-
-	if (mkdir(b->directory, 0777) < 0 && errno != EEXIST) {
-		complain(b->cx, "cannot make the directory %s: %s", b->directory,
-			 strerror(errno));
-		return STATUS_USAGE;
-	}
-	for (product = b->products; product; product = product->next)
-		if (!out_save(b->cx, &product->text, product->path, NULL))
-			return STATUS_USAGE;
-	return STATUS_OK;
-}
-
-static int save_depfile(struct build *b)
-{
-	const struct product *product;
-	struct out text = { 0 };
-	bool saved;
-
-	for (product = b->products; product; product = product->next)
-		depfile_target(&text, product->path);
-	depfile_sources(b->cx, &text, b->specs, b->spec_count, b->directory);
-	saved = out_save(b->cx, &text, b->depfile, NULL);
-	out_free(&text);
-	return saved ? STATUS_OK : STATUS_USAGE;
-}
-
-/* Whether the file holds these bytes and no others. */
-static bool file_holds(FILE *file, const struct out *text)
-{
-	char room[4096];
-	size_t got, at = 0;
-
-	while ((got = fread(room, 1, sizeof room, file)) > 0) {
-		if (got > text->size - at || memcmp(room, text->text + at, got) != 0)
-			return false;
-		at += got;
-	}
-	return !ferror(file) && at == text->size;
-}
-
-/* 0 when the file is what it should be, else the exit status. */
-static int compare_product(struct build *b, const struct product *product)
-{
-	FILE *file = fopen(product->path, "rb");
-	bool same;
-
-	if (!file && errno != ENOENT) {
-		complain(b->cx, "cannot read %s: %s", product->path, strerror(errno));
-		return STATUS_USAGE;
-	}
-	if (!file) {
-		complain(b->cx, "%s does not exist; run classpec build", product->path);
-		return STATUS_ERRORS;
-	}
-	same = file_holds(file, &product->text);
-	fclose(file);
-	if (same)
-		return STATUS_OK;
-	complain(b->cx, "%s is not what the spec says now; run classpec build",
-		 product->path);
-	return STATUS_ERRORS;
-}
-
-static int compare_products(struct build *b)
-{
-	const struct product *product;
-	int status = STATUS_OK;
-
-	for (product = b->products; product; product = product->next) {
-		int found = compare_product(b, product);
-
-		status = found > status ? found : status;
-	}
-	return status;
-}
+/* ---- the command ----------------------------------------------------------------- */
 
 static int build(struct build *b)
 {
@@ -380,12 +319,7 @@ static int build(struct build *b)
 	diag_flush(b->cx, b->cx->err);
 	if (status)
 		return status;
-	if (b->check)
-		return compare_products(b);
-	status = save_products(b);
-	if (!status && b->depfile)
-		status = save_depfile(b);
-	return status;
+	return b->check ? compare_products(b) : save_products(b);
 }
 
 int command_build(struct context *cx, int argc, char **argv)

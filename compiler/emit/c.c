@@ -50,6 +50,7 @@ void out_comment(struct out *o, const char *text, size_t limit)
 struct emission {
 	struct context *cx;
 	const struct classpec_plan *plan;
+	const char *base; /* of the files */
 	const char *prefix, *upper;
 	struct identifiers names;
 	struct string_chunk *chunks;
@@ -76,7 +77,7 @@ static void emit_authorities_of(const struct emission *e, struct out *o)
 static void emit_banner(const struct emission *e, const char *suffix, struct out *o)
 {
 	out_line(o, "/*");
-	out_format(o, " * %s%s - classification plan of ", e->prefix, suffix);
+	out_format(o, " * %s%s - classification plan of ", e->base, suffix);
 	emit_authorities_of(e, o);
 	out_line(o, ".");
 	out_line(o, " *");
@@ -101,7 +102,7 @@ static void emit_version_check(const struct emission *e, const char *suffix,
 		"#error \"%s%s holds tables of version %u, which this classpec.h does not "
 		"read. Run classpec build again, with the compiler that came with this "
 		"classpec.h.\"",
-		e->prefix, suffix, version);
+		e->base, suffix, version);
 	out_line(o, "#endif");
 }
 
@@ -232,18 +233,27 @@ static void emit_macros(const struct emission *e, struct out *o)
 		o,
 		"#error \"%s.c and %s.h were made from different specs. Run classpec build "
 		"again and take both.\"",
-		e->prefix, e->prefix);
+		e->base, e->base);
 	out_line(o, "#endif");
 	out_text(o, "\n");
 	out_line(o,
 		 "#define %s_at(member) ((uint32_t)offsetof(struct %s_tables, member))",
 		 e->prefix, e->prefix);
 	out_text(o, "\n");
-	out_line(o, "#ifdef __cplusplus");
+}
+
+/* C99 has no assertion of its own: an array of no size is what it refuses. */
+static void emit_assert_macro(const struct emission *e, struct out *o)
+{
+	out_line(o, "#if defined(__cplusplus)");
 	out_line(o, "#define %s_assert(holds, why) static_assert(holds, why)", e->prefix);
-	out_line(o, "#else");
+	out_line(o, "#elif __STDC_VERSION__ >= 201112L");
 	out_line(o, "#define %s_assert(holds, why) _Static_assert(holds, why)",
 		 e->prefix);
+	out_line(o, "#else");
+	out_line(o,
+		 "#define %s_assert(holds, why) extern char %s_asserted[(holds) ? 1 : -1]",
+		 e->prefix, e->prefix);
 	out_line(o, "#endif");
 	out_text(o, "\n");
 }
@@ -252,8 +262,12 @@ static void emit_macros(const struct emission *e, struct out *o)
  * stretches. */
 static void emit_assertions(const struct emission *e, struct out *o)
 {
+	const bool plain = plain_strings(e);
 	uint32_t i;
 
+	if (plain && e->chunk_count < 2)
+		return;
+	emit_assert_macro(e, o);
 	for (i = 1; i < e->chunk_count; i++) {
 		out_line(o, "%s_assert(%s_at(strings_%u) == %s_at(strings_0) + %u,",
 			 e->prefix, e->prefix, (unsigned)i, e->prefix,
@@ -261,7 +275,7 @@ static void emit_assertions(const struct emission *e, struct out *o)
 		out_line(o,
 			 "\t   \"the compiler left room between two arrays of char\");");
 	}
-	if (!plain_strings(e)) {
+	if (!plain) {
 		out_line(o,
 			 "%s_assert(sizeof \"\\u00e9\" == 3 && sizeof \"\xc3\xa9\" == 3,",
 			 e->prefix);
@@ -324,7 +338,7 @@ static void emit_tables(const struct emission *e, struct out *o)
 static void emit_source(const struct emission *e, struct out *o)
 {
 	emit_banner(e, ".c", o);
-	out_line(o, "#include \"%s.h\"", e->prefix);
+	out_line(o, "#include \"%s.h\"", e->base);
 	out_text(o, "\n");
 	emit_version_check(e, ".c", o);
 	emit_macros(e, o);
@@ -364,9 +378,11 @@ static bool names_apart(const struct emission *e)
 }
 
 bool emit_c(struct context *cx, const struct classpec_plan *plan, const char *prefix,
-	    struct out *c, struct out *h)
+	    const char *base, struct out *c, struct out *h)
 {
-	struct emission emission = { .cx = cx, .plan = plan, .prefix = prefix };
+	struct emission emission = {
+		.cx = cx, .plan = plan, .base = base, .prefix = prefix
+	};
 
 	emission.upper = prefix_upper(cx, prefix);
 	emission.names = identifiers_of(cx, plan, prefix);

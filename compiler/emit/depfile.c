@@ -1,15 +1,19 @@
 /*
  * emit/depfile.c - what the output depends on, as make and ninja read it.
  *
- * The directories in which sources were found are named too: a file that is added to one,
- * or taken away, changes it. Each source is also a target without a rule, as compilers do
- * it, so that one that was taken away does not stop make.
+ * The directories that were searched for sources are named too, the empty ones as well: a file
+ * that is added to one, or taken away, changes it. Each source is also a target without a rule,
+ * as compilers do it, so that one that was taken away does not stop make.
  */
+#define _XOPEN_SOURCE 700 /* for realpath */
+
 #include "emit/emit.h"
 
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+
+enum { DEPTH_LIMIT = 64 }; /* of directories */
 
 /* Spaces and # behind a backslash, which is doubled where it stands before them; $ twice.
  */
@@ -68,20 +72,65 @@ static void paths_sort(struct paths *paths)
 
 /* ---- directories ---------------------------------------------------------------- */
 
-/* Whether the path names a directory, and another one than `output`: what is written
- * there changes it, so that it would always be newer. */
-static bool is_input_directory(const char *path, const char *output)
-{
-	struct stat status, other;
+/* The directory of the output changes with what is written there, and one on the way to it
+ * with what else a build puts there: they would always be newer. */
+struct way {
+	struct stat steps[DEPTH_LIMIT]; /* the output first, then what holds it */
+	size_t count;
+};
 
-	if (stat(path, &status) < 0 || !S_ISDIR(status.st_mode))
+static void way_find(struct way *way, const char *output)
+{
+	char *path = realpath(output, NULL), *slash;
+
+	while (path && *path && way->count < DEPTH_LIMIT &&
+	       stat(path, &way->steps[way->count]) == 0) {
+		way->count++;
+		slash = strrchr(path, '/');
+		*slash = '\0';
+	}
+	free(path);
+}
+
+/* Whether the path is the output (at 0), or on the way to it. */
+static bool way_has(const struct way *way, const char *path, size_t limit)
+{
+	struct stat status;
+	size_t i;
+
+	if (stat(path, &status) < 0)
 		return false;
-	return stat(output, &other) < 0 || status.st_dev != other.st_dev ||
-	       status.st_ino != other.st_ino;
+	for (i = 0; i < way->count && i < limit; i++)
+		if (way->steps[i].st_dev == status.st_dev &&
+		    way->steps[i].st_ino == status.st_ino)
+			return true;
+	return false;
+}
+
+/* Whether one of the sorted paths lies below the directory. */
+static bool holds_source(const struct paths *sources, const char *directory)
+{
+	size_t length = strlen(directory), low = 0, high = sources->count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		const char *path = sources->items[middle];
+		int order = strncmp(path, directory, length);
+
+		if (order == 0)
+			order = (unsigned char)path[length] - '/';
+		if (order == 0)
+			return true;
+		if (order < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return false;
 }
 
 /* The path without slashes at its end. */
-static const char *trimmed(struct context *cx, const char *path)
+static char *trimmed(struct context *cx, const char *path)
 {
 	size_t length = strlen(path);
 
@@ -90,50 +139,90 @@ static const char *trimmed(struct context *cx, const char *path)
 	return arena_copy(cx->arena, path, length);
 }
 
-static bool stands_below(const char *path, const char *directory)
+/* What lies beside the output in a directory without sources is of the build: it does not wait
+ * for sources. `given` is where the search began. */
+static bool beside_output(struct context *cx, const struct paths *sources,
+			  const struct way *way, const char *directory, const char *given)
 {
-	size_t length = strlen(directory);
+	size_t length = strlen(given);
+	char *path = trimmed(cx, directory), *slash;
 
-	if (strcmp(directory, "/") == 0)
-		return path[0] == '/' && path[1];
-	return strncmp(path, directory, length) == 0 && path[length] == '/';
+	while (strlen(path) > length && !holds_source(sources, path)) {
+		if (way_has(way, path, way->count))
+			return true;
+		slash = strrchr(path, '/');
+		if (!slash)
+			break;
+		*slash = '\0';
+	}
+	return false;
 }
 
-/* Every directory between a source and the directory it was found in, and that one. */
-static void add_directories(struct context *cx, struct paths *paths, const char *given,
+static const char *given_of(char **specs, int spec_count, const char *directory)
+{
+	const char *found = "";
+	size_t length;
+	int i;
+
+	for (i = 0; i < spec_count; i++) {
+		length = strlen(specs[i]);
+		if (length > strlen(found) && strncmp(directory, specs[i], length) == 0)
+			found = specs[i];
+	}
+	return found;
+}
+
+static void add_directories(struct context *cx, struct paths *paths,
+			    const struct paths *sources, char **specs, int spec_count,
 			    const char *output)
 {
+	struct way way = { .count = 0 };
+	const char *given;
 	size_t i;
 
-	given = trimmed(cx, given);
-	if (is_input_directory(given, output))
-		path_add(paths, given);
-	for (i = 0; i < cx->source_count; i++) {
-		const char *path = cx->sources[i].path, *slash;
+	way_find(&way, output);
+	for (i = 0; i < cx->directory_count; i++) {
+		const char *directory = cx->directories[i];
 
-		while (stands_below(path, given) &&
-		       (slash = strrchr(path, '/')) != path) {
-			path = arena_copy(cx->arena, path, (size_t)(slash - path));
-			if (stands_below(path, given) && is_input_directory(path, output))
-				path_add(paths, path);
-		}
+		given = trimmed(cx, given_of(specs, spec_count, directory));
+		if (!way_has(&way, directory, 1) &&
+		    !beside_output(cx, sources, &way, directory, given))
+			path_add(paths, trimmed(cx, directory));
 	}
 }
 
 /* ---- the whole ------------------------------------------------------------------ */
 
-void depfile_sources(struct context *cx, struct out *o, char **specs, int spec_count,
+/* No makefile can name such a path: better no depfile than one that is not complete. */
+static bool can_be_named(struct context *cx, const struct paths *paths)
+{
+	size_t n;
+
+	for (n = 0; n < paths->count; n++)
+		if (strchr(paths->items[n], '\n')) {
+			complain(cx,
+				 "a depfile cannot name a path with a line break in it: "
+				 "rename %s",
+				 paths->items[n]);
+			return false;
+		}
+	return true;
+}
+
+bool depfile_sources(struct context *cx, struct out *o, char **specs, int spec_count,
 		     const char *output)
 {
-	struct paths paths = { 0 };
+	struct paths sources = { 0 }, paths = { 0 };
+	bool whole;
 	size_t n;
-	int i;
 
 	for (n = 0; n < cx->source_count; n++)
 		if (strcmp(cx->sources[n].path, "-") != 0)
-			path_add(&paths, cx->sources[n].path);
-	for (i = 0; i < spec_count; i++)
-		add_directories(cx, &paths, specs[i], output);
+			path_add(&sources, cx->sources[n].path);
+	paths_sort(&sources);
+	for (n = 0; n < sources.count; n++)
+		path_add(&paths, sources.items[n]);
+	add_directories(cx, &paths, &sources, specs, spec_count, output);
 	paths_sort(&paths);
 	out_text(o, ":");
 	for (n = 0; n < paths.count; n++) {
@@ -145,5 +234,8 @@ void depfile_sources(struct context *cx, struct out *o, char **specs, int spec_c
 		put_path(o, paths.items[n]);
 		out_text(o, ":\n");
 	}
+	whole = can_be_named(cx, &paths);
+	free(sources.items);
 	free(paths.items);
+	return whole;
 }

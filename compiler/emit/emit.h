@@ -86,18 +86,20 @@ bool line_place(struct context *cx, const char *path, uint32_t line, struct span
 
 /* ---- emit/depfile.c: what the output depends on, as make and ninja read it ------ */
 
-/* All targets first; then the sources of the context, and the directories they were found
- * in but for the one that the output goes to. */
+/* All targets first; then the sources of the context, and the directories that were searched
+ * for them but for those that the build itself changes. False, after saying why, when one
+ * has a name that cannot be written. */
 void depfile_target(struct out *o, const char *path);
-void depfile_sources(struct context *cx, struct out *o, char **specs, int spec_count,
+bool depfile_sources(struct context *cx, struct out *o, char **specs, int spec_count,
 		     const char *output);
 
 /* ---- emit/c.c: a plan's tables as C --------------------------------------------- */
 
-/* The source and its header. False, after saying why on context->err, when two entries
- * would get the same identifier. */
+/* The source and its header, `base`.c and `base`.h, which may hold other plans already.
+ * False, after saying why on context->err, when two entries would get the same
+ * identifier. */
 bool emit_c(struct context *cx, const struct classpec_plan *plan, const char *prefix,
-	    struct out *c, struct out *h);
+	    const char *base, struct out *c, struct out *h);
 
 /* Reading an image, and words for it in a comment of C. */
 const void *plan_section(const struct classpec_plan *plan,

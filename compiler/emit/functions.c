@@ -30,7 +30,7 @@ static void emit_banner(const struct functions *f, const char *suffix, struct ou
 				arena_format(f->cx->arena,
 					     "%s%s - how one qualifies under %s, as "
 					     "functions to be read.",
-					     f->prefix, suffix, who)),
+					     f->base, suffix, who)),
 		   3, " * ");
 	out_line(o, "\n *");
 	out_text(o, " * Made by ");
@@ -54,7 +54,7 @@ static void emit_checks(const struct functions *f, struct out *o)
 		 "#error \"%s_functions.h was made for a classpec.h of version %u. Run "
 		 "classpec build again, with the compiler that came with this "
 		 "classpec.h.\"",
-		 f->prefix, version);
+		 f->base, version);
 	out_line(o, "#endif");
 	out_text(o, "\n");
 	out_line(o, "#define %s_FUNCTIONS_HASH 0x%08xu", f->upper, hash);
@@ -64,7 +64,7 @@ static void emit_checks(const struct functions *f, struct out *o)
 	out_line(o,
 		 "#error \"%s_functions.h and %s.h were made from different specs. Run "
 		 "classpec build again and take both.\"",
-		 f->prefix, f->prefix);
+		 f->base, f->base);
 	out_line(o, "#endif");
 	out_line(o, "#endif");
 	out_text(o, "\n");
@@ -362,14 +362,14 @@ static void emit_source(const struct functions *f, struct out *o)
 	uint32_t i;
 
 	emit_banner(f, "_functions.c", o);
-	out_line(o, "#include \"%s_functions.h\"", f->prefix);
+	out_line(o, "#include \"%s_functions.h\"", f->base);
 	out_text(o, "\n");
 	out_line(o, "#if %s_FUNCTIONS_HASH != 0x%08xu", f->upper,
 		 (unsigned)f->plan->source_hash);
 	out_line(o,
 		 "#error \"%s_functions.c and %s_functions.h were made from different "
 		 "specs. Run classpec build again and take both.\"",
-		 f->prefix, f->prefix);
+		 f->base, f->base);
 	out_line(o, "#endif");
 	for (i = 0; i < f->plan->rules.count; i++) {
 		out_text(o, "\n");
@@ -392,9 +392,9 @@ static void choose_units(struct functions *f)
 }
 
 void emit_functions(struct context *cx, const struct classpec_plan *plan,
-		    const char *prefix, struct out *c, struct out *h)
+		    const char *prefix, const char *base, struct out *c, struct out *h)
 {
-	struct functions f = { .cx = cx, .plan = plan, .prefix = prefix };
+	struct functions f = { .cx = cx, .plan = plan, .base = base, .prefix = prefix };
 
 	f.upper = prefix_upper(cx, prefix);
 	f.names = function_names_of(cx, plan, prefix);

@@ -32,15 +32,17 @@ void functions_check(struct context *cx, const struct classpec_plan *plan);
 
 /* ---- emit/functions.c ----------------------------------------------------------- */
 
-/* The source and its header. */
+/* The source and its header, `base`_functions.c and `base`_functions.h, which may hold
+ * other plans already. */
 void emit_functions(struct context *cx, const struct classpec_plan *plan,
-		    const char *prefix, struct out *c, struct out *h);
+		    const char *prefix, const char *base, struct out *c, struct out *h);
 
 /* ---- emit/functions_rule.c ------------------------------------------------------ */
 
 struct functions {
 	struct context *cx;
 	const struct classpec_plan *plan;
+	const char *base; /* of the files */
 	const char *prefix, *upper;
 	struct function_names names;
 	uint32_t month_days;   /* 0: amounts of time stand in days */
