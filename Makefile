@@ -87,7 +87,10 @@ $(BUILD)/oracle/%.o: tests/oracle/%.c
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) $(WARNINGS) $(INCLUDES) -Itests/oracle -MMD -MP -c -o $@ $<
 
-$(BUILD)/oracle_test: $(ORACLE:%=$(BUILD)/oracle/%.o) $(filter-out %/main.o,$(OBJECTS)) $(LIBRARY)
+ORACLE_OBJECTS := $(ORACLE:%=$(BUILD)/oracle/%.o) \
+	$(filter-out $(BUILD)/compiler/main.o,$(OBJECTS)) $(CORE:%=$(BUILD)/runtime/%.o)
+
+$(BUILD)/oracle_test: $(ORACLE_OBJECTS)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ljansson $(HUNSPELL)
 
 # A long run of the oracle: `make soak SECONDS=3600`.
@@ -96,7 +99,9 @@ soak: $(BUILD)/oracle_test
 
 # Plants mistakes into copies of the compiler and the runtime: the oracle must notice each.
 faults: $(BUILD)/oracle_test
-	@BUILD=$(BUILD) tests/oracle/faults
+	@CC="$(CC)" FLAGS="-O1 -w $(filter -std=% -D%,$(WARNINGS)) -Icompiler -Iruntime -Igrammar" \
+		LIBRARIES="$(LDFLAGS) -ljansson $(HUNSPELL)" BUILD="$(BUILD)" \
+		OBJECTS="$(ORACLE_OBJECTS)" ONLY="$(ONLY)" SEED="$(SEED)" tests/oracle/faults
 
 # What the README promises: each works on a machine with git, make and a C compiler.
 demo:
