@@ -15,12 +15,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { ROWS, SINGLE, PAIR, PORTABLE, AVX2, AVX512, ENTERING, SQLITE, DUCKDB };
+enum { ROWS, SINGLE, PORTABLE, AVX2, AVX512, ENTERING, SQLITE, DUCKDB };
 
 struct people {
 	struct applicants *applicants;
 	const struct classpec_plan *plan;
-	const struct classpec_index *index;
 	const struct classpec_sheet *sheets[CLASSPEC_AVX512 + 1];
 	void *columns[16];
 	uint32_t column_count;
@@ -90,20 +89,6 @@ static double single_run(struct people *p)
 	return seconds_now() - start;
 }
 
-static double pair_run(struct people *p)
-{
-	double start = seconds_now();
-	size_t i;
-
-	for (i = 0; i < APPLICANTS; i++) {
-		const struct classpec_facts facts = facts_of(p, i);
-
-		p->outcomes[i] = classpec_decide_pair(p->index, p->applicants->rule,
-						      &facts);
-	}
-	return seconds_now() - start;
-}
-
 static double columns_run(struct people *p, unsigned vectors)
 {
 	double start = seconds_now();
@@ -162,8 +147,6 @@ static void round_run(struct people *p, struct contest *contest, size_t round)
 	entry[ENTERING].seconds[round] = entering_run(p);
 	entry[SINGLE].seconds[round] = single_run(p);
 	outcomes_check(p, entry[SINGLE].name);
-	entry[PAIR].seconds[round] = pair_run(p);
-	outcomes_check(p, entry[PAIR].name);
 	for (vectors = CLASSPEC_PORTABLE; vectors <= p->vectors; vectors++) {
 		memset(p->outcomes, 0xff, APPLICANTS);
 		entry[PORTABLE + vectors].seconds[round] = columns_run(p, vectors);
@@ -183,7 +166,6 @@ static void contest_open(struct people *p, struct contest *contest)
 {
 	static const char *const names[] = {
 		"C, rows, the rule by hand", "classpec_decide, one by one",
-		"classpec_decide_pair, one by one",
 		"classpec_decide_columns, portable C", "classpec_decide_columns, AVX2",
 		"classpec_decide_columns, AVX-512",
 		"classpec_sheet_enter, to make the columns",
@@ -209,7 +191,7 @@ static void contest_report(const struct people *p, const struct contest *contest
 	printf("%d people against call_center_representative_3, open competitive\n",
 	       APPLICANTS);
 	contest_print(contest, ROWS);
-	goal_print("one by one, to C rows", contest_ratio(contest, PAIR, ROWS), 0.5);
+	goal_print("one by one, to C rows", contest_ratio(contest, SINGLE, ROWS), 0.5);
 	goal_print("columns, to C rows", contest_ratio(contest, best, ROWS), 10);
 	goal_print("columns, to DuckDB", contest_ratio(contest, best, DUCKDB), 30);
 	goal_print("columns, to SQLite", contest_ratio(contest, best, SQLITE), 200);
@@ -217,14 +199,6 @@ static void contest_report(const struct people *p, const struct contest *contest
 }
 
 /* ---- setting up -------------------------------------------------------------------- */
-
-static bool index_build(struct people *p)
-{
-	const size_t size = classpec_index_size(p->plan);
-
-	p->index = classpec_index_build(p->plan, malloc(size), size);
-	return p->index != NULL;
-}
 
 static bool sheets_build(struct people *p)
 {
@@ -259,7 +233,7 @@ bool decide_people(const char *python, const char *script, const char *folder)
 
 	p.applicants = applicants_make(p.plan);
 	snprintf(path, sizeof path, "%s/applicants.csv", folder);
-	if (!p.applicants || !index_build(&p) || !sheets_build(&p) ||
+	if (!p.applicants || !sheets_build(&p) ||
 	    !applicants_write(p.applicants, path))
 		return false;
 	p.sqlite = sqlite_open(p.applicants);

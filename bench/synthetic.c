@@ -3,6 +3,8 @@
  */
 #include "synthetic.h"
 
+#include "lower/conditions.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -213,9 +215,30 @@ static void fill_plan(struct classpec_plan *plan, const struct sketch *s,
 	}
 }
 
+/* As the compiler does: the conditions of all rules in a row. Returns how many. */
+static uint32_t conditions_make(const struct sketch *s, const struct classpec_rule *rules,
+				struct classpec_condition **conditions,
+				struct classpec_condition_list *lists)
+{
+	uint32_t most = 0, count = 0, i;
+
+	for (i = 0; i < s->class_count; i++)
+		most += conditions_most(&rules[i]);
+	*conditions = grown(NULL, most * sizeof **conditions);
+	for (i = 0; i < s->class_count; i++) {
+		lists[i].first = count;
+		conditions_write(s->nodes, s->terms, &rules[i], *conditions + count,
+				 &lists[i]);
+		count += lists[i].count;
+	}
+	return count;
+}
+
 struct classpec_plan *synthetic_plan(uint32_t class_count, uint64_t seed)
 {
 	struct classpec_rule *rules = grown(NULL, class_count * sizeof *rules);
+	struct classpec_condition_list *lists = grown(NULL, class_count * sizeof *lists);
+	struct classpec_condition *conditions;
 	struct classpec_plan head, *plan;
 	struct sketch s;
 
@@ -243,10 +266,18 @@ struct classpec_plan *synthetic_plan(uint32_t class_count, uint64_t seed)
 	section_add(&head, &head.terms, s.term_count, sizeof(struct classpec_term));
 	section_add(&head, &head.facts, FIRST_CLASS + class_count + 1,
 		    sizeof(struct classpec_fact));
+	section_add(&head, &head.conditions, conditions_make(&s, rules, &conditions, lists),
+		    sizeof *conditions);
+	section_add(&head, &head.condition_lists, class_count, sizeof *lists);
 	plan = grown(NULL, head.size);
 	memset(plan, 0, head.size);
 	memcpy(plan, &head, sizeof head);
 	fill_plan(plan, &s, rules);
+	memcpy((char *)plan + plan->conditions.at, conditions,
+	       plan->conditions.count * sizeof *conditions);
+	memcpy((char *)plan + plan->condition_lists.at, lists, class_count * sizeof *lists);
+	free(conditions);
+	free(lists);
 	free(s.nodes);
 	free(s.terms);
 	free(rules);

@@ -1,15 +1,15 @@
 /*
  * nyc.c - classification plan of City of New York (nyc).
  *
- * Made by classpec from a spec whose rules have the hash 0x825ab178.
+ * Made by classpec from a spec whose rules have the hash 0xde9a4fd0.
  * Do not edit: change the spec and run classpec build.
  */
 #include "nyc.h"
 
-#if CLASSPEC_TABLE_VERSION < 2 || CLASSPEC_TABLE_VERSION_MIN > 2
-#error "nyc.c holds tables of version 2, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
+#if CLASSPEC_TABLE_VERSION < 3 || CLASSPEC_TABLE_VERSION_MIN > 3
+#error "nyc.c holds tables of version 3, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
 #endif
-#if NYC_SOURCE_HASH != 0x825ab178u
+#if NYC_SOURCE_HASH != 0xde9a4fd0u
 #error "nyc.c and nyc.h were made from different specs. Run classpec build again and take both."
 #endif
 
@@ -18,7 +18,7 @@
 const struct nyc_tables nyc_tables = {
 	{ /* plan */
 		CLASSPEC_MAGIC,
-		2, /* table version */
+		3, /* table version */
 		(uint32_t)sizeof(struct nyc_tables),
 		NYC_SOURCE_HASH,
 		1547, /* generator */
@@ -45,6 +45,8 @@ const struct nyc_tables nyc_tables = {
 		{ nyc_at(case_needs), 9 }, /* case_needs */
 		{ 0, 0 }, /* demands */
 		{ 0, 0 }, /* exchanges */
+		{ nyc_at(conditions), 8 }, /* conditions */
+		{ nyc_at(condition_lists), 1 }, /* condition_lists */
 	},
 	{ /* authorities */
 		{ 1, 5, 30, 3500, 182000, CLASSPEC_NOT_COUNTED, 0, 1, 0, 2, 3, 0, 0, 0 }, /* nyc */
@@ -256,6 +258,19 @@ const struct nyc_tables nyc_tables = {
 		{ 4, 30 }, /* experience:computer_customer_service */
 		{ 1, 600 }, /* credits */
 		{ 2, 1 }, /* education:high_school */
+	},
+	{ /* conditions */
+		{ 3, 1, { 0, 20, 31 }, 31 }, /* education:bachelors/accredited */
+		{ 4, 720, { 0, 20, 31 }, 31 }, /* experience:computer_customer_service */
+		{ 0, 360, { 0, 20, 31 }, 31 }, /* experience:city_computer_customer_service */
+		{ 1, 18000, { 0, 20, 31 }, 0 }, /* credits */
+		{ 4, 360, { 0, 20, 31 }, 31 }, /* experience:computer_customer_service */
+		{ 1, 36000, { 0, 20, 31 }, 31 }, /* credits */
+		{ 2, 1, { 0, 20, 31 }, 0 }, /* education:high_school */
+		{ 5, 1, { 0, 20, 31 }, 0 }, /* credential:keyboard_and_mouse */
+	},
+	{ /* condition_lists */
+		{ 0, 8, 0 }, /* nyc.call_center_representative, nyc.open */
 	},
 	/* strings from 0 */
 	"\000"

@@ -1,7 +1,7 @@
 /*
  * nyc.h - classification plan of City of New York (nyc).
  *
- * Made by classpec from a spec whose rules have the hash 0x825ab178.
+ * Made by classpec from a spec whose rules have the hash 0xde9a4fd0.
  * Do not edit: change the spec and run classpec build.
  */
 #ifndef NYC_TABLES_H
@@ -9,11 +9,11 @@
 
 #include "classpec.h"
 
-#if CLASSPEC_TABLE_VERSION < 2 || CLASSPEC_TABLE_VERSION_MIN > 2
-#error "nyc.h holds tables of version 2, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
+#if CLASSPEC_TABLE_VERSION < 3 || CLASSPEC_TABLE_VERSION_MIN > 3
+#error "nyc.h holds tables of version 3, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
 #endif
 
-#define NYC_SOURCE_HASH 0x825ab178u
+#define NYC_SOURCE_HASH 0xde9a4fd0u
 
 #ifdef __cplusplus
 extern "C" {
@@ -68,6 +68,8 @@ struct nyc_tables {
 	struct classpec_case_value case_values[77];
 	struct classpec_expectation expectations[23];
 	struct classpec_need case_needs[9];
+	struct classpec_condition conditions[8];
+	struct classpec_condition_list condition_lists[1];
 	char strings_0[2675];
 };
 

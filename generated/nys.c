@@ -1,15 +1,15 @@
 /*
  * nys.c - classification plan of New York State Department of Civil Service (nys).
  *
- * Made by classpec from a spec whose rules have the hash 0x866fe091.
+ * Made by classpec from a spec whose rules have the hash 0x06b37333.
  * Do not edit: change the spec and run classpec build.
  */
 #include "nys.h"
 
-#if CLASSPEC_TABLE_VERSION < 2 || CLASSPEC_TABLE_VERSION_MIN > 2
-#error "nys.c holds tables of version 2, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
+#if CLASSPEC_TABLE_VERSION < 3 || CLASSPEC_TABLE_VERSION_MIN > 3
+#error "nys.c holds tables of version 3, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
 #endif
-#if NYS_SOURCE_HASH != 0x866fe091u
+#if NYS_SOURCE_HASH != 0x06b37333u
 #error "nys.c and nys.h were made from different specs. Run classpec build again and take both."
 #endif
 
@@ -29,7 +29,7 @@ nys_assert(nys_at(strings_1) == nys_at(strings_0) + 3824,
 const struct nys_tables nys_tables = {
 	{ /* plan */
 		CLASSPEC_MAGIC,
-		2, /* table version */
+		3, /* table version */
 		(uint32_t)sizeof(struct nys_tables),
 		NYS_SOURCE_HASH,
 		4399, /* generator */
@@ -56,6 +56,8 @@ const struct nys_tables nys_tables = {
 		{ nys_at(case_needs), 32 }, /* case_needs */
 		{ nys_at(demands), 4 }, /* demands */
 		{ 0, 0 }, /* exchanges */
+		{ nys_at(conditions), 25 }, /* conditions */
+		{ nys_at(condition_lists), 8 }, /* condition_lists */
 	},
 	{ /* authorities */
 		{ 1, 5, 30, 3750, 195000, CLASSPEC_PRORATED, 0, 1, 0, 2, 3, 0, 0, 0 }, /* nys */
@@ -569,6 +571,43 @@ const struct nys_tables nys_tables = {
 		{ 5, 3, 1080, 0, 0, 2494, 0, 0, 56 }, /* the other 3 years of information systems network work */
 		{ 10, 4, 1080, 0, 0, 2404, 0, 0, 87 }, /* 3 years of information systems projects and staff supervision in... */
 		{ 10, 3, 1440, 0, 0, 2891, 0, 0, 87 }, /* the other 4 years of information systems network work */
+	},
+	{ /* conditions */
+		{ 0, 360, { 0, 20, 31 }, 31 }, /* service:manager_information_technology_services_1+business_syste... */
+		{ 1, 720, { 0, 20, 31 }, 31 }, /* service:call_center_manager/permanent/competitive */
+		{ 2, 1, { 0, 20, 31 }, 0 }, /* education:bachelors */
+		{ 3, 2160, { 0, 20, 31 }, 0 }, /* experience:network_development */
+		{ 4, 1080, { 0, 20, 31 }, 31 }, /* experience:call_center_project_supervision */
+		{ 2, 1, { 0, 20, 31 }, 0 }, /* education:bachelors */
+		{ 3, 2520, { 0, 20, 31 }, 0 }, /* experience:network_development */
+		{ 4, 1080, { 0, 20, 31 }, 31 }, /* experience:call_center_project_supervision */
+		{ 6, 360, { 0, 20, 31 }, 31 }, /* experience:public_customer_service */
+		{ 7, 9000, { 0, 20, 31 }, 31 }, /* credits */
+		{ 5, 1, { 0, 20, 31 }, 0 }, /* education:high_school */
+		{ 8, 360, { 0, 20, 31 }, 31 }, /* service:call_center_representative_1/permanent */
+		{ 6, 1080, { 0, 20, 31 }, 31 }, /* experience:public_customer_service */
+		{ 7, 18000, { 0, 20, 31 }, 0 }, /* credits */
+		{ 6, 720, { 0, 20, 31 }, 31 }, /* experience:public_customer_service */
+		{ 2, 1, { 0, 20, 31 }, 0 }, /* education:bachelors */
+		{ 6, 360, { 0, 20, 31 }, 31 }, /* experience:public_customer_service */
+		{ 5, 1, { 0, 20, 31 }, 0 }, /* education:high_school */
+		{ 9, 360, { 0, 20, 31 }, 31 }, /* service:call_center_representative_2/permanent */
+		{ 6, 1440, { 0, 20, 31 }, 31 }, /* experience:public_customer_service */
+		{ 7, 18000, { 0, 20, 31 }, 0 }, /* credits */
+		{ 6, 1080, { 0, 20, 31 }, 31 }, /* experience:public_customer_service */
+		{ 2, 1, { 0, 20, 31 }, 0 }, /* education:bachelors */
+		{ 6, 720, { 0, 20, 31 }, 31 }, /* experience:public_customer_service */
+		{ 5, 1, { 0, 20, 31 }, 0 }, /* education:high_school */
+	},
+	{ /* condition_lists */
+		{ 0, 2, 0 }, /* nys.call_center_assistant_director, nys.promotion, 2016-06 */
+		{ 2, 3, 0 }, /* nys.call_center_assistant_director, nys.open_competitive, 2016-0... */
+		{ 5, 3, 0 }, /* nys.call_center_director, nys.non_competitive, 2016-06 */
+		{ 8, 3, 0 }, /* nys.call_center_representative_1, nys.open_competitive, 2024-12 */
+		{ 11, 1, 0 }, /* nys.call_center_representative_2, nys.promotion, 2024-12 */
+		{ 12, 6, 0 }, /* nys.call_center_representative_2, nys.open_competitive, 2024-12 */
+		{ 18, 1, 0 }, /* nys.call_center_representative_3, nys.promotion, 2024-12 */
+		{ 19, 6, 0 }, /* nys.call_center_representative_3, nys.open_competitive, 2024-12 */
 	},
 	/* strings from 0 */
 	"\000"

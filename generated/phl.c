@@ -1,15 +1,15 @@
 /*
  * phl.c - classification plan of City of Philadelphia (phl).
  *
- * Made by classpec from a spec whose rules have the hash 0x17fed87b.
+ * Made by classpec from a spec whose rules have the hash 0x8bf0315e.
  * Do not edit: change the spec and run classpec build.
  */
 #include "phl.h"
 
-#if CLASSPEC_TABLE_VERSION < 2 || CLASSPEC_TABLE_VERSION_MIN > 2
-#error "phl.c holds tables of version 2, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
+#if CLASSPEC_TABLE_VERSION < 3 || CLASSPEC_TABLE_VERSION_MIN > 3
+#error "phl.c holds tables of version 3, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
 #endif
-#if PHL_SOURCE_HASH != 0x17fed87bu
+#if PHL_SOURCE_HASH != 0x8bf0315eu
 #error "phl.c and phl.h were made from different specs. Run classpec build again and take both."
 #endif
 
@@ -33,7 +33,7 @@ phl_assert(phl_at(strings_3) == phl_at(strings_0) + 11531,
 const struct phl_tables phl_tables = {
 	{ /* plan */
 		CLASSPEC_MAGIC,
-		2, /* table version */
+		3, /* table version */
 		(uint32_t)sizeof(struct phl_tables),
 		PHL_SOURCE_HASH,
 		9028, /* generator */
@@ -60,6 +60,8 @@ const struct phl_tables phl_tables = {
 		{ phl_at(case_needs), 31 }, /* case_needs */
 		{ phl_at(demands), 23 }, /* demands */
 		{ 0, 0 }, /* exchanges */
+		{ phl_at(conditions), 84 }, /* conditions */
+		{ phl_at(condition_lists), 12 }, /* condition_lists */
 	},
 	{ /* authorities */
 		{ 1, 5, 30, 4000, 208000, CLASSPEC_PRORATED, 0, 1, 0, 2, 3, 0, 0, 0 }, /* phl */
@@ -2029,6 +2031,106 @@ const struct phl_tables phl_tables = {
 		{ 134, 28, 720, 0, 0, 8444, 0, 0, 198 }, /* 2 years of supervision of revenue billing or collection */
 		{ 138, 27, 720, 0, 0, 8764, 0, 0, 195 }, /* 2 years of field work on delinquents */
 		{ 138, 29, 720, 0, 0, 8608, 0, 0, 199 }, /* 2 years of supervision of delinquency investigation */
+	},
+	{ /* conditions */
+		{ 0, 1, { 0, 20, 31 }, 31 }, /* education:twelfth_grade */
+		{ 2, 1, { 0, 24, 31 }, 31 }, /* determination:personnel_department */
+		{ 1, 720, { 0, 20, 31 }, 0 }, /* experience:inbound_call_center_service */
+		{ 0, 1, { 0, 20, 31 }, 31 }, /* education:twelfth_grade */
+		{ 2, 1, { 0, 24, 31 }, 31 }, /* determination:personnel_department */
+		{ 1, 720, { 0, 20, 31 }, 0 }, /* experience:inbound_call_center_service */
+		{ 3, 1, { 0, 20, 31 }, 0 }, /* credential:designated_language */
+		{ 4, 1, { 0, 20, 31 }, 0 }, /* education:bachelors/accredited */
+		{ 5, 360, { 0, 20, 31 }, 0 }, /* experience:call_center_administration */
+		{ 6, 1080, { 0, 20, 31 }, 0 }, /* experience:call_center_management */
+		{ 7, 1440, { 0, 20, 31 }, 31 }, /* experience:call_center_administration+call_center_management */
+		{ 0, 1, { 0, 20, 31 }, 0 }, /* education:twelfth_grade */
+		{ 9, 720, { 0, 20, 31 }, 0 }, /* experience:full_time_inbound_supervision */
+		{ 6, 1440, { 0, 20, 31 }, 0 }, /* experience:call_center_management */
+		{ 10, 2160, { 0, 20, 31 }, 0 }, /* experience:full_time_inbound_supervision+call_center_management */
+		{ 8, 2880, { 0, 20, 31 }, 31 }, /* experience:call_center_work */
+		{ 6, 1080, { 0, 20, 31 }, 0 }, /* experience:call_center_management */
+		{ 11, 1, { 0, 24, 31 }, 31 }, /* determination:personnel_department */
+		{ 0, 1, { 0, 20, 31 }, 31 }, /* education:twelfth_grade */
+		{ 12, 1, { 0, 24, 31 }, 31 }, /* determination:personnel_department */
+		{ 1, 1080, { 0, 20, 31 }, 0 }, /* experience:inbound_call_center_service */
+		{ 0, 1, { 0, 20, 31 }, 31 }, /* education:twelfth_grade */
+		{ 12, 1, { 0, 24, 31 }, 31 }, /* determination:personnel_department */
+		{ 1, 1080, { 0, 20, 31 }, 0 }, /* experience:inbound_call_center_service */
+		{ 3, 1, { 0, 20, 31 }, 0 }, /* credential:designated_language */
+		{ 0, 1, { 0, 20, 31 }, 0 }, /* education:twelfth_grade */
+		{ 13, 360, { 0, 20, 31 }, 31 }, /* experience:city_contact_center_service */
+		{ 14, 1, { 0, 24, 31 }, 31 }, /* determination:office_of_human_resources */
+		{ 0, 1, { 0, 20, 31 }, 0 }, /* education:twelfth_grade */
+		{ 13, 360, { 0, 20, 31 }, 31 }, /* experience:city_contact_center_service */
+		{ 14, 1, { 0, 24, 31 }, 31 }, /* determination:office_of_human_resources */
+		{ 15, 1, { 0, 20, 31 }, 0 }, /* credential:english_and_designated_language */
+		{ 0, 1, { 0, 20, 31 }, 0 }, /* education:twelfth_grade */
+		{ 16, 360, { 0, 20, 31 }, 31 }, /* experience:high_volume_call_center_service+city_contact_center_s... */
+		{ 14, 1, { 0, 24, 31 }, 31 }, /* determination:office_of_human_resources */
+		{ 0, 1, { 0, 20, 31 }, 0 }, /* education:twelfth_grade */
+		{ 16, 360, { 0, 20, 31 }, 31 }, /* experience:high_volume_call_center_service+city_contact_center_s... */
+		{ 14, 1, { 0, 24, 31 }, 31 }, /* determination:office_of_human_resources */
+		{ 15, 1, { 0, 20, 31 }, 0 }, /* credential:english_and_designated_language */
+		{ 0, 1, { 0, 20, 31 }, 0 }, /* education:twelfth_grade */
+		{ 18, 720, { 0, 20, 31 }, 0 }, /* experience:city_contact_center_full_performance_service */
+		{ 16, 1440, { 0, 20, 31 }, 31 }, /* experience:high_volume_call_center_service+city_contact_center_s... */
+		{ 0, 1, { 0, 20, 31 }, 0 }, /* education:twelfth_grade */
+		{ 18, 720, { 0, 20, 31 }, 0 }, /* experience:city_contact_center_full_performance_service */
+		{ 17, 9000, { 0, 20, 31 }, 0 }, /* credits/accredited */
+		{ 16, 1080, { 0, 20, 31 }, 31 }, /* experience:high_volume_call_center_service+city_contact_center_s... */
+		{ 0, 1, { 0, 20, 31 }, 0 }, /* education:twelfth_grade */
+		{ 19, 720, { 0, 20, 31 }, 0 }, /* experience:high_volume_call_center_service */
+		{ 20, 720, { 0, 20, 31 }, 0 }, /* experience:high_volume_call_center_supervision */
+		{ 21, 1440, { 0, 20, 31 }, 31 }, /* experience:high_volume_call_center_service+high_volume_call_cent... */
+		{ 0, 1, { 0, 20, 31 }, 0 }, /* education:twelfth_grade */
+		{ 17, 9000, { 0, 20, 31 }, 0 }, /* credits/accredited */
+		{ 20, 720, { 0, 20, 31 }, 0 }, /* experience:high_volume_call_center_supervision */
+		{ 19, 360, { 0, 20, 31 }, 0 }, /* experience:high_volume_call_center_service */
+		{ 21, 1080, { 0, 20, 31 }, 31 }, /* experience:high_volume_call_center_service+high_volume_call_cent... */
+		{ 18, 720, { 0, 20, 31 }, 0 }, /* experience:city_contact_center_full_performance_service */
+		{ 22, 1, { 0, 24, 31 }, 31 }, /* determination:office_of_human_resources */
+		{ 20, 720, { 0, 20, 31 }, 0 }, /* experience:high_volume_call_center_supervision */
+		{ 22, 1, { 0, 24, 31 }, 31 }, /* determination:office_of_human_resources */
+		{ 0, 1, { 0, 20, 31 }, 0 }, /* education:twelfth_grade */
+		{ 1, 720, { 0, 20, 31 }, 0 }, /* experience:inbound_call_center_service */
+		{ 24, 1440, { 0, 20, 31 }, 31 }, /* experience:inbound_call_center_service+call_center_staff_supervi... */
+		{ 25, 1, { 0, 24, 31 }, 31 }, /* determination:personnel_department */
+		{ 23, 720, { 0, 20, 31 }, 0 }, /* experience:call_center_staff_supervision */
+		{ 0, 1, { 0, 20, 31 }, 0 }, /* education:twelfth_grade */
+		{ 26, 720, { 0, 20, 31 }, 0 }, /* experience:public_information_service */
+		{ 28, 720, { 0, 20, 31 }, 0 }, /* experience:revenue_billing_supervision */
+		{ 30, 1440, { 0, 20, 31 }, 31 }, /* experience:public_information_service+revenue_billing_supervisio... */
+		{ 0, 1, { 0, 20, 31 }, 0 }, /* education:twelfth_grade */
+		{ 26, 720, { 0, 20, 31 }, 0 }, /* experience:public_information_service */
+		{ 29, 720, { 0, 20, 31 }, 0 }, /* experience:delinquency_investigation_supervision */
+		{ 31, 1440, { 0, 20, 31 }, 31 }, /* experience:public_information_service+delinquency_investigation_... */
+		{ 0, 1, { 0, 20, 31 }, 0 }, /* education:twelfth_grade */
+		{ 28, 720, { 0, 20, 31 }, 0 }, /* experience:revenue_billing_supervision */
+		{ 27, 720, { 0, 20, 31 }, 0 }, /* experience:delinquency_field_investigation */
+		{ 32, 1440, { 0, 20, 31 }, 31 }, /* experience:delinquency_field_investigation+revenue_billing_super... */
+		{ 0, 1, { 0, 20, 31 }, 0 }, /* education:twelfth_grade */
+		{ 29, 720, { 0, 20, 31 }, 0 }, /* experience:delinquency_investigation_supervision */
+		{ 27, 720, { 0, 20, 31 }, 0 }, /* experience:delinquency_field_investigation */
+		{ 33, 1440, { 0, 20, 31 }, 31 }, /* experience:delinquency_field_investigation+delinquency_investiga... */
+		{ 28, 720, { 0, 20, 31 }, 0 }, /* experience:revenue_billing_supervision */
+		{ 25, 1, { 0, 24, 31 }, 31 }, /* determination:personnel_department */
+		{ 29, 720, { 0, 20, 31 }, 0 }, /* experience:delinquency_investigation_supervision */
+		{ 25, 1, { 0, 24, 31 }, 31 }, /* determination:personnel_department */
+	},
+	{ /* condition_lists */
+		{ 0, 3, 2 }, /* phl.communications_center_generalist for phl.communications_cent... */
+		{ 3, 4, 2 }, /* phl.communications_center_generalist for phl.communications_cent... */
+		{ 7, 11, 2 }, /* phl.communications_center_manager, phl.open_competitive */
+		{ 18, 3, 2 }, /* phl.communications_center_team_leader for phl.communications_cen... */
+		{ 21, 4, 2 }, /* phl.communications_center_team_leader for phl.communications_cen... */
+		{ 25, 3, 2 }, /* phl.contact_center_agent for phl.contact_center_agent.general, p... */
+		{ 28, 4, 2 }, /* phl.contact_center_agent for phl.contact_center_agent.bilingual,... */
+		{ 32, 3, 2 }, /* phl.contact_center_agent for phl.contact_center_agent.general, p... */
+		{ 35, 4, 2 }, /* phl.contact_center_agent for phl.contact_center_agent.bilingual,... */
+		{ 39, 20, 2 }, /* phl.contact_center_agent_supervisor, phl.open_competitive */
+		{ 59, 5, 2 }, /* phl.customer_services_assistant_manager for phl.customer_service... */
+		{ 64, 20, 2 }, /* phl.customer_services_assistant_manager for phl.customer_service... */
 	},
 	/* strings from 0 */
 	"\000"

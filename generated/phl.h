@@ -1,7 +1,7 @@
 /*
  * phl.h - classification plan of City of Philadelphia (phl).
  *
- * Made by classpec from a spec whose rules have the hash 0x17fed87b.
+ * Made by classpec from a spec whose rules have the hash 0x8bf0315e.
  * Do not edit: change the spec and run classpec build.
  */
 #ifndef PHL_TABLES_H
@@ -9,11 +9,11 @@
 
 #include "classpec.h"
 
-#if CLASSPEC_TABLE_VERSION < 2 || CLASSPEC_TABLE_VERSION_MIN > 2
-#error "phl.h holds tables of version 2, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
+#if CLASSPEC_TABLE_VERSION < 3 || CLASSPEC_TABLE_VERSION_MIN > 3
+#error "phl.h holds tables of version 3, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
 #endif
 
-#define PHL_SOURCE_HASH 0x17fed87bu
+#define PHL_SOURCE_HASH 0x8bf0315eu
 
 #ifdef __cplusplus
 extern "C" {
@@ -110,6 +110,8 @@ struct phl_tables {
 	struct classpec_expectation expectations[115];
 	struct classpec_need case_needs[31];
 	struct classpec_demand demands[23];
+	struct classpec_condition conditions[84];
+	struct classpec_condition_list condition_lists[12];
 	char strings_0[3756];
 	char strings_1[3897];
 	char strings_2[3878];

@@ -1,13 +1,10 @@
 /*
- * cells.h - private to index.c, order.c and alternatives.c, which make an index, and to
- * all.c and pair.c, which ask it.
+ * cells.h - private to index.c and order.c, which make an index, and to all.c, which asks
+ * it.
  *
  * Every distinct atom and every distinct combination of two parts, of all the rules of a
  * plan, is one cell; a person makes a byte of corners of each. Whatever a cell needs
  * stands before it. The outcome of a rule is its root's cell.
- *
- * For a rule that is asked alone there is a list of conditions beside that, where it is
- * short: alternatives, of which one must hold, and then what must hold in any case.
  */
 #ifndef CLASSPEC_CELLS_H
 #define CLASSPEC_CELLS_H
@@ -50,46 +47,13 @@ struct sum_term {
  * last `all`. Evidence is in the order of the facts. */
 enum { RUNS_BEFORE_PAIRS = 3 };
 
-enum condition_kind {
-	CONDITION_FACT,
-	CONDITION_LATER, /* `of` is when it is due; at the first stage it always holds */
-	CONDITION_SUM    /* `of` is the number of the sum */
-};
-
-/* The bytes of `corners`, lowest first: the kind, which for a fact, being 0, is also
- * where the condition holds when neither lo nor hi reaches the threshold; where it
- * holds when hi does; when both do; and CORNERS_ALL in the last condition of an
- * alternative, else 0. */
-struct condition {
-	uint32_t of; /* a fact */
-	int32_t threshold;
-	uint32_t corners;
-};
-
-enum { CONDITION_IF_HI = 8, CONDITION_IF_BOTH = 16, CONDITION_LAST = 24 };
-
-struct condition_list {
-	uint32_t first;
-	uint32_t count; /* may have LIST_MIXED set; CLASSPEC_NONE: ask the tree */
-};
-
-#define LIST_MIXED 0x80000000u /* not all its conditions are over facts */
-
 struct classpec_index {
-	const struct classpec_plan *plan;
 	const uint32_t *roots; /* of the rules */
 	const uint32_t *runs;  /* how many cells there are in each */
 	const struct pair *pairs; /* of the cells from CELL_FIRST on */
 	const struct sum_term *terms;
-	const struct condition *conditions;
-	const struct condition_list *lists; /* of the rules */
 	uint32_t rule_count, run_count, cell_count;
 };
-
-/* classpec_decide_pair for a rule that has a mixed list or none. In a file of its own,
- * because the quick way is quicker when nothing else is compiled into it. */
-uint8_t classpec_decide_mixed(const struct classpec_index *index, uint32_t rule,
-			      const struct classpec_facts *facts);
 
 /* ---- while an index is built ------------------------------------------------------- */
 
@@ -113,8 +77,6 @@ struct drafts {
 struct layout {
 	struct pair *pairs;
 	struct sum_term *terms;
-	struct condition *conditions;
-	struct condition_list *lists;
 	uint32_t *roots; /* of the rules: as drafts, until they have places */
 	uint32_t *runs;
 	uint32_t *places; /* the final numbers of the cells */
@@ -128,20 +90,7 @@ static inline const struct classpec_node *plan_node(const struct classpec_plan *
 	return nodes + number;
 }
 
-/* With more conditions than this the tree is as fast. */
-static inline uint32_t conditions_max(const struct classpec_rule *rule)
-{
-	return 2 * rule->node_count + 1;
-}
-
 /* Gives the cells their places and fills what is laid out. */
 void classpec_cells_order(const struct drafts *drafts, const struct layout *to);
-
-/* The alternatives of the rule whose root is a cell, written as at most `room`
- * conditions. Sums are numbered by `places`, from `first_sum` on. Returns how many
- * there are, or CLASSPEC_NONE. */
-uint32_t classpec_alternatives(const struct drafts *drafts, uint32_t root,
-			       const uint32_t *places, uint32_t first_sum,
-			       struct condition *conditions, uint32_t room);
 
 #endif

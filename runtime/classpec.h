@@ -10,7 +10,7 @@
  * authority's policy, each an interval of what the evidence allows. Rules are monotone in their
  * facts, so the two corners of the intervals decide exactly.
  *
- * The functions of evaluate.c, explain.c, answers.c, shortfall.c (with ways.c), words.c, project.c
+ * The functions of decide.c, evaluate.c, explain.c, answers.c, shortfall.c (with ways.c), words.c, project.c
  * (with days.c) and allocate.c (with divide.c) take no memory of their own, keep no state, do no input
  * or output, and need no C library. The caller owns all memory. They may be called from any number of
  * threads on one plan.
@@ -28,7 +28,7 @@ extern "C" {
 
 /* The layout of the structs below. Generated code states the version it was made for, and the
  * runtime the oldest that it still reads. */
-#define CLASSPEC_TABLE_VERSION     2 /* since 2: demands, exchanges */
+#define CLASSPEC_TABLE_VERSION     3 /* since 2: demands, exchanges; since 3: conditions */
 #define CLASSPEC_TABLE_VERSION_MIN 1
 
 #define CLASSPEC_MAGIC    0x50534c43u /* "CLSP" read as a little-endian word */
@@ -109,6 +109,9 @@ struct classpec_plan {
 	/* Since table version 2; the head of version 1 ends above: */
 	struct classpec_section demands;      /* struct classpec_demand */
 	struct classpec_section exchanges;    /* struct classpec_exchange */
+	/* Since table version 3; the head of version 2 ends above: */
+	struct classpec_section conditions;   /* struct classpec_condition */
+	struct classpec_section condition_lists; /* struct classpec_condition_list, one a rule; or none */
 };
 
 /* A word of the vocabulary. `id` is qualified: "nys.public_customer_service"; a specialty's is
@@ -226,6 +229,35 @@ struct classpec_exchange {
 
 enum { CLASSPEC_DEMANDS = 8 };
 
+/* A rule once more, for a quick answer: its tree multiplied out into alternatives, of which one must
+ * hold, and then what must hold in any case. Each is a row of conditions that must hold together. */
+enum classpec_condition_kind {
+	CLASSPEC_IF_FACT,  /* fact `of` reaches the threshold */
+	CLASSPEC_IF_LATER, /* not due before stage `of`; of the first stage: always */
+	CLASSPEC_IF_NODE   /* the sum of an atom: node `of` of the plan */
+};
+
+struct classpec_condition {
+	uint32_t of;
+	int32_t threshold;
+	uint8_t corners[3]; /* IF_FACT: where it holds (the runtime's enum corner) as lo and hi fall short of
+			       the threshold, as hi reaches it, as both do */
+	uint8_t last;       /* all the corners in the last condition of an alternative, else 0; and the kind
+			       times 32 */
+};
+
+enum classpec_condition_flag {
+	CLASSPEC_CONDITIONS_MIXED = 1,   /* not all are IF_FACT */
+	CLASSPEC_CONDITIONS_DECIDED = 2, /* the rule has a determination: who may make it, the tree says */
+	CLASSPEC_CONDITIONS_NONE = 4     /* they would be many: ask the tree */
+};
+
+struct classpec_condition_list {
+	uint32_t first;
+	uint16_t count;
+	uint16_t flags; /* enum classpec_condition_flag */
+};
+
 enum classpec_fact_kind {
 	CLASSPEC_EXPERIENCE,   /* days of full-time experience in a union of kinds */
 	CLASSPEC_SERVICE,      /* days of appointment to any of some classes */
@@ -318,6 +350,17 @@ struct classpec_result {
 	uint32_t body;      /* who may decide, or CLASSPEC_NONE where nobody may */
 };
 
+/* ---- decide.c -------------------------------------------------------------------------------- */
+
+/* One rule, one person. facts->count must be plan->facts.count. */
+void classpec_decide(const struct classpec_plan *plan, uint32_t rule,
+		     const struct classpec_facts *facts, struct classpec_result *result);
+
+/* The outcome alone: who may decide, which takes longer where a rule has a determination, is left
+ * out. */
+enum classpec_outcome classpec_decide_outcome(const struct classpec_plan *plan, uint32_t rule,
+					      const struct classpec_facts *facts);
+
 /* ---- evaluate.c ------------------------------------------------------------------------------ */
 
 /* CLASSPEC_OK when the runtime can read these tables, else CLASSPEC_WRONG_VERSION. */
@@ -328,10 +371,6 @@ const char *classpec_text(const struct classpec_plan *plan, classpec_string at);
 /* The number of the rule in force on that date (0: the newest revision), or CLASSPEC_NONE. */
 uint32_t classpec_rule_find(const struct classpec_plan *plan, uint32_t class_number,
 			    uint32_t route, uint32_t specialty, classpec_date as_of);
-
-/* One rule, one person. facts->count must be plan->facts.count. */
-void classpec_decide(const struct classpec_plan *plan, uint32_t rule,
-		     const struct classpec_facts *facts, struct classpec_result *result);
 
 /* One class and route, for a class without specialties. */
 enum classpec_error classpec_qualify(const struct classpec_plan *plan, uint32_t class_number,

@@ -1,6 +1,6 @@
 /*
  * classpec_batch.h - the tables of a plan asked for many answers: one person against
- * every rule, many people against one rule, and pairs in any order.
+ * every rule, and many people against one rule.
  *
  * Each answer is exactly the outcome that classpec_decide would give. What they
  * prepare beforehand is derived from the plan when a program starts, in memory that the
@@ -16,7 +16,7 @@
 extern "C" {
 #endif
 
-/* ---- index.c, all.c: one person against every rule, or any rule -------------------- */
+/* ---- index.c, all.c: one person against every rule -------------------- */
 
 struct classpec_index;
 
@@ -24,7 +24,7 @@ struct classpec_index;
 size_t classpec_index_size(const struct classpec_plan *plan);
 
 /* In `size` bytes of memory aligned for a pointer; NULL when that is not enough. The plan
- * must stay where it is as long as the index is used. Takes 20 KB of stack, and 300 bytes
+ * must stay where it is as long as the index is used. Takes 1 KB of stack, and 300 bytes
  * for each level of nesting. */
 const struct classpec_index *classpec_index_build(const struct classpec_plan *plan,
 						  void *memory, size_t size);
@@ -36,11 +36,6 @@ size_t classpec_index_scratch(const struct classpec_index *index);
 void classpec_decide_all(const struct classpec_index *index,
 			 const struct classpec_facts *facts, uint8_t *outcomes,
 			 void *scratch);
-
-/* The outcome of one rule, as classpec_decide gives it, but several times as fast when
- * rules and people come in no order. */
-uint8_t classpec_decide_pair(const struct classpec_index *index, uint32_t rule,
-			     const struct classpec_facts *facts);
 
 /* ---- sheet.c, columns.c: many people against one rule ------------------------------ */
 

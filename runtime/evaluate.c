@@ -1,5 +1,5 @@
 /*
- * evaluate.c - plan tables and facts become an answer.
+ * evaluate.c - plan tables and facts become an answer, by the tree of the rule.
  *
  * Takes a plan's image and one interval a fact; gives the outcome, and who may decide.
  * Rules are monotone in their facts, so the corners of the intervals decide exactly: see
@@ -191,8 +191,15 @@ static bool has_determination(const struct inquiry *inquiry)
 	return flags & CLASSPEC_DETERMINATION;
 }
 
-void classpec_decide(const struct classpec_plan *plan, uint32_t rule,
-		     const struct classpec_facts *facts, struct classpec_result *result)
+unsigned classpec_sum_corners(const struct inquiry *inquiry,
+			      const struct classpec_node *node)
+{
+	return atom_corners(inquiry, node);
+}
+
+void classpec_decide_tree(const struct classpec_plan *plan, uint32_t rule,
+			  const struct classpec_facts *facts,
+			  struct classpec_result *result)
 {
 	struct inquiry inquiry;
 	unsigned corners;
@@ -206,6 +213,16 @@ void classpec_decide(const struct classpec_plan *plan, uint32_t rule,
 	result->body = CLASSPEC_NONE;
 	if (has_determination(&inquiry))
 		discretion_find(&inquiry, result);
+}
+
+void classpec_decision_find(const struct classpec_plan *plan, uint32_t rule,
+			    const struct classpec_facts *facts,
+			    struct classpec_result *result)
+{
+	struct inquiry inquiry;
+
+	inquiry_open(&inquiry, plan, rule, facts);
+	discretion_find(&inquiry, result);
 }
 
 /* ---- from a class to its rule ------------------------------------------------------ */
@@ -296,11 +313,14 @@ static bool section_fits(const struct classpec_plan *plan,
 	return end <= plan->size && (size == 1 || section->at % 4 == 0);
 }
 
-/* The sections that came with version 2 are the last ones of the head. */
+/* The sections that came with a later version are the last ones of the head. */
 static size_t head_size(const struct classpec_plan *plan)
 {
-	return plan->table_version < 2 ? offsetof(struct classpec_plan, demands) :
-	       sizeof *plan;
+	if (plan->table_version < 2)
+		return offsetof(struct classpec_plan, demands);
+	if (plan->table_version < 3)
+		return offsetof(struct classpec_plan, conditions);
+	return sizeof *plan;
 }
 
 static bool demands_fit(const struct classpec_plan *plan)
@@ -308,6 +328,16 @@ static bool demands_fit(const struct classpec_plan *plan)
 	return plan->table_version < 2 ||
 	       (section_fits(plan, &plan->demands, sizeof(struct classpec_demand)) &&
 		section_fits(plan, &plan->exchanges, sizeof(struct classpec_exchange)));
+}
+
+static bool conditions_fit(const struct classpec_plan *plan)
+{
+	const struct classpec_section *lists = &plan->condition_lists;
+
+	return plan->table_version < 3 ||
+	       (section_fits(plan, &plan->conditions, sizeof(struct classpec_condition)) &&
+		section_fits(plan, lists, sizeof(struct classpec_condition_list)) &&
+		(!lists->count || lists->count == plan->rules.count));
 }
 
 enum classpec_error classpec_plan_check(const struct classpec_plan *plan)
@@ -319,7 +349,8 @@ enum classpec_error classpec_plan_check(const struct classpec_plan *plan)
 	};
 	size_t i;
 
-	if (!version_fits(plan) || plan->size < head_size(plan) || !demands_fit(plan))
+	if (!version_fits(plan) || plan->size < head_size(plan) || !demands_fit(plan) ||
+	    !conditions_fit(plan))
 		return CLASSPEC_WRONG_VERSION;
 	for (i = 0; i < sizeof entries / sizeof *entries; i++)
 		if (!section_fits(plan, entries[i], sizeof(struct classpec_entry)))

@@ -113,6 +113,18 @@ enum corner {
 };
 
 unsigned classpec_node_corners(const struct inquiry *inquiry, uint32_t at);
+/* An atom by itself, whenever it is due. */
+unsigned classpec_sum_corners(const struct inquiry *inquiry,
+			      const struct classpec_node *node);
+
+/* classpec_decide by the tree. */
+void classpec_decide_tree(const struct classpec_plan *plan, uint32_t rule,
+			  const struct classpec_facts *facts,
+			  struct classpec_result *result);
+/* Adds to the result of a rule that has a determination who may make it. */
+void classpec_decision_find(const struct classpec_plan *plan, uint32_t rule,
+			    const struct classpec_facts *facts,
+			    struct classpec_result *result);
 
 /* ---- explain.c: the rule with other facts than the person's ------------------------ */
 

@@ -10,21 +10,20 @@
 
 /* How much of everything a plan can need. */
 struct room {
-	uint64_t rules, cells, terms, conditions, slots, counters;
+	uint64_t rules, cells, terms, slots, counters;
 };
 
 static struct room room_for(const struct classpec_plan *plan)
 {
 	const struct classpec_node *nodes = image_at(plan, plan->nodes.at);
 	/* One cell is drafted before it is known whether it is new. */
-	struct room room = { plan->rules.count, CELL_FIRST + 1, 0, 0, 64, 0 };
+	struct room room = { plan->rules.count, CELL_FIRST + 1, 0, 64, 0 };
 	uint32_t rule, i;
 
 	for (rule = 0; rule < plan->rules.count; rule++) {
 		const struct classpec_rule *of = image_rule(plan, rule);
 		const struct classpec_node *tree = nodes + of->first_node;
 
-		room.conditions += conditions_max(of);
 		for (i = 0; i < of->node_count; i++) {
 			uint64_t children = 0;
 			uint32_t child;
@@ -54,8 +53,6 @@ static uint64_t room_bytes(const struct room *room)
 {
 	return sizeof(struct classpec_index) + room->cells * sizeof(struct draft) +
 	       room->cells * sizeof(struct pair) + room->terms * sizeof(struct sum_term) +
-	       room->conditions * sizeof(struct condition) +
-	       room->rules * sizeof(struct condition_list) +
 	       (room->rules + RUNS_BEFORE_PAIRS + 3 * room->cells + room->slots +
 		room->counters) * sizeof(uint32_t);
 }
@@ -300,9 +297,7 @@ const struct classpec_index *classpec_index_build(const struct classpec_plan *pl
 		return NULL;
 	to.pairs = (struct pair *)(index + 1);
 	to.terms = (struct sum_term *)(to.pairs + room.cells);
-	to.conditions = (struct condition *)(to.terms + room.terms);
-	to.lists = (struct condition_list *)(to.conditions + room.conditions);
-	drafts.cells = (struct draft *)(to.lists + room.rules);
+	drafts.cells = (struct draft *)(to.terms + room.terms);
 	to.roots = (uint32_t *)(drafts.cells + room.cells);
 	to.runs = to.roots + room.rules;
 	to.places = to.runs + RUNS_BEFORE_PAIRS + 2 * room.cells; /* one level a pair */
@@ -311,13 +306,10 @@ const struct classpec_index *classpec_index_build(const struct classpec_plan *pl
 	drafts_open(&drafts, plan, &room);
 	rules_draft(&drafts, to.roots);
 	classpec_cells_order(&drafts, &to);
-	index->plan = plan;
 	index->roots = to.roots;
 	index->runs = to.runs;
 	index->pairs = to.pairs;
 	index->terms = to.terms;
-	index->conditions = to.conditions;
-	index->lists = to.lists;
 	index->rule_count = plan->rules.count;
 	index->run_count = RUNS_BEFORE_PAIRS + 2 * drafts.levels;
 	index->cell_count = drafts.count;

@@ -2,7 +2,7 @@
  * order.c - the drafted cells in the order in which they are filled.
  *
  * Takes the draft of an index and the memory laid out for it; gives every cell its place,
- * and fills the arrays that all.c and pair.c read.
+ * and fills the arrays that all.c reads.
  */
 #include "cells.h"
 
@@ -104,29 +104,12 @@ static void fill_pairs(const struct drafts *drafts, const struct layout *to)
 	}
 }
 
-/* The last use of the numbers that cells had as drafts. */
-static void lists_fill(const struct drafts *drafts, const struct layout *to)
-{
-	const uint32_t first_sum = CELL_FIRST + to->runs[0] + to->runs[1];
-	uint32_t at = 0, i;
-
-	for (i = 0; i < drafts->plan->rules.count; i++) {
-		const struct classpec_rule *rule = image_rule(drafts->plan, i);
-		struct condition_list *list = &to->lists[i];
-
-		list->first = at;
-		list->count = classpec_alternatives(drafts, to->roots[i], to->places,
-						    first_sum, to->conditions + at,
-						    conditions_max(rule));
-		if (list->count != CLASSPEC_NONE)
-			at += list->count & ~LIST_MIXED;
-		to->roots[i] = to->places[to->roots[i]];
-	}
-}
-
 void classpec_cells_order(const struct drafts *drafts, const struct layout *to)
 {
+	uint32_t i;
+
 	place_cells(drafts, to);
 	fill_pairs(drafts, to);
-	lists_fill(drafts, to);
+	for (i = 0; i < drafts->plan->rules.count; i++)
+		to->roots[i] = to->places[to->roots[i]];
 }

@@ -427,6 +427,8 @@ const struct table plan_tables[TABLE_COUNT] = {
 	TABLE(case_needs, struct classpec_need, case_need_rows),
 	TABLE(demands, struct classpec_demand, demand_rows),
 	TABLE(exchanges, struct classpec_exchange, exchange_rows),
+	TABLE(conditions, struct classpec_condition, condition_rows),
+	TABLE(condition_lists, struct classpec_condition_list, condition_list_rows),
 };
 
 struct classpec_section table_section(const struct classpec_plan *plan,

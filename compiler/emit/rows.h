@@ -28,6 +28,12 @@ const char *row_rule(struct context *cx, const struct classpec_plan *plan,
 		       const struct classpec_rule *rule);
 const char *row_fact(const struct classpec_plan *plan, uint32_t number);
 
+/* ---- emit/c_conditions.c ----------------------------------------------------------- */
+
+void condition_rows(struct context *cx, const struct classpec_plan *plan, struct out *o);
+void condition_list_rows(struct context *cx, const struct classpec_plan *plan,
+			 struct out *o);
+
 /* ---- emit/c_cases.c ---------------------------------------------------------------- */
 
 void case_rows(struct context *cx, const struct classpec_plan *plan, struct out *o);

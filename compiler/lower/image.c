@@ -104,6 +104,8 @@ list_parts(struct lowering *lw, struct part *parts)
 	PART(case_needs);
 	PART(demands);
 	PART(exchanges);
+	PART(conditions);
+	PART(condition_lists);
 #undef PART
 	parts[n++] = (struct part){ lw->strings.text, lw->strings.size, 1,
 				    offsetof(struct classpec_plan, strings) };

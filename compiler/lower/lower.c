@@ -4,6 +4,7 @@
  */
 #include <stdlib.h>
 
+#include "lower/conditions.h"
 #include "lower/lowering.h"
 
 static bool
@@ -319,6 +320,26 @@ drop_unused_facts(struct lowering *lw)
 	facts_renumbered(lw);
 }
 
+/* ---- quick answers ---- */
+
+static void
+add_conditions(struct lowering *lw)
+{
+	for (size_t i = 0; i < lw->rules.count; i++) {
+		const struct classpec_rule *rule = &lw->rules.items[i];
+		uint32_t most = conditions_most(rule);
+		struct classpec_condition *room =
+			arena_new(lw->scratch, sizeof *room * most);
+		struct classpec_condition_list *list = ADD(lw, condition_lists);
+
+		list->first = (uint32_t)lw->conditions.count;
+		conditions_write(lw->nodes.items, lw->terms.items, rule, room, list);
+		for (uint32_t n = 0; n < list->count; n++)
+			*ADD(lw, conditions) = room[n];
+		arena_clear(lw->scratch);
+	}
+}
+
 static void
 lowering_free(struct lowering *lw)
 {
@@ -328,7 +349,7 @@ lowering_free(struct lowering *lw)
 		lw->classes.items, lw->rules.items, lw->nodes.items, lw->terms.items,
 		lw->facts.items, lw->selections.items, lw->cases.items, lw->case_values.items,
 		lw->expectations.items, lw->case_needs.items, lw->demands.items,
-		lw->exchanges.items, lw->keys.items,
+		lw->exchanges.items, lw->conditions.items, lw->condition_lists.items, lw->keys.items,
 		lw->fact_words.items, lw->fact_slots };
 
 	for (size_t i = 0; i < sizeof items / sizeof *items; i++)
@@ -350,6 +371,7 @@ lower_with_cases(struct context *cx, const struct model *model, const struct aut
 	add_classes(&lw);
 	if (cx->error_count == errors) {
 		drop_unused_facts(&lw);
+		add_conditions(&lw);
 		plan = image_build(&lw);
 		if (plan)
 			lower_cases_into(&lw, plan, cases);

@@ -70,6 +70,8 @@ struct lowering {
 	ARRAY(struct classpec_need) case_needs;
 	ARRAY(struct classpec_demand) demands;
 	ARRAY(struct classpec_exchange) exchanges;
+	ARRAY(struct classpec_condition) conditions;
+	ARRAY(struct classpec_condition_list) condition_lists;
 	ARRAY(struct fact_key) keys;      /* of the facts, by number */
 	ARRAY(const char *) fact_words;   /* what each counts, in words */
 	uint32_t *fact_slots;             /* hash of keys */

@@ -59,7 +59,7 @@ static unsigned compare(const struct classpec_plan *plan, const struct builder *
 			classpec_decide(plan, rule, &facts, &result);
 			wrong += result.outcome != ((uint8_t *)outcomes)[rule];
 			wrong += result.outcome !=
-				 classpec_decide_pair(index, rule, &facts);
+				 classpec_decide_outcome(plan, rule, &facts);
 			seen[result.outcome]++;
 		}
 	}
