@@ -232,16 +232,16 @@ enum { CLASSPEC_DEMANDS = 8 };
 /* A rule once more, for a quick answer: its tree multiplied out into alternatives, of which one must
  * hold, and then what must hold in any case. Each is a row of conditions that must hold together. */
 enum classpec_condition_kind {
-	CLASSPEC_IF_FACT,  /* fact `of` reaches the threshold */
-	CLASSPEC_IF_LATER, /* not due before stage `of`; of the first stage: always */
+	CLASSPEC_IF_FACT,  /* fact `of`, held against the threshold */
+	CLASSPEC_IF_STAGE, /* the stage at which one asks, held against the threshold */
 	CLASSPEC_IF_NODE   /* the sum of an atom: node `of` of the plan */
 };
 
 struct classpec_condition {
 	uint32_t of;
 	int32_t threshold;
-	uint8_t corners[3]; /* IF_FACT: where it holds (the runtime's enum corner) as lo and hi fall short of
-			       the threshold, as hi reaches it, as both do */
+	uint8_t corners[3]; /* where it holds (the runtime's enum corner) when neither lo nor hi reaches the
+			       threshold, when hi does, when both do */
 	uint8_t last;       /* all the corners in the last condition of an alternative, else 0; and the kind
 			       times 32 */
 };

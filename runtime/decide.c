@@ -47,17 +47,15 @@ static unsigned condition_corners(const struct classpec_plan *plan,
 	switch (condition->last / (CORNERS_ALL + 1)) {
 	case CLASSPEC_IF_FACT:
 		return fact_corners(condition, &facts->value[condition->of]);
-	case CLASSPEC_IF_LATER:
-		if (condition->of == CLASSPEC_FILING)
-			return CORNERS_ALL;
-		return condition->of > facts->stage ? CORNERS_IF_LATER : 0;
+	case CLASSPEC_IF_STAGE:
+		return condition->corners[2 * ((int32_t)facts->stage >=
+					       condition->threshold)];
 	default:
 		return sum_corners(plan, condition->of, facts);
 	}
 }
 
-/* The conditions of all kinds. In a function of its own, because the quick way is quicker
- * when nothing else is compiled into it. */
+/* Conditions of all kinds. */
 static unsigned mixed_corners(const struct classpec_plan *plan,
 			      const struct classpec_facts *facts,
 			      const struct classpec_condition *condition,
@@ -75,7 +73,7 @@ static unsigned mixed_corners(const struct classpec_plan *plan,
 	return corners & held;
 }
 
-/* What must hold in any case comes after the last alternative. */
+/* Conditions over facts. What must hold in any case comes after the last alternative. */
 static inline unsigned quick_corners(const struct classpec_interval *value,
 				     const struct classpec_condition *condition,
 				     const struct classpec_condition *end)

@@ -5,7 +5,7 @@
 
 void condition_rows(struct context *cx, const struct classpec_plan *plan, struct out *o)
 {
-	static const char *const what[] = { NULL, "not due yet", "a sum" };
+	static const char *const what[] = { NULL, "the stage", "a sum" };
 	const struct classpec_condition *condition = plan_section(plan, plan->conditions);
 	uint32_t i;
 

@@ -29,7 +29,7 @@ struct atom {
 	enum classpec_condition_kind kind;
 	uint32_t of;
 	int32_t threshold;
-	uint8_t if_hi;
+	uint8_t corners[3];
 };
 
 struct expansion {
@@ -105,7 +105,7 @@ same_atom(const struct expansion *e, const struct atom *a, const struct atom *b)
 		return false;
 	if (a->kind == CLASSPEC_IF_NODE)
 		return same_sum(e, a->of, b->of);
-	return a->of == b->of && a->threshold == b->threshold && a->if_hi == b->if_hi;
+	return a->of == b->of && a->threshold == b->threshold && a->corners[1] == b->corners[1];
 }
 
 static bool
@@ -135,7 +135,7 @@ expand_leaf(struct expansion *e, const struct classpec_node *node, struct altern
 	if (node->count == 1)
 		atom = (struct atom){ CLASSPEC_IF_FACT, term->fact,
 				      corners_threshold(node->threshold, term->factor),
-				      corners_if_open(node) };
+				      { 0, corners_if_open(node), CORNERS_ALL } };
 	return expand_atom(e, &atom, to);
 }
 
@@ -188,7 +188,7 @@ static bool
 expand(struct expansion *e, uint32_t at, unsigned depth, struct alternatives *to)
 {
 	const struct classpec_node *node = &e->tree[at];
-	const struct atom later = { CLASSPEC_IF_LATER, node->stage, 0, 0 };
+	const struct atom later = { CLASSPEC_IF_STAGE, 0, node->stage, { CORNERS_IF_LATER, 0, 0 } };
 	bool fits;
 
 	to->count = 0;
@@ -225,7 +225,7 @@ write_atom(struct writing *w, const struct atom *atom)
 	w->to[w->count++] = (struct classpec_condition){
 		.of = atom->of,
 		.threshold = atom->threshold,
-		.corners = { 0, atom->if_hi, atom->kind == CLASSPEC_IF_FACT ? CORNERS_ALL : 0 },
+		.corners = { atom->corners[0], atom->corners[1], atom->corners[2] },
 		.last = (uint8_t)(atom->kind * (CORNERS_ALL + 1)),
 	};
 	if (atom->kind != CLASSPEC_IF_FACT)
@@ -237,7 +237,8 @@ write_atom(struct writing *w, const struct atom *atom)
 static bool
 write_mask(struct writing *w, const struct expansion *e, uint64_t mask)
 {
-	static const struct atom always = { CLASSPEC_IF_LATER, CLASSPEC_FILING, 0, 0 };
+	static const struct atom always = { CLASSPEC_IF_STAGE, 0, CLASSPEC_FILING,
+					    { 0, 0, CORNERS_ALL } };
 
 	if (!mask)
 		return write_atom(w, &always);

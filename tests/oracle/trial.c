@@ -87,6 +87,7 @@ enum trial_state trial_open(struct trial *t, const char *text, size_t size, bool
 		return TRIAL_WRONG;
 	}
 	t->oracle = oracle_open(t->model);
+	t->askings = askings_open(t->plan);
 	t->facts = calloc(t->plan->facts.count + 1, sizeof *t->facts);
 	return TRIAL_FINE;
 }
@@ -94,6 +95,7 @@ enum trial_state trial_open(struct trial *t, const char *text, size_t size, bool
 void trial_close(struct trial *t)
 {
 	oracle_close(t->oracle);
+	askings_close(t->askings);
 	free(t->facts);
 	context_close(&t->cx);
 }
@@ -156,6 +158,8 @@ bool trial_ask(struct trial *t, const struct sheet *sheet, const struct rule *ru
 			 classpec_outcome_name(answer->result.outcome));
 		return true;
 	}
-	answer->broken = laws_check(&law);
+	answer->broken = askings_check(t->askings, &law);
+	if (!answer->broken)
+		answer->broken = laws_check(&law);
 	return true;
 }

@@ -17,6 +17,7 @@ struct trial {
 	const struct model *model;
 	const struct classpec_plan *plan; /* NULL unless fine */
 	struct oracle *oracle;
+	struct askings *askings;
 	enum check refused; /* why */
 	struct classpec_interval *facts;
 };
@@ -57,6 +58,13 @@ struct law {
 
 /* What is broken, or NULL. */
 const char *laws_check(const struct law *law);
+
+/* ---- askings.c: the same question in other ways -------------------------------- */
+
+struct askings *askings_open(const struct classpec_plan *plan);
+void askings_close(struct askings *askings);
+/* What is broken, or NULL. */
+const char *askings_check(struct askings *askings, const struct law *law);
 
 /* ---- coverage.c: what was exercised -------------------------------------------- */
 

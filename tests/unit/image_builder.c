@@ -3,6 +3,8 @@
  */
 #include "image_builder.h"
 
+#include "lower/conditions.h"
+
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdio.h>
@@ -241,6 +243,21 @@ static void lay_out(struct classpec_plan *plan, struct classpec_section *section
 	plan->size += (uint32_t)((count * size + 3) / 4 * 4);
 }
 
+static void conditions_make(struct builder *b)
+{
+	uint32_t i;
+
+	b->condition_count = 0;
+	b->condition_list_count = b->rule_count;
+	for (i = 0; i < b->rule_count; i++) {
+		b->condition_lists[i].first = b->condition_count;
+		conditions_write(b->nodes, b->terms, &b->rules[i],
+				 b->conditions + b->condition_count,
+				 &b->condition_lists[i]);
+		b->condition_count += b->condition_lists[i].count;
+	}
+}
+
 const struct classpec_plan *builder_plan(struct builder *b)
 {
 	size_t size = sizeof *b->plan;
@@ -252,11 +269,13 @@ const struct classpec_plan *builder_plan(struct builder *b)
 	DO(terms, term_count) DO(facts, fact_count) DO(selections, selection_count)   \
 	DO(cases, case_count) DO(case_values, case_value_count)                       \
 	DO(expectations, expectation_count) DO(case_needs, case_need_count)           \
-	DO(demands, demand_count) DO(exchanges, exchange_count)
+	DO(demands, demand_count) DO(exchanges, exchange_count)                       \
+	DO(conditions, condition_count) DO(condition_lists, condition_list_count)
 #define ADD_SIZE(section, count) size += b->count * sizeof *b->section + 3;
 #define LAY_OUT(section, count) \
 	lay_out(plan, &plan->section, b->section, b->count, sizeof *b->section);
 
+	conditions_make(b);
 	SECTIONS(ADD_SIZE)
 	plan = calloc(1, size);
 	full(b->depth == 0 && plan != NULL, "plans");

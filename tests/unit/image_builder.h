@@ -27,9 +27,12 @@ struct builder {
 	struct classpec_need case_needs[BUILDER_ROOM / 64];
 	struct classpec_demand demands[BUILDER_ROOM / 64];
 	struct classpec_exchange exchanges[BUILDER_ROOM / 64];
+	struct classpec_condition conditions[2 * BUILDER_ROOM + BUILDER_ROOM / 64];
+	struct classpec_condition_list condition_lists[BUILDER_ROOM / 64];
 	uint32_t string_count, authority_count, class_count, rule_count, node_count;
 	uint32_t term_count, fact_count, selection_count, case_count, case_value_count;
 	uint32_t expectation_count, case_need_count, demand_count, exchange_count;
+	uint32_t condition_count, condition_list_count;
 	uint32_t open[BUILDER_DEPTH]; /* the groups that are not ended */
 	uint32_t depth;
 	struct classpec_plan *plan;
@@ -67,7 +70,8 @@ struct classpec_demand *builder_demand(struct builder *b, uint32_t node, uint32_
 void builder_exchange(struct builder *b, uint32_t fact, int32_t numerator,
 		      int32_t denominator, int32_t most);
 
-/* Valid until the builder is closed or asked again. */
+/* With the conditions that the compiler would make of the rules. Valid until the builder
+ * is closed or asked again. */
 const struct classpec_plan *builder_plan(struct builder *b);
 
 #endif

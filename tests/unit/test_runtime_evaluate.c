@@ -1,6 +1,5 @@
 /*
- * test_runtime_evaluate.c - decisions, rules in force, plan heads, and a plan's own
- * cases.
+ * test_runtime_evaluate.c - decisions, rules in force, and a plan's own cases.
  */
 #include "unit.h"
 
@@ -301,37 +300,6 @@ static void test_qualify(void)
 	person_close(&p);
 }
 
-static void test_plan_check(void)
-{
-	struct classpec_plan *plan;
-	struct person p;
-
-	person_open(&p);
-	discretion_rule(&p);
-	builder_plan(p.builder);
-	plan = p.builder->plan;
-	CU_ASSERT_EQUAL(classpec_plan_check(plan), CLASSPEC_OK);
-	plan->table_version = CLASSPEC_TABLE_VERSION + 1;
-	CU_ASSERT_EQUAL(classpec_plan_check(plan), CLASSPEC_WRONG_VERSION);
-	CU_ASSERT_EQUAL(classpec_qualify(plan, 0, 0, &p.facts, &p.result),
-			CLASSPEC_WRONG_VERSION);
-	plan->table_version = CLASSPEC_TABLE_VERSION_MIN - 1;
-	CU_ASSERT_EQUAL(classpec_plan_check(plan), CLASSPEC_WRONG_VERSION);
-	plan->table_version = CLASSPEC_TABLE_VERSION;
-	plan->magic ^= 1;
-	CU_ASSERT_EQUAL(classpec_plan_check(plan), CLASSPEC_WRONG_VERSION);
-	plan->magic ^= 1;
-	plan->kinds.count = UINT32_MAX;
-	CU_ASSERT_EQUAL(classpec_plan_check(plan), CLASSPEC_WRONG_VERSION);
-	plan->kinds.count = 0;
-	plan->nodes.count = UINT32_MAX;
-	CU_ASSERT_EQUAL(classpec_plan_check(plan), CLASSPEC_WRONG_VERSION);
-	plan->nodes.count = 1;
-	plan->nodes.at += 2;
-	CU_ASSERT_EQUAL(classpec_plan_check(plan), CLASSPEC_WRONG_VERSION);
-	person_close(&p);
-}
-
 static void test_names(void)
 {
 	struct builder *b = builder_open();
@@ -416,7 +384,6 @@ void suite_evaluate(void)
 	CU_add_test(suite, "a floor that is due later", test_floor_due_later);
 	CU_add_test(suite, "the rule in force", test_rule_find);
 	CU_add_test(suite, "why a call cannot be answered", test_qualify);
-	CU_add_test(suite, "the head of a plan", test_plan_check);
 	CU_add_test(suite, "names", test_names);
 	CU_add_test(suite, "a plan's own cases", test_self_test);
 }
