@@ -154,6 +154,22 @@ struct diag_note {
 	struct diag_note *next;
 };
 
+/* How a class is answered. */
+struct diag_answer {
+	const char *class, *route, *specialty; /* the last, or NULL */
+	const char *outcome;
+	struct diag_answer *next;
+};
+
+/* A record that shows what is said, and what `classpec qualify` answers to it. */
+enum { DIAG_DATES = 5 }; /* as of, announcement, filing, examination, appointment */
+
+struct diag_example {
+	const char *record;            /* one line of NDJSON */
+	const char *dates[DIAG_DATES]; /* or NULL */
+	struct diag_answer *answers, **last_answer;
+};
+
 struct diag {
 	enum check check;
 	enum severity severity;
@@ -163,6 +179,7 @@ struct diag {
 	const char *fix; /* text to stand in place of `at`, or NULL */
 	uint32_t order;  /* of discovery, the last key of the sort */
 	const char *waived; /* why the spec allows it, or NULL */
+	struct diag_example *example; /* or NULL */
 };
 
 /* Reports. Further calls add to the diagnostic returned. */

@@ -258,6 +258,7 @@ void check(struct context *cx, const struct model *model)
 	check_revisions(&c);
 	check_sections(&c);
 	check_vocabulary(&c);
+	check_proofs(&c);
 	words_read(&c);
 	check_wording(&c);
 	check_repeated(&c);

@@ -188,6 +188,7 @@ void check_history(struct checker *c);     /* W63 */
 void check_revisions(struct checker *c);   /* W63: a standard's dates */
 void check_sections(struct checker *c);    /* W65: required sections, specialties */
 void check_vocabulary(struct checker *c);  /* W66 */
+void check_proofs(struct checker *c);      /* W81, W82: what all records would show */
 /* After words_read: */
 void check_definitions(struct checker *c); /* W66: defined words */
 void check_wording(struct checker *c);     /* W70: lists of duties */

@@ -19,7 +19,8 @@ enum {
 	OPTION_FORMAT,
 	OPTION_FIX,
 	OPTION_LEVEL,
-	OPTION_ONLY_ERRORS
+	OPTION_ONLY_ERRORS,
+	OPTION_NO_PROOFS
 };
 
 static const char help[] =
@@ -38,6 +39,7 @@ static const char help[] =
 	"  --level=N         1: errors; 2: and warnings (when not given); 3: and notes\n"
 	"  --only-errors     the same as --level=1\n"
 	"  --format=FORMAT   text (when not given), json, sarif or markdown\n"
+	"  --no-proofs       leave out what is proved over all records, W811 to W821\n"
 	"  --fix             correct what can be corrected without a doubt in the files, "
 	"and\n"
 	"                    report the rest\n"
@@ -107,13 +109,16 @@ static int choose(struct context *cx, struct check_options *options, const char 
 	return STATUS_OK;
 }
 
+/* A proof that was not found is told although it is only a note. */
 static enum severity settle(const struct check_options *options, int check)
 {
 	enum severity severity = check_table[check].severity;
 
 	if (severity == SEVERITY_ERROR)
 		return severity;
-	if (options->level < (severity == SEVERITY_NOTE ? 3 : 2))
+	if (options->level < (severity == SEVERITY_NOTE && check != W821 ? 3 : 2))
+		severity = SEVERITY_OFF;
+	if (options->no_proofs && check >= W811 && check <= W821)
 		severity = SEVERITY_OFF;
 	switch ((enum choice)options->chosen[check]) {
 	case CHOICE_NONE: break;
@@ -207,6 +212,7 @@ static int option_read(struct context *cx, struct check_options *options, int op
 	case OPTION_FORMAT: return format_option(cx, options, optarg);
 	case OPTION_FIX: options->fix = true; return STATUS_OK;
 	case OPTION_LEVEL: return level_option(cx, options, optarg);
+	case OPTION_NO_PROOFS: options->no_proofs = true; return STATUS_OK;
 	case OPTION_ONLY_ERRORS: options->level = 1; return STATUS_OK;
 	}
 	return usage_error(cx, "check", "expected one of its options");
@@ -223,6 +229,7 @@ int check_options_read(struct context *cx, struct check_options *options, int ar
 		{"format", required_argument, NULL, OPTION_FORMAT},
 		{"fix", no_argument, NULL, OPTION_FIX},
 		{"level", required_argument, NULL, OPTION_LEVEL},
+		{"no-proofs", no_argument, NULL, OPTION_NO_PROOFS},
 		{"only-errors", no_argument, NULL, OPTION_ONLY_ERRORS},
 		{0},
 	};

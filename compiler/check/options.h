@@ -11,6 +11,7 @@ enum check_format { FORMAT_TEXT, FORMAT_JSON, FORMAT_SARIF, FORMAT_MARKDOWN, FOR
 struct check_options {
 	enum check_format format;
 	bool fix;
+	bool no_proofs;
 	bool warnings_are_errors;
 	unsigned level;                    /* 1: errors, 2: and warnings, 3: and notes */
 	unsigned char chosen[CHECK_COUNT]; /* enum choice */

@@ -38,7 +38,8 @@ print_check(const struct check_info *info)
 	const char *absence = info == &check_table[W720] ? check_spelling_absence() : NULL;
 
 	printf("%s %s (%s)\n\n%s.\n\n%s\n\n", info->code, info->slug,
-	       severities[info->severity], info->summary, info->why);
+	       info == &check_table[W821] ? "note, always" : severities[info->severity],
+	       info->summary, info->why);
 	if (absence)
 		printf("It is off: %s.\n\n", absence);
 	printf("For example:\n\n");

@@ -40,6 +40,35 @@ static void emit_place(struct context *cx, struct json *j, struct span at, bool 
 	json_number(j, "end_column", end.column);
 }
 
+void emit_example(struct json *j, const char *key, const struct diag_example *example)
+{
+	static const char *const dates[DIAG_DATES] = {"as_of", "announcement", "filing",
+						      "examination", "appointment"};
+
+	if (!example) {
+		json_null(j, key);
+		return;
+	}
+	json_open(j, key, '{');
+	json_raw(j, "record", example->record);
+	json_open_flat(j, "dates", '{');
+	for (int i = 0; i < DIAG_DATES; i++)
+		json_text(j, dates[i], example->dates[i]);
+	json_close(j, '}');
+	json_text(j, "stage", "end_of_probation");
+	json_open(j, "answers", '[');
+	for (const struct diag_answer *a = example->answers; a; a = a->next) {
+		json_open_flat(j, NULL, '{');
+		json_text(j, "class", a->class);
+		json_text(j, "route", a->route);
+		json_text(j, "specialty", a->specialty);
+		json_text(j, "outcome", a->outcome);
+		json_close(j, '}');
+	}
+	json_close(j, ']');
+	json_close(j, '}');
+}
+
 static void emit_diag(struct context *cx, struct json *j, const struct diag *d)
 {
 	json_open(j, NULL, '{');
@@ -58,6 +87,7 @@ static void emit_diag(struct context *cx, struct json *j, const struct diag *d)
 	json_close(j, ']');
 	json_text(j, "fix", d->fix);
 	json_text(j, "allowed", d->waived);
+	emit_example(j, "example", d->example);
 	json_close(j, '}');
 }
 

@@ -25,6 +25,7 @@ void json_close(struct json *j, char bracket);
 void json_text(struct json *j, const char *key, const char *text); /* NULL: null */
 void json_number(struct json *j, const char *key, uint32_t number);
 void json_bool(struct json *j, const char *key, bool value);
+void json_raw(struct json *j, const char *key, const char *json); /* on one line */
 void json_null(struct json *j, const char *key);
 void json_end(struct json *j); /* the final newline */
 
@@ -46,6 +47,8 @@ void emit_texts(struct json *j, const char *key, const struct prose *texts);
 
 /* Each takes the sorted diagnostics of the context. */
 void emit_check_json(struct context *cx, struct out *o);
+/* A record that shows what a diagnostic says, and how it is answered; or null. */
+void emit_example(struct json *j, const char *key, const struct diag_example *example);
 void emit_check_markdown(struct context *cx, const struct model *model, struct out *o);
 
 /* ---- emit/sarif.c: the same as SARIF 2.1.0, with what every check is about ------ */

@@ -83,6 +83,12 @@ void json_bool(struct json *j, const char *key, bool value)
 	out_text(j->o, value ? "true" : "false");
 }
 
+void json_raw(struct json *j, const char *key, const char *json)
+{
+	begin_value(j, key);
+	out_text(j->o, json);
+}
+
 void json_null(struct json *j, const char *key)
 {
 	begin_value(j, key);

@@ -211,6 +211,11 @@ static void emit_result(struct context *cx, struct json *j, const struct diag *d
 		}
 		json_close(j, ']');
 	}
+	if (d->example) {
+		json_open(j, "properties", '{');
+		emit_example(j, "example", d->example);
+		json_close(j, '}');
+	}
 	json_close(j, '}');
 }
 

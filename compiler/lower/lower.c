@@ -250,6 +250,7 @@ add_class_rules(struct lowering *lw, const struct symbol *symbol)
 		}
 }
 
+/* The classes without their rules. */
 static void
 add_classes(struct lowering *lw)
 {
@@ -275,6 +276,13 @@ add_classes(struct lowering *lw)
 		out->authority = authority_number(lw, s->authority);
 		out->abolished = newest ? newest->abolished.value : 0;
 	}
+}
+
+static void
+add_rules(struct lowering *lw)
+{
+	const struct symbols *all = &lw->model->symbols[SYMBOL_CLASS];
+
 	for (uint32_t i = 0; i < all->count; i++) {
 		uint32_t number = lw->numbers[SYMBOL_CLASS][i];
 		size_t first = lw->rules.count;
@@ -369,6 +377,7 @@ lower_with_cases(struct context *cx, const struct model *model, const struct aut
 	add_vocabulary(&lw);
 	facts_begin(&lw);
 	add_classes(&lw);
+	add_rules(&lw);
 	if (cx->error_count == errors) {
 		drop_unused_facts(&lw);
 		add_conditions(&lw);
@@ -390,4 +399,33 @@ lower(struct context *cx, const struct model *model, const struct authority *onl
 	struct lowered_cases cases = { 0 };
 
 	return lower_with_cases(cx, model, only, &cases);
+}
+
+/* What is reported of the readings is not of the spec, and is taken back. */
+const struct classpec_plan *
+lower_readings(struct context *cx, const struct model *model, struct lower_reading *readings,
+	       size_t count)
+{
+	struct lowering lw = { .cx = cx, .model = model, .kept = cx->arena,
+			       .scratch = arena_open() };
+	size_t errors = cx->error_count, diags = cx->diag_count;
+	const struct classpec_plan *plan;
+
+	add_vocabulary(&lw);
+	facts_begin(&lw);
+	add_classes(&lw);
+	for (size_t i = 0; i < count; i++) {
+		struct lower_reading *r = &readings[i];
+
+		r->number = (uint32_t)lw.rules.count;
+		add_rule(&lw, r->class, NULL, r->rule, r->specialty);
+		if (lw.rules.count == r->number)
+			r->number = CLASSPEC_NONE;
+	}
+	cx->error_count = errors;
+	cx->diag_count = diags;
+	drop_unused_facts(&lw);
+	plan = image_build(&lw);
+	lowering_free(&lw);
+	return plan;
 }

@@ -34,4 +34,18 @@ const struct classpec_plan *lower_with_cases(struct context *cx, const struct mo
 					     const struct authority *only,
 					     struct lowered_cases *cases);
 
+/* A rule to ask about, which need not be one of the plan: its parts may differ from what the spec
+ * says. `number` is set to its number in the image, or CLASSPEC_NONE when no tables can say it. */
+struct lower_reading {
+	const struct class *class;
+	const struct rule *rule;
+	const struct specialty *specialty; /* or NULL */
+	uint32_t number;
+};
+
+/* An image, in the context's arena, with the vocabulary and the classes of the plan, and only these
+ * rules. Nothing is reported. */
+const struct classpec_plan *lower_readings(struct context *cx, const struct model *model,
+					   struct lower_reading *readings, size_t count);
+
 #endif
