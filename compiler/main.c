@@ -18,6 +18,7 @@ static const struct command {
 	{ "qualify", command_qualify, "say of each record whether it meets each class, and why" },
 	{ "statement", command_statement, "write to an applicant what was found, and why" },
 	{ "diff", command_diff, "say what changed between two plans, and for whom" },
+	{ "cases", command_cases, "write cases in which each requirement alone decides" },
 	{ "sample", command_sample, "make up records around every threshold of a plan" },
 	{ "test", command_test, "run the cases of a plan" },
 	{ "explain", command_explain, "say what a diagnostic means and how to cure it" },

@@ -17,6 +17,7 @@ int command_model(struct context *cx, int argc, char **argv);
 int command_qualify(struct context *cx, int argc, char **argv);
 int command_statement(struct context *cx, int argc, char **argv);
 int command_diff(struct context *cx, int argc, char **argv);
+int command_cases(struct context *cx, int argc, char **argv);
 int command_sample(struct context *cx, int argc, char **argv);
 int command_test(struct context *cx, int argc, char **argv);
 int command_explain(struct context *cx, int argc, char **argv);

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cases/cases.h"
 #include "command/command.h"
 #include "lower/lower.h"
 
@@ -16,6 +17,10 @@ static const char help[] =
 	"\n"
 	"options:\n"
 	"  --verbose     print what passes too\n"
+	"  --coverage    say of each requirement whether it alone decides some case, where\n"
+	"                it is met and where it is not; `classpec cases --missing` writes\n"
+	"                what is missing\n"
+	"  --format=WHAT text or json; default text\n"
 	"  --color=WHEN  auto, always or never\n"
 	"  --help        print this\n"
 	"\n"
@@ -156,12 +161,68 @@ check_body(struct run *run)
 
 /* ---- the run ---- */
 
-static bool
-run_one(struct context *cx, struct run *run, bool verbose)
+struct request {
+	bool verbose, coverage, json;
+};
+
+struct tally {
+	struct request request;
+	struct out json; /* of the expectations */
+	uint32_t passed, failed;
+};
+
+static void
+json_member(struct out *o, const char *name, const char *text)
+{
+	out_format(o, "\"%s\": ", name);
+	if (text)
+		out_json_string(o, text, strlen(text));
+	else
+		out_text(o, "null");
+	out_text(o, ", ");
+}
+
+static void
+tell_json(struct tally *tally, const struct run *run, struct place place)
 {
 	const struct expectation *e = run->e->source;
-	struct place place = source_place(cx, e->at);
-	bool passed;
+	struct out *o = &tally->json;
+
+	out_text(o, o->size ? ",\n  {" : "\n  {");
+	json_member(o, "case", run->e->source_case->name);
+	json_member(o, "path", place.path);
+	out_format(o, "\"line\": %u, ", place.line);
+	json_member(o, "class", e->class->id);
+	json_member(o, "specialty", e->specialty ? e->specialty->text : NULL);
+	json_member(o, "route", e->route->name->text);
+	json_member(o, "expected", classpec_outcome_name(run->x->outcome));
+	json_member(o, "found", classpec_outcome_name(run->result.outcome));
+	out_text(o, "\"wrong\": ");
+	if (run->wrong.size)
+		out_json_string(o, run->wrong.text, run->wrong.size);
+	else
+		out_text(o, "null");
+	out_text(o, "}");
+}
+
+static void
+tell_text(const struct tally *tally, const struct run *run, struct place place)
+{
+	const struct expectation *e = run->e->source;
+
+	if (run->wrong.size || tally->request.verbose)
+		printf("%s %s:%u: %s: %s%s%s %s\n", run->wrong.size ? "FAIL" : "ok", place.path,
+		       place.line, run->e->source_case->name, e->class->id,
+		       e->specialty ? " for " : "", e->specialty ? e->specialty->text : "",
+		       e->route->name->text);
+	if (run->wrong.size)
+		printf("%.*s", (int)run->wrong.size, run->wrong.text);
+}
+
+static void
+run_one(struct context *cx, struct run *run, struct tally *tally)
+{
+	struct place place = source_place(cx, run->e->source->at);
 
 	run->wrong = (struct out){ 0 };
 	classpec_decide(run->plan, run->e->rule, &run->facts, &run->result);
@@ -173,23 +234,51 @@ run_one(struct context *cx, struct run *run, bool verbose)
 	check_missing(run);
 	check_due(run);
 	check_body(run);
-	if (run->wrong.size || verbose)
-		printf("%s %s:%u: %s: %s%s%s %s\n", run->wrong.size ? "FAIL" : "ok", place.path,
-		       place.line, run->e->source_case->name, e->class->id,
-		       e->specialty ? " for " : "", e->specialty ? e->specialty->text : "",
-		       e->route->name->text);
+	if (tally->request.json)
+		tell_json(tally, run, place);
+	else
+		tell_text(tally, run, place);
 	if (run->wrong.size)
-		printf("%.*s", (int)run->wrong.size, run->wrong.text);
-	passed = run->wrong.size == 0;
+		tally->failed++;
+	else
+		tally->passed++;
 	out_free(&run->wrong);
-	return passed;
+}
+
+/* What the cases show, and the last line. */
+static void
+tell_end(struct context *cx, const struct classpec_plan *plan, const struct lowered_cases *cases,
+	 struct tally *tally)
+{
+	struct measuring measuring = { 0 };
+	struct out o = { 0 };
+
+	if (tally->request.coverage)
+		measure(cx, plan, cases, &measuring);
+	if (!tally->request.json) {
+		if (tally->request.coverage)
+			measure_text(plan, &measuring, cx->arena, stdout);
+		printf("%u passed, %u failed\n", tally->passed, tally->failed);
+		return;
+	}
+	out_text(&o, "{\"expectations\": [");
+	if (tally->json.size)
+		out_bytes(&o, tally->json.text, tally->json.size);
+	out_text(&o, "],\n ");
+	if (tally->request.coverage) {
+		measure_json(plan, &measuring, &o);
+		out_text(&o, ",\n ");
+	}
+	out_format(&o, "\"passed\": %u, \"failed\": %u}\n", tally->passed, tally->failed);
+	fwrite(o.text, 1, o.size, stdout);
+	out_free(&o);
 }
 
 static int
 run_cases(struct context *cx, const struct classpec_plan *plan, const struct lowered_cases *cases,
-	  bool verbose)
+	  const struct request *request)
 {
-	uint32_t passed = 0, failed = 0;
+	struct tally tally = { .request = *request };
 
 	for (uint32_t i = 0; i < cases->count; i++) {
 		const struct lowered_expectation *e = &cases->items[i];
@@ -197,25 +286,25 @@ run_cases(struct context *cx, const struct classpec_plan *plan, const struct low
 
 		run.facts = (struct classpec_facts){ e->values, plan->facts.count,
 						     (uint32_t)e->source_case->stage, 0 };
-		if (run_one(cx, &run, verbose))
-			passed++;
-		else
-			failed++;
+		run_one(cx, &run, &tally);
 	}
-	printf("%u passed, %u failed\n", passed, failed);
+	tell_end(cx, plan, cases, &tally);
+	out_free(&tally.json);
 	if (!cases->count)
 		complain(cx, "the plan has no cases; nothing was tested");
-	return failed || !cases->count ? STATUS_ERRORS : STATUS_OK;
+	return tally.failed || !cases->count ? STATUS_ERRORS : STATUS_OK;
 }
 
 static int
-test_options(struct context *cx, int argc, char **argv, bool *verbose)
+test_options(struct context *cx, int argc, char **argv, struct request *request)
 {
-	enum { OPTION_VERBOSE = OPTION_OWN };
+	enum { OPTION_VERBOSE = OPTION_OWN, OPTION_COVERAGE, OPTION_FORMAT };
 	static const struct option options[] = {
 		{ "help", no_argument, NULL, OPTION_HELP },
 		{ "color", required_argument, NULL, OPTION_COLOR },
 		{ "verbose", no_argument, NULL, OPTION_VERBOSE },
+		{ "coverage", no_argument, NULL, OPTION_COVERAGE },
+		{ "format", required_argument, NULL, OPTION_FORMAT },
 		{ 0 }
 	};
 	int option;
@@ -231,7 +320,16 @@ test_options(struct context *cx, int argc, char **argv, bool *verbose)
 						   "never, found `%s`", optarg);
 			break;
 		case OPTION_VERBOSE:
-			*verbose = true;
+			request->verbose = true;
+			break;
+		case OPTION_COVERAGE:
+			request->coverage = true;
+			break;
+		case OPTION_FORMAT:
+			request->json = strcmp(optarg, "json") == 0;
+			if (!request->json && strcmp(optarg, "text") != 0)
+				return usage_error(cx, "test", "expected --format=text or json, "
+						   "found `%s`", optarg);
 			break;
 		default:
 			return usage_error(cx, "test", "expected one of its options");
@@ -247,8 +345,8 @@ command_test(struct context *cx, int argc, char **argv)
 	const struct model *model;
 	const struct classpec_plan *plan;
 	struct lowered_cases cases = { 0 };
-	bool verbose = false;
-	int status = test_options(cx, argc, argv, &verbose);
+	struct request request = { 0 };
+	int status = test_options(cx, argc, argv, &request);
 
 	if (status)
 		return status < 0 ? STATUS_OK : status;
@@ -257,5 +355,5 @@ command_test(struct context *cx, int argc, char **argv)
 		return status;
 	plan = lower_with_cases(cx, model, NULL, &cases);
 	diag_flush(cx, cx->err);
-	return plan ? run_cases(cx, plan, &cases, verbose) : STATUS_ERRORS;
+	return plan ? run_cases(cx, plan, &cases, &request) : STATUS_ERRORS;
 }

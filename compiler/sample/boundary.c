@@ -29,7 +29,7 @@ static bool put(struct boundary *b, const struct prove_record *record, const cha
 					      : classpec_text(s->plan, b->fact->words)));
 }
 
-/* ---- amounts --- */
+/* ---- amounts -------------------------------------------------------------------- */
 
 static void put_steps(struct boundary *b)
 {
@@ -55,7 +55,7 @@ static void put_steps(struct boundary *b)
 	}
 }
 
-/* ---- what is held --- */
+/* ---- what is held --------------------------------------------------------------- */
 
 static bool degree_counts(const struct boundary *b, const struct classpec_degree *degree)
 {
@@ -153,7 +153,7 @@ static void put_status(struct boundary *b)
 	put(b, &p.all, "without");
 }
 
-/* ---- the requirement --- */
+/* ---- the requirement ------------------------------------------------------------ */
 
 static const char *rule_words(struct sample *s, uint32_t number)
 {

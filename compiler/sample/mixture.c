@@ -42,7 +42,7 @@ static uint32_t one_of(struct mixture *m, uint32_t first, uint32_t count)
 	return count ? list[sample_random(m->s, count)] : CLASSPEC_NONE;
 }
 
-/* ---- time --- */
+/* ---- time ----------------------------------------------------------------------- */
 
 /* The date of that number in a calendar of equal months, or the first after it. */
 static classpec_date date_of(int32_t day, uint32_t month_days)
@@ -173,7 +173,7 @@ static void add_status(struct mixture *m, const struct classpec_fact *fact)
 		};
 }
 
-/* ---- schooling --- */
+/* ---- schooling ------------------------------------------------------------------ */
 
 static void add_degree(struct mixture *m, const struct classpec_fact *fact)
 {
@@ -212,7 +212,7 @@ static void add_credits(struct mixture *m, const struct classpec_fact *fact,
 	};
 }
 
-/* ---- what is held, what was said --- */
+/* ---- what is held, what was said ------------------------------------------------ */
 
 static void add_holding(struct mixture *m, const struct classpec_fact *fact)
 {
@@ -240,7 +240,7 @@ static void add_decision(struct mixture *m, const struct classpec_fact *fact)
 						    (uint8_t)sample_random(m->s, 3) };
 }
 
-/* ---- a person --- */
+/* ---- a person ------------------------------------------------------------------- */
 
 static void add_fact(struct mixture *m, const struct classpec_fact *fact,
 		     int32_t threshold)

@@ -36,7 +36,7 @@ void person_copy(struct person *p, const struct prove_record *of, struct arena *
 	r->decisions = p->decisions = COPY(arena, r->decisions, r->decision_count);
 }
 
-/* ---- what counts for a fact --- */
+/* ---- what counts for a fact ----------------------------------------------------- */
 
 static bool selected(const struct classpec_plan *plan, const struct classpec_fact *fact,
 		     uint32_t word)
@@ -87,7 +87,7 @@ static bool credit_counts(const struct classpec_plan *plan,
 	return !fact->subject_count;
 }
 
-/* ---- steps --- */
+/* ---- steps ---------------------------------------------------------------------- */
 
 static classpec_date next_date(classpec_date date, bool back)
 {

@@ -18,7 +18,7 @@ uint32_t sample_random(struct sample *s, uint32_t limit)
 	return (uint32_t)(((z ^ (z >> 31)) >> 32) * limit >> 32);
 }
 
-/* ---- what is written --- */
+/* ---- what is written ------------------------------------------------------------ */
 
 static uint64_t hash_of(const char *text, size_t size)
 {
@@ -101,7 +101,7 @@ bool sample_put(struct sample *s, const struct prove_record *record, const char 
 	return true;
 }
 
-/* ---- the order --- */
+/* ---- the order ------------------------------------------------------------------ */
 
 /* The node of the rule's n-th requirement, or CLASSPEC_NONE. */
 static uint32_t requirement_at(const struct classpec_plan *plan, uint32_t rule,

@@ -41,12 +41,12 @@ uint32_t sample_random(struct sample *s, uint32_t limit);
 /* Writes the record unless one like it was written; false when there are enough. */
 bool sample_put(struct sample *s, const struct prove_record *record, const char *what);
 
-/* ---- sample/boundary.c --- */
+/* ---- sample/boundary.c ---------------------------------------------------------- */
 
 /* People on both sides of the requirement at that node of the rule. */
 void sample_boundary(struct sample *s, uint32_t rule, uint32_t node);
 
-/* ---- sample/person.c: a copy of a record, whose lists may be changed --- */
+/* ---- sample/person.c: a copy of a record, whose lists may be changed ------------ */
 
 struct person {
 	struct prove_record all;
@@ -73,7 +73,7 @@ bool appointment_counts(const struct classpec_plan *plan,
 bool person_change(const struct classpec_plan *plan, struct person *p,
 		 const struct classpec_fact *fact, int32_t by);
 
-/* ---- sample/mixture.c --- */
+/* ---- sample/mixture.c ----------------------------------------------------------- */
 
 /* One person, who may be like another: then nothing is written. */
 void sample_mixture(struct sample *s);
