@@ -134,8 +134,8 @@ uint32_t gather_by_logic(struct gathering *g, const struct shown *there);
 
 /* ---- cases/cover.c -------------------------------------------------------------- */
 
-/* The fewest of the sets that hold all that is wanted and in any of them. Returns how many
- * were chosen; *fewest: no other choice is smaller, which is not so when the search took
+/* The fewest of the sets that hold all that is wanted and in any of them. Returns how
+ * many were chosen; *fewest: no other choice is smaller, which is not so when the search took
  * too long. None of those chosen can be left out. */
 uint32_t cover(const struct shown *sets, size_t size, uint32_t count,
 	       const struct shown *wanted, uint32_t *chosen, bool *fewest);

@@ -1,6 +1,7 @@
 /*
  * cases/decide.c - which requirements decide somebody's case: the rule is asked again,
- * in a copy of the tables in which that requirement always holds, or never.
+ * in a copy of the tables in which that requirement always holds, or never. The copy is
+ * without the rows of conditions, so that the tree is asked.
  */
 #include "cases/cases.h"
 
@@ -15,6 +16,7 @@ void decider_open(struct decider *d, const struct classpec_plan *plan,
 	d->plan = plan;
 	d->copy = arena_new(arena, ((size_t)plan->size + 7) / 8 * 8);
 	memcpy(d->copy, plan, plan->size);
+	((struct classpec_plan *)(void *)d->copy)->condition_lists.count = 0;
 	d->values = arena_new(arena, sizeof *d->values * plan->facts.count);
 	d->counted = arena_new(arena, sizeof *d->counted * RULE_FACTS);
 }
