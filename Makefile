@@ -93,6 +93,18 @@ ORACLE_OBJECTS := $(ORACLE:%=$(BUILD)/oracle/%.o) \
 $(BUILD)/oracle_test: $(ORACLE_OBJECTS)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ljansson $(HUNSPELL)
 
+# The laws of the formatter, over files and the oracle's random plans.
+FMT_LAWS := $(patsubst tests/fmt/%.c,%,$(wildcard tests/fmt/*.c))
+
+$(BUILD)/fmt/%.o: tests/fmt/%.c
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(WARNINGS) $(INCLUDES) -Itests/fmt -Itests/oracle -MMD -MP -c -o $@ $<
+
+$(BUILD)/fmt_laws: $(FMT_LAWS:%=$(BUILD)/fmt/%.o) \
+		$(patsubst %,$(BUILD)/oracle/%.o,generate_leaf generate_plan generate_rule random) \
+		$(filter-out %/main.o,$(OBJECTS)) $(LIBRARY)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ljansson $(HUNSPELL)
+
 # A long run of the oracle: `make soak SECONDS=3600`.
 soak: $(BUILD)/oracle_test
 	$(BUILD)/oracle_test --soak $(or $(SECONDS),600)

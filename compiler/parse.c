@@ -280,6 +280,25 @@ wants_name(int token)
 	return false;
 }
 
+/* How far the line of a place is indented, in bytes. */
+static size_t
+indent_of(const struct parse *p, uint32_t lo)
+{
+	const char *line = p->text + lo;
+
+	while (line > p->text && line[-1] != '\n')
+		line--;
+	return strspn(line, " \t");
+}
+
+/* Whether the line of a token is indented deeper than the statements of its block. */
+static bool
+continues_statement(const struct parse *p, struct span at)
+{
+	return p->depth >= 0 && p->depth < PARSE_BLOCKS &&
+	       indent_of(p, at.lo) > indent_of(p, p->firsts[p->depth]);
+}
+
 /* A line that ends where a name is due, with the next statement behind it, whose keyword would pass
  * for the name. */
 static bool
@@ -287,9 +306,10 @@ breaks_off(struct parse *p, const struct parse_token *t)
 {
 	struct span at = p->last.at;
 
-	if (!wants_name(p->last.token) || !is_keyword(t->token) || !starts_line(p, t->at))
+	if (!wants_name(p->last.token) || !is_keyword(t->token) || !starts_line(p, t->at) ||
+	    continues_statement(p, t->at))
 		return false;
-	if (wants_name(p->before.token) && !starts_line(p, at))
+	if (wants_name(p->before.token) && (!starts_line(p, at) || continues_statement(p, at)))
 		return false; /* the keyword is the name itself, as in `requires code, qualify` */
 	diag(p->cx, E101, at, "expected a name behind `%.*s`, found `%s` on a new line",
 	     (int)(at.hi - at.lo), p->text + at.lo, t->word.name->text);
@@ -325,6 +345,8 @@ gram_lex(GRAM_STYPE *value, struct span *at, yyscan_t scanner, struct parse *p)
 		p->recover = true;
 		return TOK_GRAM_error;
 	}
+	if (p->last.token == TOK_OPEN && p->depth >= 0 && p->depth < PARSE_BLOCKS)
+		p->firsts[p->depth] = t.at.lo;
 	if (t.token == TOK_OPEN)
 		block_opened(p, t.at);
 	if (t.token == TOK_CLOSE)

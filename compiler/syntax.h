@@ -156,6 +156,7 @@ struct parse {
 	struct diag *reported; /* the syntax error that is being recovered from, or NULL */
 	int depth;     /* of the blocks that the parser has open */
 	struct span blocks[PARSE_BLOCKS]; /* where they were opened */
+	uint32_t firsts[PARSE_BLOCKS]; /* where the first word of each open block stands */
 	struct span askew; /* a block whose end is indented otherwise than its beginning */
 	int statement; /* the keyword of the statement being read */
 	struct parse_token {
