@@ -1,7 +1,7 @@
 /*
  * nyc.c - classification plan of City of New York (nyc).
  *
- * Made by classpec from a spec whose rules have the hash 0xde9a4fd0.
+ * Made by classpec from a spec whose rules have the hash 0xa2db3bee.
  * Do not edit: change the spec and run classpec build.
  */
 #include "nyc.h"
@@ -9,7 +9,7 @@
 #if CLASSPEC_TABLE_VERSION < 3 || CLASSPEC_TABLE_VERSION_MIN > 3
 #error "nyc.c holds tables of version 3, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
 #endif
-#if NYC_SOURCE_HASH != 0xde9a4fd0u
+#if NYC_SOURCE_HASH != 0xa2db3beeu
 #error "nyc.c and nyc.h were made from different specs. Run classpec build again and take both."
 #endif
 
@@ -70,24 +70,24 @@ const struct nyc_tables nyc_tables = {
 		{ 523, 564, 601, 0, 0, 1, 0, 0 }, /* nyc.associate_call_center_representative */
 	},
 	{ /* rules */
-		{ 0, 0, CLASSPEC_NONE, 0, 0, 0, 454, 0, 14, 1501, 36 }, /* nyc.call_center_representative, nyc.open */
+		{ 0, 0, CLASSPEC_NONE, 0, 0, 0, 454, 0, 14, 1501, 37 }, /* nyc.call_center_representative, nyc.open */
 	},
 	{ /* nodes */
 		/* nyc.call_center_representative, nyc.open */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 14, 0, 0, 0, 0, 0, 0, 46 }, /* all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 0, 1, 168, 0, 0, 47 }, /*   a four-year high school diploma, or an equivalent that a state's... */
-		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 13, 0, 0, 0, 0, 0, 0, 48 }, /*   any of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 1, 1, 727, 0, 0, 49 }, /*     baccalaureate degree from an accredited school */
-		{ CLASSPEC_ANY, CLASSPEC_FILING, CLASSPEC_SUBSTITUTED, 13, 0, 0, 0, 841, 0, 0, 50 }, /*     as it stands, or with a substitution */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 6, 1, 2, 720, 878, 915, 0, 50 }, /*       2 years of computer customer service */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 7, 1, 3, 360, 920, 0, 0, 57 }, /*       1 year of computer customer service for the City */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 10, 0, 0, 0, 0, 0, 0, 50 }, /*       all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 9, 1, 4, 18000, 969, 0, 989, 60 }, /*         60 semester credits */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 10, 1, 5, 360, 1416, 915, 0, 50 }, /*         1 year of computer customer service */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 13, 0, 0, 0, 0, 0, 0, 50 }, /*       all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 12, 1, 6, 36000, 1452, 0, 989, 60 }, /*         120 semester credits */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 13, 0, 0, 0, 1473, 915, 0, 50 }, /*         nothing more is needed here */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 14, 1, 7, 1, 358, 0, 0, 52 }, /*   at home in several computer systems with keyboard and mouse */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 14, 0, 0, 0, 0, 0, 0, 50 }, /* all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 0, 1, 168, 0, 0, 51 }, /*   a four-year high school diploma, or an equivalent that a state's... */
+		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 13, 0, 0, 0, 0, 0, 0, 52 }, /*   any of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 1, 1, 727, 0, 0, 53 }, /*     baccalaureate degree from an accredited school */
+		{ CLASSPEC_ANY, CLASSPEC_FILING, CLASSPEC_SUBSTITUTED, 13, 0, 0, 0, 841, 0, 0, 54 }, /*     as it stands, or with a substitution */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 6, 1, 2, 720, 878, 915, 0, 54 }, /*       2 years of computer customer service */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 7, 1, 3, 360, 920, 0, 0, 62 }, /*       1 year of computer customer service for the City */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 10, 0, 0, 0, 0, 0, 0, 54 }, /*       all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 9, 1, 4, 18000, 969, 0, 989, 65 }, /*         60 semester credits */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 10, 1, 5, 360, 1416, 915, 0, 54 }, /*         1 year of computer customer service */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 13, 0, 0, 0, 0, 0, 0, 54 }, /*       all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 12, 1, 6, 36000, 1452, 0, 989, 65 }, /*         120 semester credits */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 13, 0, 0, 0, 1473, 915, 0, 54 }, /*         nothing more is needed here */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 14, 1, 7, 1, 358, 0, 0, 56 }, /*   at home in several computer systems with keyboard and mouse */
 	},
 	{ /* terms */
 		{ 2, 1 }, /* education:high_school */

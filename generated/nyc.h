@@ -1,7 +1,7 @@
 /*
  * nyc.h - classification plan of City of New York (nyc).
  *
- * Made by classpec from a spec whose rules have the hash 0xde9a4fd0.
+ * Made by classpec from a spec whose rules have the hash 0xa2db3bee.
  * Do not edit: change the spec and run classpec build.
  */
 #ifndef NYC_TABLES_H
@@ -13,7 +13,7 @@
 #error "nyc.h holds tables of version 3, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
 #endif
 
-#define NYC_SOURCE_HASH 0xde9a4fd0u
+#define NYC_SOURCE_HASH 0xa2db3beeu
 
 #ifdef __cplusplus
 extern "C" {

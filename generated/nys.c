@@ -1,7 +1,7 @@
 /*
  * nys.c - classification plan of New York State Department of Civil Service (nys).
  *
- * Made by classpec from a spec whose rules have the hash 0x06b37333.
+ * Made by classpec from a spec whose rules have the hash 0xf4d0e140.
  * Do not edit: change the spec and run classpec build.
  */
 #include "nys.h"
@@ -9,7 +9,7 @@
 #if CLASSPEC_TABLE_VERSION < 3 || CLASSPEC_TABLE_VERSION_MIN > 3
 #error "nys.c holds tables of version 3, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
 #endif
-#if NYS_SOURCE_HASH != 0x06b37333u
+#if NYS_SOURCE_HASH != 0xf4d0e140u
 #error "nys.c and nys.h were made from different specs. Run classpec build again and take both."
 #endif
 
@@ -101,31 +101,31 @@ const struct nys_tables nys_tables = {
 	},
 	{ /* rules */
 		{ 0, 0, CLASSPEC_NONE, 20160601, 0, 1965, 698, 0, 3, 1973, 38 }, /* nys.call_center_assistant_director, nys.promotion, 2016-06 */
-		{ 0, 1, CLASSPEC_NONE, 20160601, 0, 1965, 698, 3, 5, 1973, 51 }, /* nys.call_center_assistant_director, nys.open_competitive, 2016-0... */
-		{ 1, 2, CLASSPEC_NONE, 20160601, 0, 1965, 698, 8, 5, 1973, 83 }, /* nys.call_center_director, nys.non_competitive, 2016-06 */
-		{ 2, 1, CLASSPEC_NONE, 20241201, 0, 3320, 3328, 13, 5, 3359, 41 }, /* nys.call_center_representative_1, nys.open_competitive, 2024-12 */
-		{ 3, 0, CLASSPEC_NONE, 20241201, 0, 3320, 3328, 18, 1, 3359, 80 }, /* nys.call_center_representative_2, nys.promotion, 2024-12 */
-		{ 3, 1, CLASSPEC_NONE, 20241201, 0, 3320, 3328, 19, 10, 3359, 86 }, /* nys.call_center_representative_2, nys.open_competitive, 2024-12 */
-		{ 4, 0, CLASSPEC_NONE, 20241201, 0, 3320, 3328, 29, 1, 3359, 128 }, /* nys.call_center_representative_3, nys.promotion, 2024-12 */
-		{ 4, 1, CLASSPEC_NONE, 20241201, 0, 3320, 3328, 30, 10, 3359, 132 }, /* nys.call_center_representative_3, nys.open_competitive, 2024-12 */
+		{ 0, 1, CLASSPEC_NONE, 20160601, 0, 1965, 698, 3, 5, 1973, 54 }, /* nys.call_center_assistant_director, nys.open_competitive, 2016-0... */
+		{ 1, 2, CLASSPEC_NONE, 20160601, 0, 1965, 698, 8, 5, 1973, 88 }, /* nys.call_center_director, nys.non_competitive, 2016-06 */
+		{ 2, 1, CLASSPEC_NONE, 20241201, 0, 3320, 3328, 13, 5, 3359, 40 }, /* nys.call_center_representative_1, nys.open_competitive, 2024-12 */
+		{ 3, 0, CLASSPEC_NONE, 20241201, 0, 3320, 3328, 18, 1, 3359, 81 }, /* nys.call_center_representative_2, nys.promotion, 2024-12 */
+		{ 3, 1, CLASSPEC_NONE, 20241201, 0, 3320, 3328, 19, 10, 3359, 87 }, /* nys.call_center_representative_2, nys.open_competitive, 2024-12 */
+		{ 4, 0, CLASSPEC_NONE, 20241201, 0, 3320, 3328, 29, 1, 3359, 131 }, /* nys.call_center_representative_3, nys.promotion, 2024-12 */
+		{ 4, 1, CLASSPEC_NONE, 20241201, 0, 3320, 3328, 30, 10, 3359, 135 }, /* nys.call_center_representative_3, nys.open_competitive, 2024-12 */
 	},
 	{ /* nodes */
 		/* nys.call_center_assistant_director, nys.promotion, 2016-06 */
-		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 3, 0, 0, 0, 0, 0, 1619, 43 }, /* any of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 0, 360, 1786, 0, 0, 44 }, /*   1 year of permanent competitive service as Manager Information T... */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 3, 1, 1, 720, 1901, 0, 0, 46 }, /*   2 years of permanent competitive service as Call Center Manager */
+		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 3, 0, 0, 0, 0, 0, 1619, 44 }, /* any of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 0, 360, 1786, 0, 0, 45 }, /*   1 year of permanent competitive service as Manager Information T... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 3, 1, 1, 720, 1901, 0, 0, 48 }, /*   2 years of permanent competitive service as Call Center Manager */
 		/* nys.call_center_assistant_director, nys.open_competitive, 2016-06 */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 5, 0, 0, 0, 0, 0, 2107, 54 }, /* all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 2, 1, 378, 0, 0, 55 }, /*   bachelor's degree */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 5, 0, 0, 0, 2348, 0, 0, 56 }, /*   6 years of information systems network work, including: */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 3, 2160, 2548, 0, 0, 56 }, /*     6 years of information systems network work */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 4, 1080, 2404, 0, 0, 56 }, /*     3 years of information systems projects and staff supervision in... */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 5, 0, 0, 0, 0, 0, 2107, 57 }, /* all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 2, 1, 378, 0, 0, 58 }, /*   bachelor's degree */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 5, 0, 0, 0, 2348, 0, 0, 59 }, /*   6 years of information systems network work, including: */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 3, 2160, 2548, 0, 0, 59 }, /*     6 years of information systems network work */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 4, 1080, 2404, 0, 0, 60 }, /*     3 years of information systems projects and staff supervision in... */
 		/* nys.call_center_director, nys.non_competitive, 2016-06 */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 5, 0, 0, 0, 0, 0, 2592, 85 }, /* all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 5, 1, 378, 0, 0, 86 }, /*   bachelor's degree */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 5, 0, 0, 0, 2835, 0, 0, 87 }, /*   7 years of information systems network work, including: */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 6, 2520, 2945, 0, 0, 87 }, /*     7 years of information systems network work */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 7, 1080, 2404, 0, 0, 87 }, /*     3 years of information systems projects and staff supervision in... */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 5, 0, 0, 0, 0, 0, 2592, 90 }, /* all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 5, 1, 378, 0, 0, 91 }, /*   bachelor's degree */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 5, 0, 0, 0, 2835, 0, 0, 92 }, /*   7 years of information systems network work, including: */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 6, 2520, 2945, 0, 0, 92 }, /*     7 years of information systems network work */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 7, 1080, 2404, 0, 0, 93 }, /*     3 years of information systems projects and staff supervision in... */
 		/* nys.call_center_representative_1, nys.open_competitive, 2024-12 */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 5, 0, 0, 0, 0, 0, 3071, 46 }, /* all of */
 		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 8, 1, 326, 0, 0, 47 }, /*   high school graduation or equivalency */
@@ -133,31 +133,31 @@ const struct nys_tables nys_tables = {
 		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 9, 360, 3266, 0, 0, 49 }, /*     1 year of public customer service */
 		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 10, 9000, 3300, 0, 0, 50 }, /*     30 semester credits */
 		/* nys.call_center_representative_2, nys.promotion, 2024-12 */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 11, 360, 3502, 0, 0, 84 }, /* 1 year of permanent service as Call Center Representative 1 */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 11, 360, 3502, 0, 0, 85 }, /* 1 year of permanent service as Call Center Representative 1 */
 		/* nys.call_center_representative_2, nys.open_competitive, 2024-12 */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 10, 0, 0, 0, 0, 0, 3562, 87 }, /* all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 12, 1, 326, 0, 0, 88 }, /*   high school graduation or equivalency */
-		{ CLASSPEC_ANY, CLASSPEC_FILING, CLASSPEC_SUBSTITUTED, 10, 0, 0, 0, 3718, 0, 0, 89 }, /*   as it stands, or with a substitution */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 13, 1080, 3755, 3790, 0, 89 }, /*     3 years of public customer service */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 7, 0, 0, 0, 0, 0, 0, 89 }, /*     all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 6, 1, 14, 18000, 3804, 0, 3824, 101 }, /*       60 semester credits */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 7, 1, 15, 720, 3921, 3790, 0, 89 }, /*       2 years of public customer service */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 10, 0, 0, 0, 0, 0, 0, 89 }, /*     all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 9, 1, 16, 1, 378, 0, 3824, 102 }, /*       bachelor's degree */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 10, 1, 17, 360, 3266, 3790, 0, 89 }, /*       1 year of public customer service */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 10, 0, 0, 0, 0, 0, 3562, 88 }, /* all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 12, 1, 326, 0, 0, 89 }, /*   high school graduation or equivalency */
+		{ CLASSPEC_ANY, CLASSPEC_FILING, CLASSPEC_SUBSTITUTED, 10, 0, 0, 0, 3718, 0, 0, 90 }, /*   as it stands, or with a substitution */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 13, 1080, 3755, 3790, 0, 90 }, /*     3 years of public customer service */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 7, 0, 0, 0, 0, 0, 0, 90 }, /*     all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 6, 1, 14, 18000, 3804, 0, 3824, 103 }, /*       60 semester credits */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 7, 1, 15, 720, 3921, 3790, 0, 90 }, /*       2 years of public customer service */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 10, 0, 0, 0, 0, 0, 0, 90 }, /*     all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 9, 1, 16, 1, 378, 0, 3824, 104 }, /*       bachelor's degree */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 10, 1, 17, 360, 3266, 3790, 0, 90 }, /*       1 year of public customer service */
 		/* nys.call_center_representative_3, nys.promotion, 2024-12 */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 18, 360, 4053, 0, 0, 130 }, /* 1 year of permanent service as Call Center Representative 2 */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 18, 360, 4053, 0, 0, 133 }, /* 1 year of permanent service as Call Center Representative 2 */
 		/* nys.call_center_representative_3, nys.open_competitive, 2024-12 */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 10, 0, 0, 0, 0, 0, 4113, 133 }, /* all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 19, 1, 326, 0, 0, 134 }, /*   high school graduation or equivalency */
-		{ CLASSPEC_ANY, CLASSPEC_FILING, CLASSPEC_SUBSTITUTED, 10, 0, 0, 0, 3718, 0, 0, 135 }, /*   as it stands, or with a substitution */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 20, 1440, 4268, 3790, 0, 135 }, /*     4 years of public customer service */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 7, 0, 0, 0, 0, 0, 0, 135 }, /*     all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 6, 1, 21, 18000, 3804, 0, 4303, 142 }, /*       60 semester credits */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 7, 1, 22, 1080, 3755, 3790, 0, 135 }, /*       3 years of public customer service */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 10, 0, 0, 0, 0, 0, 0, 135 }, /*     all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 9, 1, 23, 1, 378, 0, 4303, 143 }, /*       bachelor's degree */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 10, 1, 24, 720, 3921, 3790, 0, 135 }, /*       2 years of public customer service */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 10, 0, 0, 0, 0, 0, 4113, 136 }, /* all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 19, 1, 326, 0, 0, 137 }, /*   high school graduation or equivalency */
+		{ CLASSPEC_ANY, CLASSPEC_FILING, CLASSPEC_SUBSTITUTED, 10, 0, 0, 0, 3718, 0, 0, 138 }, /*   as it stands, or with a substitution */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 20, 1440, 4268, 3790, 0, 138 }, /*     4 years of public customer service */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 7, 0, 0, 0, 0, 0, 0, 138 }, /*     all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 6, 1, 21, 18000, 3804, 0, 4303, 146 }, /*       60 semester credits */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 7, 1, 22, 1080, 3755, 3790, 0, 138 }, /*       3 years of public customer service */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 10, 0, 0, 0, 0, 0, 0, 138 }, /*     all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 9, 1, 23, 1, 378, 0, 4303, 147 }, /*       bachelor's degree */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 10, 1, 24, 720, 3921, 3790, 0, 138 }, /*       2 years of public customer service */
 	},
 	{ /* terms */
 		{ 0, 1 }, /* service:manager_information_technology_services_1+business_syste... */
@@ -219,70 +219,70 @@ const struct nys_tables nys_tables = {
 		3,
 	},
 	{ /* cases */
-		{ 4408, 4445, 7, 0, 0, 1, 0, 1 }, /* a year as Business Systems Analyst 4 */
-		{ 4491, 4445, 14, 0, 1, 1, 1, 1 }, /* a year as Manager Information Technology Services 1 */
-		{ 4543, 4445, 21, 0, 2, 1, 2, 1 }, /* half a year as each of the two: the year is pooled */
-		{ 4594, 4445, 29, 0, 3, 1, 3, 1 }, /* a day less than a year as the two together */
-		{ 4637, 4445, 39, 0, 4, 1, 4, 1 }, /* two years as Call Center Manager */
-		{ 4670, 4445, 46, 0, 5, 1, 5, 1 }, /* a month less than two years as Call Center Manager */
-		{ 4721, 4445, 54, 0, 6, 2, 6, 1 }, /* half of the one alternative and half of the other */
-		{ 4771, 4445, 64, 0, 8, 0, 7, 1 }, /* permanent and not competitive: the standard of 2016 asks for bot... */
-		{ 4837, 4445, 71, 0, 8, 0, 8, 1 }, /* competitive and not permanent */
-		{ 4867, 4445, 78, 0, 8, 4, 9, 1 }, /* nothing is known of the service in state titles */
-		{ 4915, 4445, 87, 0, 12, 4, 10, 2 }, /* six years, three of them the special ones */
-		{ 4957, 4445, 97, 0, 16, 4, 12, 1 }, /* six years, all of them the special ones */
-		{ 4997, 4445, 105, 0, 20, 4, 13, 1 }, /* a day less than six years */
-		{ 5023, 4445, 114, 0, 24, 4, 14, 1 }, /* six years, and a month too few of them special */
-		{ 5070, 4445, 124, 0, 28, 3, 15, 1 }, /* six years, none of them special */
-		{ 5102, 4445, 133, 0, 31, 3, 16, 2 }, /* the experience and no degree */
-		{ 5131, 4445, 143, 0, 34, 4, 18, 2 }, /* credits do not stand for the degree, nor for experience */
-		{ 5187, 4445, 154, 0, 38, 4, 20, 2 }, /* the experience and no word about school */
-		{ 5227, 4445, 164, 0, 42, 5, 22, 2 }, /* a degree and no word about experience */
-		{ 5265, 4445, 175, 0, 47, 4, 24, 2 }, /* no degree, and no word about experience: the answer is known */
-		{ 5326, 4445, 186, 0, 51, 4, 26, 2 }, /* seven years in two jobs, the second a supervisor's in a governme... */
-		{ 5405, 4445, 196, 0, 55, 4, 28, 2 }, /* a day less than seven years */
-		{ 5433, 4445, 206, 0, 59, 4, 30, 1 }, /* seven years, and a month too few of them special */
+		{ 4408, 4445, 8, 0, 0, 1, 0, 1 }, /* a year as Business Systems Analyst 4 */
+		{ 4491, 4445, 15, 0, 1, 1, 1, 1 }, /* a year as Manager Information Technology Services 1 */
+		{ 4543, 4445, 23, 0, 2, 1, 2, 1 }, /* half a year as each of the two: the year is pooled */
+		{ 4594, 4445, 32, 0, 3, 1, 3, 1 }, /* a day less than a year as the two together */
+		{ 4637, 4445, 43, 0, 4, 1, 4, 1 }, /* two years as Call Center Manager */
+		{ 4670, 4445, 50, 0, 5, 1, 5, 1 }, /* a month less than two years as Call Center Manager */
+		{ 4721, 4445, 58, 0, 6, 2, 6, 1 }, /* half of the one alternative and half of the other */
+		{ 4771, 4445, 68, 0, 8, 0, 7, 1 }, /* permanent and not competitive: the standard of 2016 asks for bot... */
+		{ 4837, 4445, 75, 0, 8, 0, 8, 1 }, /* competitive and not permanent */
+		{ 4867, 4445, 82, 0, 8, 4, 9, 1 }, /* nothing is known of the service in state titles */
+		{ 4915, 4445, 92, 0, 12, 4, 10, 2 }, /* six years, three of them the special ones */
+		{ 4957, 4445, 102, 0, 16, 4, 12, 1 }, /* six years, all of them the special ones */
+		{ 4997, 4445, 110, 0, 20, 4, 13, 1 }, /* a day less than six years */
+		{ 5023, 4445, 120, 0, 24, 4, 14, 1 }, /* six years, and a month too few of them special */
+		{ 5070, 4445, 130, 0, 28, 3, 15, 1 }, /* six years, none of them special */
+		{ 5102, 4445, 139, 0, 31, 3, 16, 2 }, /* the experience and no degree */
+		{ 5131, 4445, 149, 0, 34, 4, 18, 2 }, /* credits do not stand for the degree, nor for experience */
+		{ 5187, 4445, 160, 0, 38, 4, 20, 2 }, /* the experience and no word about school */
+		{ 5227, 4445, 170, 0, 42, 5, 22, 2 }, /* a degree and no word about experience */
+		{ 5265, 4445, 181, 0, 47, 4, 24, 2 }, /* no degree, and no word about experience: the answer is known */
+		{ 5326, 4445, 192, 0, 51, 4, 26, 2 }, /* seven years in two jobs, the second a supervisor's in a governme... */
+		{ 5405, 4445, 202, 0, 55, 4, 28, 2 }, /* a day less than seven years */
+		{ 5433, 4445, 212, 0, 59, 4, 30, 1 }, /* seven years, and a month too few of them special */
 		{ 5482, 5518, 7, 0, 63, 2, 31, 1 }, /* a diploma and a year at the counter */
 		{ 5570, 5518, 15, 0, 65, 2, 32, 1 }, /* a diploma and a day less than a year */
-		{ 5607, 5518, 23, 0, 67, 2, 33, 1 }, /* a diploma and thirty credits */
-		{ 5636, 5518, 31, 0, 69, 2, 34, 1 }, /* a diploma and twenty-eight credits */
-		{ 5671, 5518, 39, 0, 71, 1, 35, 1 }, /* thirty credits stand for the year and not for the diploma */
-		{ 5729, 5518, 46, 0, 72, 3, 36, 1 }, /* part of the year and part of the credits make no whole */
-		{ 5784, 5518, 55, 0, 75, 1, 37, 1 }, /* customer service away from the public */
-		{ 5822, 5518, 63, 0, 76, 3, 38, 1 }, /* a year of experience and no word about school */
-		{ 5868, 5518, 71, 0, 79, 3, 39, 1 }, /* eleven months, and no word about credits */
-		{ 5909, 5518, 80, 0, 82, 3, 40, 1 }, /* no word about credits, and none are needed */
-		{ 5952, 5518, 91, 0, 85, 1, 41, 2 }, /* a year of permanent service as Representative 1 */
-		{ 6000, 5518, 100, 0, 86, 1, 43, 1 }, /* a day less than a year of permanent service as Representative 1 */
-		{ 6064, 5518, 108, 0, 87, 2, 44, 2 }, /* permanent, and in another jurisdictional class: the standard of ... */
-		{ 6157, 5518, 117, 0, 89, 0, 46, 1 }, /* two years as Representative 1 without permanence */
-		{ 6206, 5518, 125, 0, 89, 4, 47, 2 }, /* nothing is known of the service */
-		{ 6238, 5518, 135, 0, 93, 2, 49, 2 }, /* answering calls elsewhere is not service */
-		{ 6279, 5518, 146, 0, 95, 1, 51, 2 }, /* a year of permanent service as Representative 2 */
-		{ 6327, 5518, 155, 0, 96, 2, 53, 2 }, /* eleven months of permanent service as Representative 2 */
-		{ 6382, 5518, 167, 0, 98, 2, 55, 3 }, /* a diploma and three years */
-		{ 6408, 5518, 177, 0, 100, 2, 58, 1 }, /* a diploma and a month less than three years */
-		{ 6452, 5518, 185, 0, 102, 1, 59, 1 }, /* three years and no diploma */
-		{ 6479, 5518, 192, 0, 103, 3, 60, 1 }, /* two years and sixty credits */
-		{ 6507, 5518, 201, 0, 106, 3, 61, 1 }, /* two years and ninety quarter credits, which are sixty */
-		{ 6561, 5518, 210, 0, 109, 3, 62, 1 }, /* two years and fifty-eight credits: the step is not reached */
-		{ 6620, 5518, 219, 0, 112, 3, 63, 1 }, /* a month less than two years, and sixty credits */
-		{ 6667, 5518, 228, 0, 115, 3, 64, 1 }, /* one year and a bachelor's degree */
-		{ 6700, 5518, 236, 0, 118, 3, 65, 1 }, /* one year and a hundred and twenty credits without the degree: on... */
-		{ 6778, 5518, 245, 0, 121, 3, 66, 2 }, /* the degree and its credits are not added up */
-		{ 6822, 5518, 254, 0, 124, 3, 68, 1 }, /* two years, and no word about credits */
-		{ 6859, 5518, 263, 0, 127, 3, 69, 1 }, /* three years, and no word about school */
-		{ 6897, 5518, 273, 0, 130, 2, 70, 3 }, /* a diploma and four years */
-		{ 6922, 5518, 283, 0, 132, 2, 73, 1 }, /* a diploma and a day less than four years */
-		{ 6963, 5518, 291, 0, 134, 2, 74, 1 }, /* a diploma and thirty-six months */
-		{ 6995, 5518, 299, 0, 136, 3, 75, 1 }, /* thirty-six months and sixty credits */
-		{ 7031, 5518, 308, 0, 139, 3, 76, 1 }, /* twenty-four months and a bachelor's degree */
-		{ 7074, 5518, 316, 0, 142, 3, 77, 1 }, /* twenty-three months and a bachelor's degree */
-		{ 7118, 5518, 324, 0, 145, 3, 78, 1 }, /* twenty-four months and sixty credits */
-		{ 7155, 5518, 333, 0, 148, 2, 79, 1 }, /* eight years at half time are four years */
-		{ 7195, 5518, 341, 0, 150, 2, 80, 1 }, /* a job of four years with hours unstated */
-		{ 7235, 5518, 350, 0, 152, 4, 81, 3 }, /* nothing is known of the experience */
-		{ 7270, 5518, 363, 0, 156, 3, 84, 1 }, /* four years, and no word about school */
+		{ 5607, 5518, 24, 0, 67, 2, 33, 1 }, /* a diploma and thirty credits */
+		{ 5636, 5518, 32, 0, 69, 2, 34, 1 }, /* a diploma and twenty-eight credits */
+		{ 5671, 5518, 40, 0, 71, 1, 35, 1 }, /* thirty credits stand for the year and not for the diploma */
+		{ 5729, 5518, 47, 0, 72, 3, 36, 1 }, /* part of the year and part of the credits make no whole */
+		{ 5784, 5518, 57, 0, 75, 1, 37, 1 }, /* customer service away from the public */
+		{ 5822, 5518, 65, 0, 76, 3, 38, 1 }, /* a year of experience and no word about school */
+		{ 5868, 5518, 73, 0, 79, 3, 39, 1 }, /* eleven months, and no word about credits */
+		{ 5909, 5518, 82, 0, 82, 3, 40, 1 }, /* no word about credits, and none are needed */
+		{ 5952, 5518, 93, 0, 85, 1, 41, 2 }, /* a year of permanent service as Representative 1 */
+		{ 6000, 5518, 102, 0, 86, 1, 43, 1 }, /* a day less than a year of permanent service as Representative 1 */
+		{ 6064, 5518, 110, 0, 87, 2, 44, 2 }, /* permanent, and in another jurisdictional class: the standard of ... */
+		{ 6157, 5518, 120, 0, 89, 0, 46, 1 }, /* two years as Representative 1 without permanence */
+		{ 6206, 5518, 128, 0, 89, 4, 47, 2 }, /* nothing is known of the service */
+		{ 6238, 5518, 138, 0, 93, 2, 49, 2 }, /* answering calls elsewhere is not service */
+		{ 6279, 5518, 149, 0, 95, 1, 51, 2 }, /* a year of permanent service as Representative 2 */
+		{ 6327, 5518, 158, 0, 96, 2, 53, 2 }, /* eleven months of permanent service as Representative 2 */
+		{ 6382, 5518, 170, 0, 98, 2, 55, 3 }, /* a diploma and three years */
+		{ 6408, 5518, 180, 0, 100, 2, 58, 1 }, /* a diploma and a month less than three years */
+		{ 6452, 5518, 189, 0, 102, 1, 59, 1 }, /* three years and no diploma */
+		{ 6479, 5518, 196, 0, 103, 3, 60, 1 }, /* two years and sixty credits */
+		{ 6507, 5518, 205, 0, 106, 3, 61, 1 }, /* two years and ninety quarter credits, which are sixty */
+		{ 6561, 5518, 214, 0, 109, 3, 62, 1 }, /* two years and fifty-eight credits: the step is not reached */
+		{ 6620, 5518, 223, 0, 112, 3, 63, 1 }, /* a month less than two years, and sixty credits */
+		{ 6667, 5518, 233, 0, 115, 3, 64, 1 }, /* one year and a bachelor's degree */
+		{ 6700, 5518, 241, 0, 118, 3, 65, 1 }, /* one year and a hundred and twenty credits without the degree: on... */
+		{ 6778, 5518, 250, 0, 121, 3, 66, 2 }, /* the degree and its credits are not added up */
+		{ 6822, 5518, 261, 0, 124, 3, 68, 1 }, /* two years, and no word about credits */
+		{ 6859, 5518, 270, 0, 127, 3, 69, 1 }, /* three years, and no word about school */
+		{ 6897, 5518, 280, 0, 130, 2, 70, 3 }, /* a diploma and four years */
+		{ 6922, 5518, 290, 0, 132, 2, 73, 1 }, /* a diploma and a day less than four years */
+		{ 6963, 5518, 299, 0, 134, 2, 74, 1 }, /* a diploma and thirty-six months */
+		{ 6995, 5518, 307, 0, 136, 3, 75, 1 }, /* thirty-six months and sixty credits */
+		{ 7031, 5518, 316, 0, 139, 3, 76, 1 }, /* twenty-four months and a bachelor's degree */
+		{ 7074, 5518, 324, 0, 142, 3, 77, 1 }, /* twenty-three months and a bachelor's degree */
+		{ 7118, 5518, 333, 0, 145, 3, 78, 1 }, /* twenty-four months and sixty credits */
+		{ 7155, 5518, 342, 0, 148, 2, 79, 1 }, /* eight years at half time are four years */
+		{ 7195, 5518, 350, 0, 150, 2, 80, 1 }, /* a job of four years with hours unstated */
+		{ 7235, 5518, 359, 0, 152, 4, 81, 3 }, /* nothing is known of the experience */
+		{ 7270, 5518, 372, 0, 156, 3, 84, 1 }, /* four years, and no word about school */
 	},
 	{ /* case_values */
 		{ 0, 360, 360 }, /* service:manager_information_technology_services_1+business_syste... */
@@ -567,10 +567,10 @@ const struct nys_tables nys_tables = {
 		{ 6, 30 }, /* experience:public_customer_service */
 	},
 	{ /* demands */
-		{ 5, 4, 1080, 0, 0, 2404, 0, 0, 56 }, /* 3 years of information systems projects and staff supervision in... */
-		{ 5, 3, 1080, 0, 0, 2494, 0, 0, 56 }, /* the other 3 years of information systems network work */
-		{ 10, 4, 1080, 0, 0, 2404, 0, 0, 87 }, /* 3 years of information systems projects and staff supervision in... */
-		{ 10, 3, 1440, 0, 0, 2891, 0, 0, 87 }, /* the other 4 years of information systems network work */
+		{ 5, 4, 1080, 0, 0, 2404, 0, 0, 60 }, /* 3 years of information systems projects and staff supervision in... */
+		{ 5, 3, 1080, 0, 0, 2494, 0, 0, 59 }, /* the other 3 years of information systems network work */
+		{ 10, 4, 1080, 0, 0, 2404, 0, 0, 93 }, /* 3 years of information systems projects and staff supervision in... */
+		{ 10, 3, 1440, 0, 0, 2891, 0, 0, 92 }, /* the other 4 years of information systems network work */
 	},
 	{ /* conditions */
 		{ 0, 360, { 0, 20, 31 }, 31 }, /* service:manager_information_technology_services_1+business_syste... */

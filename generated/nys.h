@@ -1,7 +1,7 @@
 /*
  * nys.h - classification plan of New York State Department of Civil Service (nys).
  *
- * Made by classpec from a spec whose rules have the hash 0x06b37333.
+ * Made by classpec from a spec whose rules have the hash 0xf4d0e140.
  * Do not edit: change the spec and run classpec build.
  */
 #ifndef NYS_TABLES_H
@@ -13,7 +13,7 @@
 #error "nys.h holds tables of version 3, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
 #endif
 
-#define NYS_SOURCE_HASH 0x06b37333u
+#define NYS_SOURCE_HASH 0xf4d0e140u
 
 #ifdef __cplusplus
 extern "C" {

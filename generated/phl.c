@@ -1,7 +1,7 @@
 /*
  * phl.c - classification plan of City of Philadelphia (phl).
  *
- * Made by classpec from a spec whose rules have the hash 0x8bf0315e.
+ * Made by classpec from a spec whose rules have the hash 0x55be3b96.
  * Do not edit: change the spec and run classpec build.
  */
 #include "phl.h"
@@ -9,7 +9,7 @@
 #if CLASSPEC_TABLE_VERSION < 3 || CLASSPEC_TABLE_VERSION_MIN > 3
 #error "phl.c holds tables of version 3, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
 #endif
-#if PHL_SOURCE_HASH != 0x8bf0315eu
+#if PHL_SOURCE_HASH != 0x55be3b96u
 #error "phl.c and phl.h were made from different specs. Run classpec build again and take both."
 #endif
 
@@ -153,7 +153,7 @@ const struct phl_tables phl_tables = {
 		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 7, 1, 6, 1, 2796, 0, 0, 140 }, /*       a determination by Personnel Department */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_FLOOR, 9, 0, 0, 0, 3032, 0, 0, 140 }, /*       what the office cannot waive */
 		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 9, 1, 7, 720, 2836, 2876, 0, 135 }, /*         2 years of in-bound call center service */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 10, 1, 8, 1, 1209, 0, 0, 144 }, /*   enough training or experience to hold a conversation in the desi... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 10, 1, 8, 1, 1209, 0, 0, 145 }, /*   enough training or experience to hold a conversation in the desi... */
 		/* phl.communications_center_manager, phl.open_competitive */
 		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 18, 0, 0, 0, 0, 0, 0, 117 }, /* any of */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 7, 0, 0, 0, 0, 0, 0, 118 }, /*   all of */
@@ -165,13 +165,13 @@ const struct phl_tables phl_tables = {
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 14, 0, 0, 0, 0, 0, 0, 125 }, /*   all of */
 		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 9, 1, 13, 1, 1097, 0, 0, 126 }, /*     schooling to the end of the twelfth grade, or its equal */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 14, 0, 0, 0, 0, 0, 0, 127 }, /*     all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 11, 1, 14, 720, 3912, 0, 0, 130 }, /*       2 years of full time supervision of in-bound call staff */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 12, 1, 15, 1440, 4053, 4092, 0, 132 }, /*       4 years of management in a call center */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 11, 1, 14, 720, 3912, 0, 0, 131 }, /*       2 years of full time supervision of in-bound call staff */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 12, 1, 15, 1440, 4053, 4092, 0, 133 }, /*       4 years of management in a call center */
 		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 13, 1, 16, 2160, 4116, 0, 0, 127 }, /*       no day counted twice: 6 years of full time supervision of in-bou... */
 		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 14, 1, 17, 2880, 4225, 0, 0, 127 }, /*       general_without_degree and specific_without_degree together, no ... */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 18, 0, 0, 0, 2888, 0, 4360, 139 }, /*   accepted by Personnel Department */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 16, 1, 18, 1, 2796, 0, 0, 139 }, /*     a determination by Personnel Department */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_FLOOR, 18, 0, 0, 0, 3032, 0, 0, 139 }, /*     what the office cannot waive */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 18, 0, 0, 0, 2888, 0, 4360, 140 }, /*   accepted by Personnel Department */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 16, 1, 18, 1, 2796, 0, 0, 140 }, /*     a determination by Personnel Department */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_FLOOR, 18, 0, 0, 0, 3032, 0, 0, 140 }, /*     what the office cannot waive */
 		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 18, 1, 19, 1080, 3696, 3735, 0, 122 }, /*       3 years of management in a call center */
 		/* phl.communications_center_team_leader for phl.communications_center_team_leader.general, phl.open_competitive */
 		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 8, 0, 0, 0, 0, 0, 0, 113 }, /* any of */
@@ -192,7 +192,7 @@ const struct phl_tables phl_tables = {
 		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 7, 1, 26, 1, 2796, 0, 0, 121 }, /*       a determination by Personnel Department */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_FLOOR, 9, 0, 0, 0, 3032, 0, 0, 121 }, /*       what the office cannot waive */
 		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 9, 1, 27, 1080, 4529, 2876, 0, 116 }, /*         3 years of in-bound call center service */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 10, 1, 28, 1, 1209, 0, 0, 125 }, /*   enough training or experience to hold a conversation in the desi... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 10, 1, 28, 1, 1209, 0, 0, 126 }, /*   enough training or experience to hold a conversation in the desi... */
 		/* phl.contact_center_agent for phl.contact_center_agent.general, phl.open_competitive, 2022-02 */
 		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 6, 0, 0, 0, 0, 0, 0, 126 }, /* any of */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 4, 0, 0, 0, 0, 0, 0, 127 }, /*   all of */
@@ -208,7 +208,7 @@ const struct phl_tables phl_tables = {
 		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 33, 360, 4746, 0, 0, 129 }, /*       1 year of customer service in the City's 3-1-1 Contact Center */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 7, 0, 0, 0, 4808, 0, 4846, 132 }, /*     accepted by Office of Human Resources */
 		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 7, 1, 34, 1, 4701, 0, 0, 132 }, /*       a determination by Office of Human Resources */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 8, 1, 35, 1, 1344, 0, 0, 136 }, /*   enough training or experience to hold a conversation both in Eng... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 8, 1, 35, 1, 1344, 0, 0, 137 }, /*   enough training or experience to hold a conversation both in Eng... */
 		/* phl.contact_center_agent for phl.contact_center_agent.general, phl.open_competitive, 2021-06 */
 		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 6, 0, 0, 0, 0, 0, 0, 122 }, /* any of */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 4, 0, 0, 0, 0, 0, 0, 123 }, /*   all of */
@@ -224,7 +224,7 @@ const struct phl_tables phl_tables = {
 		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 40, 360, 5199, 0, 0, 125 }, /*       1 year of customer service in a high volume call center or custo... */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 7, 0, 0, 0, 4808, 0, 4846, 128 }, /*     accepted by Office of Human Resources */
 		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 7, 1, 41, 1, 4701, 0, 0, 128 }, /*       a determination by Office of Human Resources */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 8, 1, 42, 1, 1344, 0, 0, 132 }, /*   enough training or experience to hold a conversation both in Eng... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 8, 1, 42, 1, 1344, 0, 0, 133 }, /*   enough training or experience to hold a conversation both in Eng... */
 		/* phl.contact_center_agent_supervisor, phl.open_competitive */
 		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 29, 0, 0, 0, 0, 0, 0, 127 }, /* any of */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 24, 0, 0, 0, 0, 0, 0, 128 }, /*   all of */
@@ -232,12 +232,12 @@ const struct phl_tables phl_tables = {
 		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 24, 0, 0, 0, 0, 0, 0, 130 }, /*     any of */
 		{ CLASSPEC_ANY, CLASSPEC_FILING, CLASSPEC_SUBSTITUTED, 13, 0, 0, 0, 5753, 0, 0, 140 }, /*       as it stands, or with a substitution */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 8, 0, 0, 0, 0, 0, 0, 140 }, /*         all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 7, 1, 44, 720, 5917, 6003, 0, 143 }, /*           2 years of full performance level customer service in the City's... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 7, 1, 44, 720, 5917, 6003, 0, 144 }, /*           2 years of full performance level customer service in the City's... */
 		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 8, 1, 45, 1440, 6019, 0, 0, 140 }, /*           center_general and center_specific together, no day counted twic... */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 13, 0, 0, 0, 0, 0, 0, 140 }, /*         all of */
 		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 10, 1, 46, 9000, 6198, 0, 0, 167 }, /*           30 semester credits from an accredited school */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 13, 0, 0, 0, 0, 0, 0, 140 }, /*           all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 12, 1, 47, 720, 5917, 6003, 0, 143 }, /*             2 years of full performance level customer service in the City's... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 12, 1, 47, 720, 5917, 6003, 0, 144 }, /*             2 years of full performance level customer service in the City's... */
 		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 13, 1, 48, 1080, 6244, 0, 0, 140 }, /*             center_general and center_specific together, no day counted twic... */
 		{ CLASSPEC_ANY, CLASSPEC_FILING, CLASSPEC_SUBSTITUTED, 24, 0, 0, 0, 5753, 0, 0, 147 }, /*       as it stands, or with a substitution */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 18, 0, 0, 0, 0, 0, 0, 147 }, /*         all of */
@@ -253,7 +253,7 @@ const struct phl_tables phl_tables = {
 		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 29, 0, 0, 0, 4808, 0, 6991, 156 }, /*   accepted by Office of Human Resources */
 		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 26, 1, 56, 1, 4701, 0, 0, 156 }, /*     a determination by Office of Human Resources */
 		{ CLASSPEC_ANY, CLASSPEC_FILING, CLASSPEC_FLOOR, 29, 0, 0, 0, 3032, 0, 0, 157 }, /*     what the office cannot waive */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 28, 1, 57, 720, 5917, 6003, 0, 143 }, /*       2 years of full performance level customer service in the City's... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 28, 1, 57, 720, 5917, 6003, 0, 144 }, /*       2 years of full performance level customer service in the City's... */
 		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 29, 1, 58, 720, 6496, 6558, 0, 149 }, /*       2 years of supervision of agents in a high volume call center */
 		/* phl.customer_services_assistant_manager for phl.customer_services_assistant_manager.call_center, phl.open_competitive */
 		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 11, 0, 0, 0, 0, 0, 0, 171 }, /* any of */
@@ -261,39 +261,39 @@ const struct phl_tables phl_tables = {
 		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 3, 1, 59, 1, 1097, 0, 0, 173 }, /*     schooling to the end of the twelfth grade, or its equal */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 7, 0, 0, 0, 0, 0, 0, 174 }, /*     all of */
 		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 60, 720, 2836, 7360, 0, 175 }, /*       2 years of in-bound call center service */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 6, 1, 61, 720, 7380, 7424, 0, 177 }, /*       2 years of supervision of call center staff */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 6, 1, 61, 720, 7380, 7424, 0, 176 }, /*       2 years of supervision of call center staff */
 		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 7, 1, 62, 1440, 7445, 0, 0, 174 }, /*       call_center_general and call_center_specific together, no day co... */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 11, 0, 0, 0, 2888, 0, 4360, 181 }, /*   accepted by Personnel Department */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 9, 1, 63, 1, 2796, 0, 0, 181 }, /*     a determination by Personnel Department */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_FLOOR, 11, 0, 0, 0, 3032, 0, 0, 181 }, /*     what the office cannot waive */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 11, 1, 64, 720, 7380, 7424, 0, 177 }, /*       2 years of supervision of call center staff */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 11, 0, 0, 0, 2888, 0, 4360, 179 }, /*   accepted by Personnel Department */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 9, 1, 63, 1, 2796, 0, 0, 179 }, /*     a determination by Personnel Department */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_FLOOR, 11, 0, 0, 0, 3032, 0, 0, 179 }, /*     what the office cannot waive */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 11, 1, 64, 720, 7380, 7424, 0, 176 }, /*       2 years of supervision of call center staff */
 		/* phl.customer_services_assistant_manager for phl.customer_services_assistant_manager.revenue_collections, phl.open_competitive */
-		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 26, 0, 0, 0, 0, 0, 0, 189 }, /* any of */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 20, 0, 0, 0, 0, 0, 0, 190 }, /*   all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 3, 1, 65, 1, 1097, 0, 0, 191 }, /*     schooling to the end of the twelfth grade, or its equal */
-		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 20, 0, 0, 0, 0, 0, 0, 192 }, /*     any of */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 8, 0, 0, 0, 0, 0, 0, 192 }, /*       all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 6, 1, 66, 720, 8406, 0, 0, 194 }, /*         2 years of public information service */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 7, 1, 67, 720, 8444, 0, 0, 198 }, /*         2 years of supervision of revenue billing or collection */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 8, 1, 68, 1440, 8500, 0, 0, 192 }, /*         no day counted twice: 4 years of public information service or s... */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 12, 0, 0, 0, 0, 0, 0, 192 }, /*       all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 10, 1, 69, 720, 8406, 0, 0, 194 }, /*         2 years of public information service */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 11, 1, 70, 720, 8608, 0, 0, 199 }, /*         2 years of supervision of delinquency investigation */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 12, 1, 71, 1440, 8660, 0, 0, 192 }, /*         no day counted twice: 4 years of public information service or s... */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 16, 0, 0, 0, 0, 0, 0, 192 }, /*       all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 14, 1, 72, 720, 8764, 0, 0, 195 }, /*         2 years of field work on delinquents */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 15, 1, 73, 720, 8444, 0, 0, 198 }, /*         2 years of supervision of revenue billing or collection */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 16, 1, 74, 1440, 8801, 0, 0, 192 }, /*         no day counted twice: 4 years of field work on delinquents or su... */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 20, 0, 0, 0, 0, 0, 0, 192 }, /*       all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 18, 1, 75, 720, 8764, 0, 0, 195 }, /*         2 years of field work on delinquents */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 19, 1, 76, 720, 8608, 0, 0, 199 }, /*         2 years of supervision of delinquency investigation */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 20, 1, 77, 1440, 8908, 0, 0, 192 }, /*         no day counted twice: 4 years of field work on delinquents or su... */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 26, 0, 0, 0, 2888, 0, 4360, 203 }, /*   accepted by Personnel Department */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 22, 1, 78, 1, 2796, 0, 0, 203 }, /*     a determination by Personnel Department */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_FLOOR, 26, 0, 0, 0, 3032, 0, 0, 203 }, /*     what the office cannot waive */
-		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 26, 0, 0, 0, 0, 9011, 0, 197 }, /*       any of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 25, 1, 79, 720, 8444, 0, 0, 198 }, /*         2 years of supervision of revenue billing or collection */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 26, 1, 80, 720, 8608, 0, 0, 199 }, /*         2 years of supervision of delinquency investigation */
+		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 26, 0, 0, 0, 0, 0, 0, 187 }, /* any of */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 20, 0, 0, 0, 0, 0, 0, 188 }, /*   all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 3, 1, 65, 1, 1097, 0, 0, 189 }, /*     schooling to the end of the twelfth grade, or its equal */
+		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 20, 0, 0, 0, 0, 0, 0, 190 }, /*     any of */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 8, 0, 0, 0, 0, 0, 0, 190 }, /*       all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 6, 1, 66, 720, 8406, 0, 0, 192 }, /*         2 years of public information service */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 7, 1, 67, 720, 8444, 0, 0, 196 }, /*         2 years of supervision of revenue billing or collection */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 8, 1, 68, 1440, 8500, 0, 0, 190 }, /*         no day counted twice: 4 years of public information service or s... */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 12, 0, 0, 0, 0, 0, 0, 190 }, /*       all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 10, 1, 69, 720, 8406, 0, 0, 192 }, /*         2 years of public information service */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 11, 1, 70, 720, 8608, 0, 0, 197 }, /*         2 years of supervision of delinquency investigation */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 12, 1, 71, 1440, 8660, 0, 0, 190 }, /*         no day counted twice: 4 years of public information service or s... */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 16, 0, 0, 0, 0, 0, 0, 190 }, /*       all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 14, 1, 72, 720, 8764, 0, 0, 193 }, /*         2 years of field work on delinquents */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 15, 1, 73, 720, 8444, 0, 0, 196 }, /*         2 years of supervision of revenue billing or collection */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 16, 1, 74, 1440, 8801, 0, 0, 190 }, /*         no day counted twice: 4 years of field work on delinquents or su... */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 20, 0, 0, 0, 0, 0, 0, 190 }, /*       all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 18, 1, 75, 720, 8764, 0, 0, 193 }, /*         2 years of field work on delinquents */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 19, 1, 76, 720, 8608, 0, 0, 197 }, /*         2 years of supervision of delinquency investigation */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 20, 1, 77, 1440, 8908, 0, 0, 190 }, /*         no day counted twice: 4 years of field work on delinquents or su... */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 26, 0, 0, 0, 2888, 0, 4360, 201 }, /*   accepted by Personnel Department */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 22, 1, 78, 1, 2796, 0, 0, 201 }, /*     a determination by Personnel Department */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_FLOOR, 26, 0, 0, 0, 3032, 0, 0, 201 }, /*     what the office cannot waive */
+		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 26, 0, 0, 0, 0, 9011, 0, 195 }, /*       any of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 25, 1, 79, 720, 8444, 0, 0, 196 }, /*         2 years of supervision of revenue billing or collection */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 26, 1, 80, 720, 8608, 0, 0, 197 }, /*         2 years of supervision of delinquency investigation */
 	},
 	{ /* terms */
 		{ 0, 1 }, /* education:twelfth_grade */
@@ -490,15 +490,15 @@ const struct phl_tables phl_tables = {
 		{ 9225, 9063, 44, 0, 47, 14, 5, 1 }, /* 6J24 nothing is known of the schooling */
 		{ 9264, 9063, 53, 0, 61, 13, 6, 1 }, /* 6J24 nothing is known of the hours */
 		{ 9299, 9063, 63, 0, 74, 12, 7, 1 }, /* 6J24 schooling unfinished, the floor held */
-		{ 9341, 9063, 69, 0, 86, 29, 8, 1 }, /* 6J24 schooling unfinished, nothing known of the floor */
-		{ 9395, 9063, 75, 0, 115, 12, 9, 1 }, /* 6J24 schooling unfinished, accepted */
-		{ 9431, 9063, 83, 0, 127, 8, 10, 1 }, /* 6J24 schooling unfinished, refused */
-		{ 9466, 9063, 92, 0, 135, 13, 11, 1 }, /* 6J24 accepted in vain, since the floor fails */
-		{ 9511, 9063, 102, 0, 148, 14, 12, 2 }, /* 6J24 bilingual, two years */
-		{ 9537, 9063, 112, 0, 162, 14, 14, 1 }, /* 6J24 bilingual, a month too few */
-		{ 9569, 9063, 122, 0, 176, 14, 15, 2 }, /* 6J24 bilingual, the language not yet tested */
-		{ 9613, 9063, 133, 0, 190, 13, 17, 1 }, /* 6J24 bilingual, schooling unfinished */
-		{ 9650, 9063, 142, 0, 203, 12, 18, 2 }, /* 6J24 bilingual, no office can waive the language */
+		{ 9341, 9063, 71, 0, 86, 29, 8, 1 }, /* 6J24 schooling unfinished, nothing known of the floor */
+		{ 9395, 9063, 79, 0, 115, 12, 9, 1 }, /* 6J24 schooling unfinished, accepted */
+		{ 9431, 9063, 87, 0, 127, 8, 10, 1 }, /* 6J24 schooling unfinished, refused */
+		{ 9466, 9063, 96, 0, 135, 13, 11, 1 }, /* 6J24 accepted in vain, since the floor fails */
+		{ 9511, 9063, 106, 0, 148, 14, 12, 2 }, /* 6J24 bilingual, two years */
+		{ 9537, 9063, 116, 0, 162, 14, 14, 1 }, /* 6J24 bilingual, a month too few */
+		{ 9569, 9063, 126, 0, 176, 14, 15, 2 }, /* 6J24 bilingual, the language not yet tested */
+		{ 9613, 9063, 137, 0, 190, 13, 17, 1 }, /* 6J24 bilingual, schooling unfinished */
+		{ 9650, 9063, 146, 0, 203, 12, 18, 2 }, /* 6J24 bilingual, no office can waive the language */
 		{ 9699, 9733, 5, 0, 215, 13, 20, 1 }, /* 6J28 a degree, one year and three */
 		{ 9788, 9733, 14, 0, 228, 13, 21, 1 }, /* 6J28 a degree and a month too few as manager */
 		{ 9833, 9733, 24, 0, 241, 13, 22, 1 }, /* 6J28 a degree and a month too few of administration */
@@ -506,23 +506,23 @@ const struct phl_tables phl_tables = {
 		{ 9922, 9733, 44, 0, 266, 13, 24, 1 }, /* 6J28 administering and managing at once counts once */
 		{ 9974, 9733, 53, 0, 279, 13, 25, 1 }, /* 6J28 four years of such a post can be divided */
 		{ 10020, 9733, 61, 0, 292, 13, 26, 1 }, /* 6J28 nothing is known of the schooling */
-		{ 10059, 9733, 71, 0, 305, 12, 27, 1 }, /* 6J28 no degree, four years and four */
-		{ 10095, 9733, 81, 0, 317, 12, 28, 1 }, /* 6J28 no degree, a month too few as supervisor */
-		{ 10141, 9733, 92, 0, 329, 8, 29, 1 }, /* 6J28 no degree, refused with a month too few as manager */
-		{ 10197, 9733, 104, 0, 337, 12, 30, 1 }, /* 6J28 no degree, the years as manager are not years of general ex... */
-		{ 10274, 9733, 114, 0, 349, 30, 31, 1 }, /* 6J28 no degree, nothing is known of the work */
-		{ 10319, 9733, 122, 0, 379, 12, 32, 1 }, /* 6J28 no degree and less than three years as manager */
+		{ 10059, 9733, 70, 0, 305, 12, 27, 1 }, /* 6J28 no degree, four years and four */
+		{ 10095, 9733, 80, 0, 317, 12, 28, 1 }, /* 6J28 no degree, a month too few as supervisor */
+		{ 10141, 9733, 91, 0, 329, 8, 29, 1 }, /* 6J28 no degree, refused with a month too few as manager */
+		{ 10197, 9733, 103, 0, 337, 12, 30, 1 }, /* 6J28 no degree, the years as manager are not years of general ex... */
+		{ 10274, 9733, 113, 0, 349, 30, 31, 1 }, /* 6J28 no degree, nothing is known of the work */
+		{ 10319, 9733, 121, 0, 379, 12, 32, 1 }, /* 6J28 no degree and less than three years as manager */
 		{ 10371, 10399, 5, 0, 391, 13, 33, 2 }, /* 6J26 three years to the day */
 		{ 10458, 10399, 15, 0, 404, 13, 35, 2 }, /* 6J26 what is enough for 6J24 falls a year short */
 		{ 10506, 10399, 25, 0, 417, 13, 37, 1 }, /* 6J26 a month too few */
 		{ 10527, 10399, 34, 0, 430, 14, 38, 1 }, /* 6J26 nothing is known of the schooling */
 		{ 10566, 10399, 43, 0, 444, 30, 39, 1 }, /* 6J26 nothing is known of the work */
 		{ 10600, 10399, 52, 0, 474, 12, 40, 1 }, /* 6J26 schooling unfinished, the floor held */
-		{ 10642, 10399, 58, 0, 486, 12, 41, 1 }, /* 6J26 schooling unfinished, the floor failed */
-		{ 10686, 10399, 66, 0, 498, 14, 42, 1 }, /* 6J26 bilingual, three years */
-		{ 10714, 10399, 75, 0, 512, 14, 43, 1 }, /* 6J26 bilingual, a month too few */
-		{ 10746, 10399, 85, 0, 526, 14, 44, 1 }, /* 6J26 bilingual, the language not yet tested */
-		{ 10790, 10399, 95, 0, 540, 13, 45, 1 }, /* 6J26 bilingual, schooling unfinished */
+		{ 10642, 10399, 60, 0, 486, 12, 41, 1 }, /* 6J26 schooling unfinished, the floor failed */
+		{ 10686, 10399, 68, 0, 498, 14, 42, 1 }, /* 6J26 bilingual, three years */
+		{ 10714, 10399, 77, 0, 512, 14, 43, 1 }, /* 6J26 bilingual, a month too few */
+		{ 10746, 10399, 87, 0, 526, 14, 44, 1 }, /* 6J26 bilingual, the language not yet tested */
+		{ 10790, 10399, 97, 0, 540, 13, 45, 1 }, /* 6J26 bilingual, schooling unfinished */
 		{ 10827, 10869, 5, 0, 553, 10, 46, 2 }, /* 6J56 in 2021, a year in the City's center */
 		{ 10915, 10869, 16, 0, 563, 10, 48, 2 }, /* 6J56 in 2022, a year in the City's center */
 		{ 10957, 10869, 27, 0, 573, 11, 50, 1 }, /* 6J56 in 2021, a year in another high volume call center */
@@ -537,15 +537,15 @@ const struct phl_tables phl_tables = {
 		{ 11363, 10869, 120, 0, 665, 11, 59, 1 }, /* 6J56 in 2022, nothing is known of the schooling */
 		{ 11411, 10869, 130, 0, 676, 10, 60, 1 }, /* 6J56 in 2022, nothing is known of the hours */
 		{ 11455, 10869, 140, 0, 686, 6, 61, 1 }, /* 6J56 in 2021, the clause has no floor */
-		{ 11493, 10869, 147, 0, 692, 6, 62, 2 }, /* 6J56 in 2022, the clause has no floor */
-		{ 11531, 10869, 155, 0, 698, 12, 64, 1 }, /* 6J56 in 2021, bilingual, a year in another high volume call cent... */
-		{ 11598, 10869, 165, 0, 710, 12, 65, 1 }, /* 6J56 in 2022, bilingual, a year in another high volume call cent... */
-		{ 11665, 10869, 176, 0, 722, 12, 66, 1 }, /* 6J56 in 2022, bilingual, a year in the City's center */
-		{ 11718, 10869, 186, 0, 734, 9, 67, 1 }, /* 6J56 in 2021, bilingual, refused with a month too few */
-		{ 11772, 10869, 198, 0, 743, 9, 68, 1 }, /* 6J56 in 2022, bilingual, refused with a month too few */
-		{ 11826, 10869, 210, 0, 752, 12, 69, 1 }, /* 6J56 in 2021, bilingual, the languages not yet tested */
-		{ 11880, 10869, 221, 0, 764, 11, 70, 1 }, /* 6J56 in 2022, bilingual, the languages not yet tested */
-		{ 11934, 10869, 232, 0, 775, 10, 71, 1 }, /* 6J56 in 2021, bilingual, schooling unfinished */
+		{ 11493, 10869, 149, 0, 692, 6, 62, 2 }, /* 6J56 in 2022, the clause has no floor */
+		{ 11531, 10869, 159, 0, 698, 12, 64, 1 }, /* 6J56 in 2021, bilingual, a year in another high volume call cent... */
+		{ 11598, 10869, 169, 0, 710, 12, 65, 1 }, /* 6J56 in 2022, bilingual, a year in another high volume call cent... */
+		{ 11665, 10869, 180, 0, 722, 12, 66, 1 }, /* 6J56 in 2022, bilingual, a year in the City's center */
+		{ 11718, 10869, 190, 0, 734, 9, 67, 1 }, /* 6J56 in 2021, bilingual, refused with a month too few */
+		{ 11772, 10869, 202, 0, 743, 9, 68, 1 }, /* 6J56 in 2022, bilingual, refused with a month too few */
+		{ 11826, 10869, 214, 0, 752, 12, 69, 1 }, /* 6J56 in 2021, bilingual, the languages not yet tested */
+		{ 11880, 10869, 225, 0, 764, 11, 70, 1 }, /* 6J56 in 2022, bilingual, the languages not yet tested */
+		{ 11934, 10869, 236, 0, 775, 10, 71, 1 }, /* 6J56 in 2021, bilingual, schooling unfinished */
 		{ 11980, 12037, 5, 0, 785, 11, 72, 1 }, /* 6J57 four years at full performance in the City's center */
 		{ 12094, 12037, 13, 0, 796, 13, 73, 1 }, /* 6J57 two years elsewhere and two at full performance */
 		{ 12147, 12037, 22, 0, 809, 11, 74, 1 }, /* 6J57 a month too few at full performance */
@@ -566,9 +566,9 @@ const struct phl_tables phl_tables = {
 		{ 12835, 12037, 169, 0, 981, 11, 89, 1 }, /* 6J57 thirty credits that are not accredited */
 		{ 12879, 12037, 179, 0, 992, 13, 90, 1 }, /* 6J57 credits do not touch the specific experience */
 		{ 12929, 12037, 190, 0, 1005, 12, 91, 1 }, /* 6J57 nothing is known of the credits */
-		{ 12966, 12037, 200, 0, 1017, 12, 92, 1 }, /* 6J57 nothing is known of the schooling */
-		{ 13005, 12037, 209, 0, 1029, 10, 93, 1 }, /* 6J57 schooling unfinished */
-		{ 13031, 12037, 215, 0, 1039, 10, 94, 1 }, /* 6J57 schooling unfinished, accepted */
+		{ 12966, 12037, 199, 0, 1017, 12, 92, 1 }, /* 6J57 nothing is known of the schooling */
+		{ 13005, 12037, 208, 0, 1029, 10, 93, 1 }, /* 6J57 schooling unfinished */
+		{ 13031, 12037, 216, 0, 1039, 10, 94, 1 }, /* 6J57 schooling unfinished, accepted */
 		{ 13067, 13125, 5, 0, 1049, 14, 95, 2 }, /* 6J27 call center, two years answering and two supervising */
 		{ 13186, 13125, 15, 0, 1063, 14, 97, 1 }, /* 6J27 call center, a month too few as supervisor */
 		{ 13234, 13125, 25, 0, 1077, 14, 98, 1 }, /* 6J27 call center, a month too few of general experience */
@@ -583,9 +583,9 @@ const struct phl_tables phl_tables = {
 		{ 13721, 13125, 110, 0, 1196, 12, 108, 1 }, /* 6J27 revenue, a month too few as supervisor */
 		{ 13765, 13125, 120, 0, 1208, 14, 109, 1 }, /* 6J27 revenue, two kinds of supervision do not add up */
 		{ 13818, 13125, 131, 0, 1222, 14, 110, 1 }, /* 6J27 revenue, two kinds of general experience do not add up */
-		{ 13878, 13125, 142, 0, 1236, 13, 111, 1 }, /* 6J27 revenue, nothing is known of the schooling */
-		{ 13926, 13125, 152, 0, 1249, 10, 112, 1 }, /* 6J27 revenue, supervision alone is for the department to judge */
-		{ 13989, 13125, 161, 0, 1259, 9, 113, 2 }, /* 6J27 the floor of one specialty is no floor of the other */
+		{ 13878, 13125, 143, 0, 1236, 13, 111, 1 }, /* 6J27 revenue, nothing is known of the schooling */
+		{ 13926, 13125, 153, 0, 1249, 10, 112, 1 }, /* 6J27 revenue, supervision alone is for the department to judge */
+		{ 13989, 13125, 163, 0, 1259, 9, 113, 2 }, /* 6J27 the floor of one specialty is no floor of the other */
 	},
 	{ /* case_values */
 		{ 0, 1, 1 }, /* education:twelfth_grade */
@@ -2010,27 +2010,27 @@ const struct phl_tables phl_tables = {
 	{ /* demands */
 		{ 21, 5, 360, 0, 0, 3629, 3676, 0, 121 }, /* 1 year of administrative work in a call center */
 		{ 21, 6, 1080, 0, 0, 3696, 3735, 0, 122 }, /* 3 years of management in a call center */
-		{ 27, 9, 720, 0, 0, 3912, 0, 0, 130 }, /* 2 years of full time supervision of in-bound call staff */
+		{ 27, 9, 720, 0, 0, 3912, 0, 0, 131 }, /* 2 years of full time supervision of in-bound call staff */
 		{ 27, 8, 720, 0, 0, 3968, 4030, 0, 129 }, /* the other 2 years of work in the environment of a call center */
-		{ 27, 6, 1440, 0, 0, 4053, 4092, 0, 132 }, /* 4 years of management in a call center */
+		{ 27, 6, 1440, 0, 0, 4053, 4092, 0, 133 }, /* 4 years of management in a call center */
 		{ 87, 16, 720, 0, 0, 5790, 5902, 0, 141 }, /* 2 years of customer service in a high volume call center or cust... */
-		{ 87, 18, 720, 0, 0, 5917, 6003, 0, 143 }, /* 2 years of full performance level customer service in the City's... */
+		{ 87, 18, 720, 0, 0, 5917, 6003, 0, 144 }, /* 2 years of full performance level customer service in the City's... */
 		{ 92, 16, 360, 0, 0, 5199, 5902, 0, 141 }, /* 1 year of customer service in a high volume call center or custo... */
-		{ 92, 18, 720, 0, 0, 5917, 6003, 0, 143 }, /* 2 years of full performance level customer service in the City's... */
+		{ 92, 18, 720, 0, 0, 5917, 6003, 0, 144 }, /* 2 years of full performance level customer service in the City's... */
 		{ 96, 19, 720, 0, 0, 6423, 6480, 0, 148 }, /* 2 years of customer service in a high volume call center */
 		{ 96, 20, 720, 0, 0, 6496, 6558, 0, 149 }, /* 2 years of supervision of agents in a high volume call center */
 		{ 102, 19, 360, 0, 0, 6755, 6480, 0, 148 }, /* 1 year of customer service in a high volume call center */
 		{ 102, 20, 720, 0, 0, 6496, 6558, 0, 149 }, /* 2 years of supervision of agents in a high volume call center */
 		{ 114, 1, 720, 0, 0, 2836, 7360, 0, 175 }, /* 2 years of in-bound call center service */
-		{ 114, 23, 720, 0, 0, 7380, 7424, 0, 177 }, /* 2 years of supervision of call center staff */
-		{ 126, 26, 720, 0, 0, 8406, 0, 0, 194 }, /* 2 years of public information service */
-		{ 126, 28, 720, 0, 0, 8444, 0, 0, 198 }, /* 2 years of supervision of revenue billing or collection */
-		{ 130, 26, 720, 0, 0, 8406, 0, 0, 194 }, /* 2 years of public information service */
-		{ 130, 29, 720, 0, 0, 8608, 0, 0, 199 }, /* 2 years of supervision of delinquency investigation */
-		{ 134, 27, 720, 0, 0, 8764, 0, 0, 195 }, /* 2 years of field work on delinquents */
-		{ 134, 28, 720, 0, 0, 8444, 0, 0, 198 }, /* 2 years of supervision of revenue billing or collection */
-		{ 138, 27, 720, 0, 0, 8764, 0, 0, 195 }, /* 2 years of field work on delinquents */
-		{ 138, 29, 720, 0, 0, 8608, 0, 0, 199 }, /* 2 years of supervision of delinquency investigation */
+		{ 114, 23, 720, 0, 0, 7380, 7424, 0, 176 }, /* 2 years of supervision of call center staff */
+		{ 126, 26, 720, 0, 0, 8406, 0, 0, 192 }, /* 2 years of public information service */
+		{ 126, 28, 720, 0, 0, 8444, 0, 0, 196 }, /* 2 years of supervision of revenue billing or collection */
+		{ 130, 26, 720, 0, 0, 8406, 0, 0, 192 }, /* 2 years of public information service */
+		{ 130, 29, 720, 0, 0, 8608, 0, 0, 197 }, /* 2 years of supervision of delinquency investigation */
+		{ 134, 27, 720, 0, 0, 8764, 0, 0, 193 }, /* 2 years of field work on delinquents */
+		{ 134, 28, 720, 0, 0, 8444, 0, 0, 196 }, /* 2 years of supervision of revenue billing or collection */
+		{ 138, 27, 720, 0, 0, 8764, 0, 0, 193 }, /* 2 years of field work on delinquents */
+		{ 138, 29, 720, 0, 0, 8608, 0, 0, 197 }, /* 2 years of supervision of delinquency investigation */
 	},
 	{ /* conditions */
 		{ 0, 1, { 0, 20, 31 }, 31 }, /* education:twelfth_grade */

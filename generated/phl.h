@@ -1,7 +1,7 @@
 /*
  * phl.h - classification plan of City of Philadelphia (phl).
  *
- * Made by classpec from a spec whose rules have the hash 0x8bf0315e.
+ * Made by classpec from a spec whose rules have the hash 0x55be3b96.
  * Do not edit: change the spec and run classpec build.
  */
 #ifndef PHL_TABLES_H
@@ -13,7 +13,7 @@
 #error "phl.h holds tables of version 3, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
 #endif
 
-#define PHL_SOURCE_HASH 0x8bf0315eu
+#define PHL_SOURCE_HASH 0x55be3b96u
 
 #ifdef __cplusplus
 extern "C" {
