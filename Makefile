@@ -49,6 +49,9 @@ $(BUILD)/scan.c: grammar/classpec.l
 	@mkdir -p $(@D)
 	flex -Cf -o $@ $<
 
+# The traces of the parser, which a debugger can turn on, are left out: TRACE=1 has them.
+$(BUILD)/gram.o: WARNINGS += -DGRAM_DEBUG=$(or $(TRACE),0)
+
 $(BUILD)/gram.o $(BUILD)/scan.o: $(BUILD)/%.o: $(BUILD)/%.c $(BUILD)/gram.h
 	$(CC) $(CFLAGS) $(WARNINGS) $(INCLUDES) -MMD -MP -c -o $@ $<
 

@@ -1,17 +1,35 @@
 /*
  * arena.c - memory that lives as long as its arena, and the context, which owns one.
  *
- * An arena is a list of zeroed chunks. A small object is cut from the end of what is used
- * of the first chunk; a big one gets a chunk of its own behind it, so that the rest of
- * the first chunk is not lost. Nothing is freed alone.
+ * An arena is a list of zeroed chunks, bigger ones as it grows. A small object is cut from
+ * the end of what is used of the first chunk; a big one gets a chunk of its own behind it,
+ * so that the rest of the first chunk is not lost. Nothing is freed alone.
+ *
+ * Where the system has big pages, chunks that are big enough are made of them: taking a
+ * plan's memory page by page of 4 kB would cost as much time as parsing it.
  */
+#if defined(__linux__)
+#define _DEFAULT_SOURCE /* madvise */
+#endif
 #include "base.h"
 
 #include <stdlib.h>
 #include <string.h>
 
+#if defined(__linux__)
+#include <sys/mman.h>
+#endif
+#if !defined(MADV_HUGEPAGE)
+#define BIG_PAGES 0
+#else
+#define BIG_PAGES 1
+#endif
+
 enum {
 	CHUNK_SIZE = 64 * 1024,
+	CHUNK_MOST = 4 * 1024 * 1024,
+	CHUNK_PART = 16, /* a chunk is at most this part of what the arena holds */
+	BIG_PAGE = 2 * 1024 * 1024,
 	BIG_OBJECT = CHUNK_SIZE / 4,
 	ALIGNMENT = _Alignof(max_align_t),
 	FIRST_CAPACITY = 16,
@@ -21,6 +39,7 @@ enum {
 struct chunk {
 	struct chunk *next;
 	size_t size, used;
+	size_t mapped; /* bytes, of big pages; 0: in the heap */
 	max_align_t room[];
 };
 
@@ -35,14 +54,78 @@ NORETURN static void out_of_memory(void)
 	exit(2);
 }
 
+#if BIG_PAGES
+
+/* Whole big pages, zeroed, on the boundary of one; NULL when there are none to be had. */
+static void *pages_new(size_t size)
+{
+	char *room = mmap(NULL, size + BIG_PAGE, PROT_READ | PROT_WRITE,
+			  MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	size_t before;
+
+	if (room == MAP_FAILED)
+		return NULL;
+	before = (BIG_PAGE - (uintptr_t)room % BIG_PAGE) % BIG_PAGE;
+	if (before > 0)
+		munmap(room, before);
+	munmap(room + before + size, BIG_PAGE - before);
+	(void)madvise(room + before, size, MADV_HUGEPAGE);
+	return room + before;
+}
+
+static void pages_free(void *pages, size_t size)
+{
+	munmap(pages, size);
+}
+
+#else
+
+static void *pages_new(size_t size)
+{
+	(void)size;
+	return NULL;
+}
+
+static void pages_free(void *pages, size_t size)
+{
+	(void)pages;
+	(void)size;
+}
+
+#endif
+
+/* Room for `size` bytes; a little more where it is of big pages. */
 static struct chunk *chunk_new(size_t size)
 {
-	struct chunk *chunk = calloc(1, sizeof *chunk + size);
+	size_t whole = (sizeof(struct chunk) + size + BIG_PAGE - 1) / BIG_PAGE * BIG_PAGE;
+	struct chunk *chunk = size >= BIG_PAGE / 2 ? pages_new(whole) : NULL;
 
+	if (chunk) {
+		chunk->mapped = whole;
+		chunk->size = whole - sizeof *chunk;
+		return chunk;
+	}
+	chunk = calloc(1, sizeof *chunk + size);
 	if (!chunk)
 		out_of_memory();
 	chunk->size = size;
 	return chunk;
+}
+
+static void chunk_free(struct chunk *chunk)
+{
+	if (chunk->mapped > 0)
+		pages_free(chunk, chunk->mapped);
+	else
+		free(chunk);
+}
+
+/* How big the next chunk for small objects is. */
+static size_t chunk_size(const struct arena *arena)
+{
+	size_t size = arena->bytes / CHUNK_PART / CHUNK_SIZE * CHUNK_SIZE;
+
+	return size < CHUNK_SIZE ? CHUNK_SIZE : size > CHUNK_MOST ? CHUNK_MOST : size;
 }
 
 struct arena *arena_open(void)
@@ -63,7 +146,7 @@ void arena_close(struct arena *arena)
 		return;
 	for (chunk = arena->chunks; chunk; chunk = next) {
 		next = chunk->next;
-		free(chunk);
+		chunk_free(chunk);
 	}
 	free(arena);
 }
@@ -78,7 +161,7 @@ void *arena_new(struct arena *arena, size_t size)
 	/* Even an empty object has an address of its own. */
 	size = (size + (size == 0) + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
 	if (size > chunk->size - chunk->used) {
-		chunk = chunk_new(size > BIG_OBJECT ? size : CHUNK_SIZE);
+		chunk = chunk_new(size > BIG_OBJECT ? size : chunk_size(arena));
 		if (size > BIG_OBJECT) {
 			chunk->next = arena->chunks->next;
 			arena->chunks->next = chunk;
@@ -138,7 +221,7 @@ void arena_clear(struct arena *arena)
 
 	for (chunk = arena->chunks->next; chunk; chunk = next) {
 		next = chunk->next;
-		free(chunk);
+		chunk_free(chunk);
 	}
 	chunk = arena->chunks;
 	chunk->next = NULL;

@@ -56,7 +56,7 @@ void *array_grow(void *items, size_t *capacity, size_t need, size_t size);
 
 struct name {
 	uint32_t length;
-	uint32_t hash;
+	uint32_t hash;    /* of the text, the same everywhere */
 	uint32_t keyword; /* the scanner's: which keyword it is, 0 for none */
 	char text[];
 };
@@ -115,7 +115,9 @@ struct place source_place(struct context *cx, struct span at);
 
 /* How many bytes the character at the start of the text takes, or 0 when that is not UTF-8. */
 size_t utf8_decode(const char *text, size_t size, uint32_t *character);
-/* The offset of the first byte that is not UTF-8, or size. */
+/* The offset of the first byte that is not ASCII or is NUL, or size. */
+size_t utf8_plain(const char *text, size_t size);
+/* The offset of the first byte that is not UTF-8 or is NUL, or size. */
 size_t utf8_check(const char *text, size_t size);
 
 /* How the character at the start of the text is shown on a terminal. */

@@ -18,6 +18,7 @@ enum {
 struct names {
 	struct arena *arena;
 	const struct name **slots;
+	uint32_t *places; /* of the name in each slot; 0: the slot is free */
 	size_t slot_count, count;
 };
 
@@ -28,10 +29,11 @@ struct names *names_open(struct arena *arena)
 	names->arena = arena;
 	names->slot_count = FIRST_SLOTS;
 	names->slots = arena_new(arena, sizeof *names->slots * FIRST_SLOTS);
+	names->places = arena_new(arena, sizeof *names->places * FIRST_SLOTS);
 	return names;
 }
 
-/* FNV-1a. */
+/* FNV-1a, byte by byte: the same on every machine, for what depends on the hash. */
 static uint32_t hash_text(const char *text, size_t length)
 {
 	uint32_t hash = 2166136261u;
@@ -42,65 +44,96 @@ static uint32_t hash_text(const char *text, size_t length)
 	return hash;
 }
 
+static uint64_t load(const char *text, size_t length)
+{
+	uint64_t bytes = 0;
+
+	memcpy(&bytes, text, length);
+	return bytes;
+}
+
+/* Eight bytes at a time, only for finding a word again: it differs between machines. */
+static uint32_t hash_quickly(const char *text, size_t length)
+{
+	uint64_t hash = length * 0x9e3779b97f4a7c15u;
+
+	for (; length > sizeof hash; text += sizeof hash, length -= sizeof hash)
+		hash = ((hash ^ load(text, sizeof hash)) * 0x9e3779b97f4a7c15u) ^ hash >> 32;
+	if (length >= 4)
+		hash ^= load(text, 4) | load(text + length - 4, 4) << 32;
+	else if (length > 0)
+		hash ^= (uint64_t)(unsigned char)text[0] |
+			(uint64_t)(unsigned char)text[length / 2] << 8 |
+			(uint64_t)(unsigned char)text[length - 1] << 16;
+	hash *= 0x9e3779b97f4a7c15u;
+	return (uint32_t)(hash >> 32) | 1;
+}
+
 /* The slot that holds the word, or the empty one where it belongs. */
 static size_t find_slot(const struct names *names, const char *text, size_t length,
-			uint32_t hash)
+			uint32_t place)
 {
-	size_t mask = names->slot_count - 1, slot = hash & mask;
-	const struct name *name;
+	size_t mask = names->slot_count - 1, slot = (place >> 1) & mask;
+	uint32_t other;
 
-	for (; (name = names->slots[slot]) != NULL; slot = (slot + 1) & mask)
-		if (name->hash == hash && name->length == length &&
+	for (; (other = names->places[slot]) != 0; slot = (slot + 1) & mask) {
+		const struct name *name = names->slots[slot];
+
+		if (other == place && name->length == length &&
 		    (length == 0 || memcmp(name->text, text, length) == 0))
 			break;
+	}
 	return slot;
 }
 
 static void grow_table(struct names *names)
 {
-	const struct name **old = names->slots;
-	size_t old_count = names->slot_count, mask, slot, i;
+	struct names old = *names;
+	size_t mask, slot, i;
 
-	names->slot_count = old_count * 2;
+	names->slot_count = old.slot_count * 2;
 	names->slots = arena_new(names->arena, sizeof *names->slots * names->slot_count);
+	names->places = arena_new(names->arena, sizeof *names->places * names->slot_count);
 	mask = names->slot_count - 1;
-	for (i = 0; i < old_count; i++) {
-		if (!old[i])
+	for (i = 0; i < old.slot_count; i++) {
+		if (old.places[i] == 0)
 			continue;
-		for (slot = old[i]->hash & mask; names->slots[slot];
+		for (slot = (old.places[i] >> 1) & mask; names->places[slot] != 0;
 		     slot = (slot + 1) & mask)
 			;
-		names->slots[slot] = old[i];
+		names->slots[slot] = old.slots[i];
+		names->places[slot] = old.places[i];
 	}
 }
 
 const struct name *name_intern(struct names *names, const char *text, size_t length)
 {
-	uint32_t hash = hash_text(text, length);
-	size_t slot = find_slot(names, text, length, hash);
+	uint32_t place = hash_quickly(text, length);
+	size_t slot = find_slot(names, text, length, place);
 	struct name *name;
 
 	if (names->slots[slot])
 		return names->slots[slot];
 	if (length > UINT32_MAX)
 		BUG("a name longer than any source");
-	if ((names->count + 1) * 4 > names->slot_count * 3) {
+	if ((names->count + 1) * 8 > names->slot_count * 5) {
 		grow_table(names);
-		slot = find_slot(names, text, length, hash);
+		slot = find_slot(names, text, length, place);
 	}
 	name = arena_new(names->arena, sizeof *name + length + 1);
 	name->length = (uint32_t)length;
-	name->hash = hash;
+	name->hash = hash_text(text, length);
 	if (length > 0)
 		memcpy(name->text, text, length);
 	names->slots[slot] = name;
+	names->places[slot] = place;
 	names->count++;
 	return name;
 }
 
 const struct name *name_find(const struct names *names, const char *text, size_t length)
 {
-	return names->slots[find_slot(names, text, length, hash_text(text, length))];
+	return names->slots[find_slot(names, text, length, hash_quickly(text, length))];
 }
 
 static unsigned least(unsigned a, unsigned b, unsigned c)

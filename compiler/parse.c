@@ -163,19 +163,27 @@ opens_block(int statement)
 	return statement == TOK_STANDARD || statement == TOK_CLASS || statement == TOK_QUALIFY;
 }
 
+/* A token with its value, which is a word where it is no text; of a mark it is an empty word. */
+static int
+scan(struct parse *p, GRAM_STYPE *value, struct span *at, yyscan_t scanner)
+{
+	int token;
+
+	value->TOK_NAME = (struct word){ 0 };
+	token = gram_scan(value, at, scanner);
+	if (token == TOK_END)
+		*at = (struct span){ p->source, p->at, p->at };
+	return token;
+}
+
 static struct parse_token
 next_token(struct parse *p, yyscan_t scanner)
 {
-	GRAM_STYPE value = { 0 };
-	struct parse_token t = { 0 };
+	struct parse_token t;
+	GRAM_STYPE value;
 
-	t.token = gram_scan(&value, &t.at, scanner);
-	if (t.token == TOK_STRING)
-		t.text = value.TOK_STRING;
-	else
-		t.word = value.TOK_NAME;
-	if (t.token == TOK_END)
-		t.at = (struct span){ p->source, p->at, p->at };
+	t.token = scan(p, &value, &t.at, scanner);
+	t.word = value.TOK_NAME;
 	return t;
 }
 
@@ -268,15 +276,14 @@ skip_to_statement(struct parse *p, yyscan_t scanner)
 static bool
 wants_name(int token)
 {
-	static const int before_names[] = { TOK_COMMA, TOK_ABOVE, TOK_ALLOW, TOK_AUTHORITY,
-		TOK_BODY, TOK_CLASS, TOK_CREDENTIAL, TOK_EXPECT, TOK_FEEDER, TOK_IS, TOK_LEVEL,
-		TOK_LEVELS, TOK_PLACE, TOK_QUALIFY, TOK_RELATED, TOK_REQUIRES, TOK_ROUTE,
-		TOK_SPECIALTY, TOK_STAGE, TOK_STANDARD, TOK_STATUS, TOK_STATUTE, TOK_SUBJECT,
-		TOK_TERM };
-
-	for (size_t i = 0; i < sizeof before_names / sizeof *before_names; i++)
-		if (before_names[i] == token)
-			return true;
+	switch (token) {
+	case TOK_COMMA: case TOK_ABOVE: case TOK_ALLOW: case TOK_AUTHORITY: case TOK_BODY:
+	case TOK_CLASS: case TOK_CREDENTIAL: case TOK_EXPECT: case TOK_FEEDER: case TOK_IS:
+	case TOK_LEVEL: case TOK_LEVELS: case TOK_PLACE: case TOK_QUALIFY: case TOK_RELATED:
+	case TOK_REQUIRES: case TOK_ROUTE: case TOK_SPECIALTY: case TOK_STAGE: case TOK_STANDARD:
+	case TOK_STATUS: case TOK_STATUTE: case TOK_SUBJECT: case TOK_TERM:
+		return true;
+	}
 	return false;
 }
 
@@ -302,17 +309,16 @@ continues_statement(const struct parse *p, struct span at)
 /* A line that ends where a name is due, with the next statement behind it, whose keyword would pass
  * for the name. */
 static bool
-breaks_off(struct parse *p, const struct parse_token *t)
+breaks_off(struct parse *p, struct word keyword, struct span at)
 {
-	struct span at = p->last.at;
+	struct span last = p->last.at;
 
-	if (!wants_name(p->last.token) || !is_keyword(t->token) || !starts_line(p, t->at) ||
-	    continues_statement(p, t->at))
+	if (!starts_line(p, at) || continues_statement(p, at))
 		return false;
-	if (wants_name(p->before.token) && (!starts_line(p, at) || continues_statement(p, at)))
+	if (wants_name(p->before.token) && (!starts_line(p, last) || continues_statement(p, last)))
 		return false; /* the keyword is the name itself, as in `requires code, qualify` */
-	diag(p->cx, E101, at, "expected a name behind `%.*s`, found `%s` on a new line",
-	     (int)(at.hi - at.lo), p->text + at.lo, t->word.name->text);
+	diag(p->cx, E101, last, "expected a name behind `%.*s`, found `%s` on a new line",
+	     (int)(last.hi - last.lo), p->text + last.lo, keyword.name->text);
 	return true;
 }
 
@@ -324,45 +330,66 @@ closing_token(struct parse *p, struct span *at)
 	return p->closes-- > 0 ? TOK_CLOSE : TOK_END;
 }
 
+/* What a token means for where the parser is. */
+static void
+token_noted(struct parse *p, int token, struct span at)
+{
+	if (p->last.token == TOK_OPEN && p->depth >= 0 && p->depth < PARSE_BLOCKS)
+		p->firsts[p->depth] = at.lo;
+	if (token == TOK_OPEN) {
+		block_opened(p, at);
+	} else if (token == TOK_CLOSE) {
+		block_closed(p, at);
+	} else if (is_keyword(token) && (p->last.token == 0 || starts_line(p, at))) {
+		p->statement = token;
+		p->silent = false;
+	}
+}
+
+/* The next token where the last ones made no sense. */
+static int
+token_recovered(struct parse *p, GRAM_STYPE *value, struct span *at, yyscan_t scanner)
+{
+	struct parse_token t;
+
+	if (p->last.token == TOK_OPEN && opens_block(p->statement))
+		t = next_token(p, scanner);
+	else
+		t = skip_to_statement(p, scanner);
+	if (t.token != TOK_GRAM_error)
+		p->recover = p->drop = false;
+	value->TOK_NAME = t.word;
+	*at = t.at;
+	return t.token;
+}
+
 int
 gram_lex(GRAM_STYPE *value, struct span *at, yyscan_t scanner, struct parse *p)
 {
 	bool recovering = p->recover;
-	struct parse_token t;
+	int token;
 
 	if (p->ended)
 		return closing_token(p, at);
-	if (!recovering && p->last.token == TOK_OPEN)
-		p->statement = 0;
-	if (recovering && !(p->last.token == TOK_OPEN && opens_block(p->statement)))
-		t = skip_to_statement(p, scanner);
-	else
-		t = next_token(p, scanner);
-	if (t.token != TOK_GRAM_error)
-		p->recover = p->drop = false;
-	if (!recovering && breaks_off(p, &t)) {
-		p->last = t;
-		p->recover = true;
-		return TOK_GRAM_error;
+	if (recovering) {
+		token = token_recovered(p, value, at, scanner);
+	} else {
+		if (p->last.token == TOK_OPEN)
+			p->statement = 0;
+		token = scan(p, value, at, scanner);
+		if (token != TOK_GRAM_error)
+			p->recover = p->drop = false;
+		if (wants_name(p->last.token) && is_keyword(token) &&
+		    breaks_off(p, value->TOK_NAME, *at)) {
+			p->last = (struct parse_token){ token, *at, { value->TOK_NAME } };
+			p->recover = true;
+			return TOK_GRAM_error;
+		}
 	}
-	if (p->last.token == TOK_OPEN && p->depth >= 0 && p->depth < PARSE_BLOCKS)
-		p->firsts[p->depth] = t.at.lo;
-	if (t.token == TOK_OPEN)
-		block_opened(p, t.at);
-	if (t.token == TOK_CLOSE)
-		block_closed(p, t.at);
-	if (is_keyword(t.token) && (p->last.token == 0 || starts_line(p, t.at))) {
-		p->statement = t.token;
-		p->silent = false;
-	}
+	token_noted(p, token, *at);
 	p->before = p->last;
-	p->last = t;
-	if (t.token == TOK_STRING)
-		value->TOK_STRING = t.text;
-	else
-		value->TOK_NAME = t.word;
-	*at = t.at;
-	return t.token;
+	p->last = (struct parse_token){ token, *at, { value->TOK_NAME } };
+	return token;
 }
 
 /* ---- syntax errors ---- */

@@ -59,23 +59,21 @@ static bool looks_like_utf16(const char *text, size_t size)
 	       (text[0] == 0) != (text[1] == 0);
 }
 
-/* Reports the first byte that is not UTF-8 or is NUL. False when there is one. */
-static bool check_encoding(struct context *cx, uint32_t index)
+/* Reports the first byte that is not UTF-8 or is NUL, looking from the byte `from` on. False
+ * when there is one. */
+static bool check_encoding(struct context *cx, uint32_t index, size_t from)
 {
 	struct source *source = &cx->sources[index];
-	const char *text = source->original, *nul;
-	size_t size = source->original_size, at = utf8_check(text, size);
+	const char *text = source->original;
+	size_t size = source->original_size, at = from + utf8_check(text + from, size - from);
 	struct span span = {index, 0, 0};
 	struct diag *d;
 
-	nul = size > 0 ? memchr(text, 0, at) : NULL;
-	if (nul)
-		at = (size_t)(nul - text);
 	if (at == size)
 		return true;
 	span.lo = (uint32_t)at;
 	span.hi = span.lo + 1;
-	if (nul)
+	if (text[at] == '\0')
 		d = diag(cx, E102, span,
 			 "a NUL byte at byte offset %zu; expected text in UTF-8", at);
 	else
@@ -90,9 +88,9 @@ static bool check_encoding(struct context *cx, uint32_t index)
 
 /* Characters that make the rest of a line read in another order than it is compiled. All
  * of them begin with the byte 0xe2: U+202A to U+202E, and U+2066 to U+2069. */
-static void check_direction(struct context *cx, uint32_t index)
+static void check_direction(struct context *cx, uint32_t index, size_t from)
 {
-	const char *text = cx->sources[index].text, *at = text, *end;
+	const char *text = cx->sources[index].text, *at = text + from, *end;
 	struct diag *last = NULL;
 	size_t found = 0;
 
@@ -118,38 +116,43 @@ static void check_direction(struct context *cx, uint32_t index)
 			    found - HIDDEN_LIMIT);
 }
 
-/* Adds a text, which is copied, and checks it. */
-static struct source *add_text(struct context *cx, const char *path, const char *text,
-			       size_t size)
+/* Adds a text and checks it. It is in the arena, with two NUL bytes behind it. */
+static struct source *add_text(struct context *cx, const char *path, char *text, size_t size)
 {
+	size_t plain = utf8_plain(text, size);
 	struct source *source;
 	uint32_t index;
-	char *copy;
 
 	GROW(cx->sources, cx->source_count, cx->source_capacity);
 	index = (uint32_t)cx->source_count++;
 	source = &cx->sources[index];
 	memset(source, 0, sizeof *source);
 	source->path = arena_copy(cx->arena, path, strlen(path));
-	copy = arena_new(cx->arena, size + 2);
-	if (size > 0)
-		memcpy(copy, text, size);
-	source->original = copy;
+	source->original = text;
 	source->original_size = size;
-	if (!check_encoding(cx, index)) {
+	if (!check_encoding(cx, index, plain)) {
 		source->text = arena_new(cx->arena, 2);
 		return source;
 	}
-	if (size >= 3 && memcmp(copy, "\xef\xbb\xbf", 3) == 0) {
+	if (size >= 3 && memcmp(text, "\xef\xbb\xbf", 3) == 0) {
 		/* The mark some editors put in front of UTF-8 is not part of the text. */
-		copy += 3;
-		source->original = copy;
+		text += 3;
+		source->original = text;
 		source->original_size -= 3;
 	}
-	source->text = copy;
+	source->text = text;
 	source->size = source->original_size;
-	check_direction(cx, index);
+	check_direction(cx, index, plain);
 	return source;
+}
+
+static char *copy_text(struct context *cx, const char *text, size_t size)
+{
+	char *copy = arena_new(cx->arena, size + 2);
+
+	if (size > 0)
+		memcpy(copy, text, size);
+	return copy;
 }
 
 uint32_t source_add_text(struct context *cx, const char *path, const char *text,
@@ -162,7 +165,7 @@ uint32_t source_add_text(struct context *cx, const char *path, const char *text,
 		cx->unreadable = true;
 		size = 0;
 	}
-	add_text(cx, path, text, size);
+	add_text(cx, path, copy_text(cx, text, size), size);
 	return index;
 }
 
@@ -175,40 +178,71 @@ static bool cannot_read(struct context *cx, const char *path, const char *reason
 	return false;
 }
 
-/* Reads to the end, a pipe too, and adds what was read. */
+/* What was read of a file: in the arena as far as the size it has is known, and in the heap
+ * when there turns out to be more. */
+struct reading {
+	char *text;
+	size_t size, room;
+	char *heap; /* `text` when it is there, or NULL */
+};
+
+static void reading_grow(struct reading *r)
+{
+	size_t capacity = r->heap ? r->room : 0;
+	char *before = r->text;
+	bool moved = !r->heap;
+
+	r->heap = array_grow(r->heap, &capacity, r->room + READ_AHEAD, 1);
+	if (moved && r->size > 0)
+		memcpy(r->heap, before, r->size);
+	r->text = r->heap;
+	r->room = capacity;
+}
+
+/* Reads to the end, a pipe too; false, with errno, when that fails. Stops behind the limit. */
+static bool read_all(struct reading *r, int descriptor)
+{
+	ssize_t got = 1;
+
+	while (got != 0 && r->size <= SIZE_LIMIT) {
+		if (r->size == r->room)
+			reading_grow(r);
+		got = read(descriptor, r->text + r->size, r->room - r->size);
+		if (got < 0 && errno != EINTR)
+			return false;
+		if (got > 0)
+			r->size += (size_t)got;
+	}
+	return true;
+}
+
+/* Reads a file and adds what was read. */
 static bool read_descriptor(struct context *cx, int descriptor, const char *path,
 			    const struct stat *status)
 {
-	size_t size = 0, capacity = 0, want = READ_AHEAD;
+	struct reading r = {0};
 	struct source *source;
-	char *text = NULL;
-	ssize_t got = 1;
+	bool done = false;
 
 	if (status->st_size > SIZE_LIMIT)
 		return cannot_read(cx, path, "larger than 64 MB, the limit for one file");
-	if (status->st_size > 0)
-		want = (size_t)status->st_size + 1;
-	while (got > 0 && size <= SIZE_LIMIT) {
-		text = array_grow(text, &capacity, size + want, 1);
-		want = 1;
-		do
-			got = read(descriptor, text + size, capacity - size);
-		while (got < 0 && errno == EINTR);
-		if (got > 0)
-			size += (size_t)got;
+	if (status->st_size > 0) { /* one byte of room more shows that nothing follows */
+		r.room = (size_t)status->st_size + 1;
+		r.text = arena_new(cx->arena, r.room + 2);
 	}
-	if (got < 0) {
+	if (!read_all(&r, descriptor)) {
 		cannot_read(cx, path, strerror(errno));
-	} else if (size > SIZE_LIMIT) {
-		got = -1;
+	} else if (r.size > SIZE_LIMIT) {
 		cannot_read(cx, path, "larger than 64 MB, the limit for one file");
 	} else {
-		source = add_text(cx, path, text, size);
+		source = add_text(cx, path, r.text && !r.heap ? r.text : copy_text(cx, r.text, r.size),
+				  r.size);
 		source->device = (uint64_t)status->st_dev;
 		source->inode = (uint64_t)status->st_ino;
+		done = true;
 	}
-	free(text);
-	return got == 0;
+	free(r.heap);
+	return done;
 }
 
 /* Plans have tens of files, seldom thousands: a look through the list is quick enough. */

@@ -162,8 +162,10 @@ struct parse {
 	struct parse_token {
 		int token;
 		struct span at;
-		struct word word;
-		struct text text;
+		union {
+			struct word word;
+			struct text text; /* of a STRING */
+		};
 	} last, before; /* the token handed out last, and the one before it */
 	uint32_t error_at; /* offset of the token last complained about, plus one */
 	struct list items;

@@ -82,10 +82,10 @@ static void test_sequences(void)
 	CU_ASSERT_EQUAL(wrong, 0);
 }
 
-/* Wherever the fault stands among the blocks of eight, it is found. */
+/* Wherever the fault stands among the blocks of 64, it is found. */
 static void test_check(void)
 {
-	char text[64];
+	char text[200];
 	size_t size, at;
 
 	CU_ASSERT_EQUAL(utf8_check("", 0), 0);
@@ -95,6 +95,10 @@ static void test_check(void)
 		for (at = 0; at < size; at++) {
 			text[at] = (char)0xff;
 			CU_ASSERT_EQUAL(utf8_check(text, size), at);
+			CU_ASSERT_EQUAL(utf8_plain(text, size), at);
+			text[at] = '\0';
+			CU_ASSERT_EQUAL(utf8_check(text, size), at);
+			CU_ASSERT_EQUAL(utf8_plain(text, size), at);
 			text[at] = 'a';
 		}
 		text[size - 1] = (char)0xc3;
@@ -103,6 +107,7 @@ static void test_check(void)
 	CU_ASSERT_EQUAL(utf8_check("grade \xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80 done", 20),
 			20);
 	CU_ASSERT_EQUAL(utf8_check("12345678\xc3\xa9\xc0\xaf", 12), 10);
+	CU_ASSERT_EQUAL(utf8_plain("12345678\xc3\xa9", 10), 8);
 }
 
 static void expect_glyph(const char *text, size_t length, unsigned columns,
