@@ -90,7 +90,7 @@ struct source {
 	const char *original; /* what diagnostics quote: `text`, or the text that was refused */
 	size_t original_size;
 	uint64_t device, inode; /* of the file; both 0 for text that was in memory */
-	uint32_t *lines;  /* offsets of line starts; made when first asked for */
+	uint32_t *lines;  /* offsets of line starts; made when first asked for, in the heap */
 	uint32_t line_count;
 };
 

@@ -424,7 +424,7 @@ bool sources_add(struct context *cx, const char *path)
 
 /* ---- places ---------------------------------------------------------------------- */
 
-static void find_lines(struct context *cx, struct source *source)
+static void find_lines(struct source *source)
 {
 	const char *text = source->original, *end = text + source->original_size, *at;
 	uint32_t count = 1;
@@ -432,7 +432,8 @@ static void find_lines(struct context *cx, struct source *source)
 	for (at = text; at < end && (at = memchr(at, '\n', (size_t)(end - at))) != NULL;
 	     at++)
 		count++;
-	source->lines = NEW_ARRAY(cx, uint32_t, count);
+	source->lines = array_grow(NULL, &(size_t){0}, count, sizeof *source->lines);
+	source->lines[0] = 0;
 	source->line_count = count;
 	count = 1;
 	for (at = text; at < end && (at = memchr(at, '\n', (size_t)(end - at))) != NULL;
@@ -450,7 +451,7 @@ struct place source_place(struct context *cx, struct span at)
 		BUG("a span outside every source");
 	source = &cx->sources[at.source];
 	if (!source->lines)
-		find_lines(cx, source);
+		find_lines(source);
 	offset = at.lo < source->original_size ? at.lo : (uint32_t)source->original_size;
 	for (high = source->line_count; high - low > 1;) {
 		middle = low + (high - low) / 2;

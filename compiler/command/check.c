@@ -27,7 +27,7 @@ static void plan_check(struct context *cx, char **paths, int count,
 {
 	plan_read(cx, paths, count, model);
 	if (!has_mistakes(cx))
-		lower(cx, *model, NULL);
+		lower_check(cx, *model);
 	if (!has_mistakes(cx))
 		check(cx, *model);
 	if (*model)

@@ -162,6 +162,7 @@ slots_fill(struct lowering *lw, size_t count)
 void
 facts_renumbered(struct lowering *lw)
 {
+	memset(lw->known, 0, sizeof lw->known);
 	slots_fill(lw, lw->fact_slot_count ? lw->fact_slot_count : 256);
 }
 

@@ -66,6 +66,32 @@ string_add(struct lowering *lw, const char *text)
 	return pool->slots[at];
 }
 
+uint32_t
+words_add(struct lowering *lw, const char *text)
+{
+	return lw->wordless ? 0 : string_add(lw, text);
+}
+
+uint32_t
+line_of(struct lowering *lw, struct span at)
+{
+	return lw->wordless ? 0 : source_place(lw->cx, at).line;
+}
+
+const char *
+words_format(struct lowering *lw, const char *format, ...)
+{
+	const char *words;
+	va_list args;
+
+	if (lw->wordless)
+		return NULL;
+	va_start(args, format);
+	words = arena_format_va(lw->cx->arena, format, args);
+	va_end(args);
+	return words;
+}
+
 /* ---- the image ---- */
 
 struct part {

@@ -185,12 +185,19 @@ leaf_words(struct lowering *lw, const struct requirement *r, uint32_t number)
 uint32_t
 requirement_fact(struct lowering *lw, const struct requirement *r, uint32_t number)
 {
-	struct fact_key key = leaf_key(lw, r, number);
-	uint32_t fact = fact_find(lw, &key);
+	struct known_fact *known = &lw->known[((uintptr_t)r / sizeof *r) % KNOWN_FACTS];
+	struct fact_key key;
+	uint32_t fact;
 
-	if (fact != CLASSPEC_NONE)
-		return fact;
-	return fact_add(lw, &key, leaf_id(lw, r, number), leaf_words(lw, r, number));
+	if (known->requirement == r && known->number == number)
+		return known->fact;
+	key = leaf_key(lw, r, number);
+	fact = fact_find(lw, &key);
+	if (fact == CLASSPEC_NONE)
+		fact = fact_add(lw, &key, leaf_id(lw, r, number), leaf_words(lw, r, number));
+	if (!lw->failed) /* what is refused is refused again */
+		*known = (struct known_fact){ r, number, fact };
+	return fact;
 }
 
 uint32_t

@@ -31,8 +31,8 @@ add_authorities(struct lowering *lw)
 			continue;
 		numbers[i] = (uint32_t)lw->authorities.count;
 		out = ADD(lw, authorities);
-		out->id = string_add(lw, a->symbol->id);
-		out->title = string_add(lw, a->symbol->words);
+		out->id = words_add(lw, a->symbol->id);
+		out->title = words_add(lw, a->symbol->words);
 		out->month_days = (uint16_t)p->month_days;
 		out->full_time_hours = (uint16_t)p->full_time_hours;
 		out->year_hours = p->year_hours;
@@ -132,10 +132,10 @@ add_nodes(struct lowering *lw, const struct formula *formula, size_t first)
 	node->flags = f->flags;
 	node->count = f->kind == CLASSPEC_ATOM ? f->term_count : f->count;
 	node->threshold = (int32_t)f->threshold;
-	node->words = string_add(lw, f->words);
-	node->label = string_add(lw, f->label);
-	node->text = string_add(lw, f->text);
-	node->line = source_place(lw->cx, f->at).line;
+	node->words = words_add(lw, f->words);
+	node->label = words_add(lw, f->label);
+	node->text = words_add(lw, f->text);
+	node->line = line_of(lw, f->at);
 	node->first_term = f->kind == CLASSPEC_ATOM ? (uint32_t)lw->terms.count : 0;
 	for (uint32_t i = 0; i < f->term_count; i++)
 		*ADD(lw, terms) = f->terms[i];
@@ -199,7 +199,6 @@ add_rule(struct lowering *lw, const struct class *class, const struct class *new
 {
 	struct formula *f;
 	struct classpec_rule *out;
-	struct place place = source_place(lw->cx, rule->at);
 	size_t first = lw->nodes.count;
 
 	lw->rule = rule;
@@ -226,12 +225,12 @@ add_rule(struct lowering *lw, const struct class *class, const struct class *new
 						      class->symbol, specialty) : CLASSPEC_NONE;
 	out->in_force = class->standard->revision.value;
 	out->superseded = newer ? newer->standard->revision.value : 0;
-	out->revision = string_add(lw, class->standard->revision.text);
-	out->standard = string_add(lw, class->standard->symbol->id);
+	out->revision = words_add(lw, class->standard->revision.text);
+	out->standard = words_add(lw, class->standard->symbol->id);
 	out->first_node = (uint32_t)first;
 	out->node_count = (uint32_t)(lw->nodes.count - first);
-	out->path = string_add(lw, place.path);
-	out->line = place.line;
+	out->path = words_add(lw, lw->cx->sources[rule->at.source].path);
+	out->line = line_of(lw, rule->at);
 }
 
 static void
@@ -269,10 +268,10 @@ add_classes(struct lowering *lw)
 		lw->numbers[SYMBOL_CLASS][i] = (uint32_t)lw->classes.count;
 		add_specialties(lw, s);
 		out = ADD(lw, classes);
-		out->id = string_add(lw, s->id);
-		out->title = string_add(lw, newest ? newest->title : s->words);
-		out->code = string_add(lw, newest ? newest->code : s->code);
-		out->grade = string_add(lw, newest ? newest->grade : s->grade);
+		out->id = words_add(lw, s->id);
+		out->title = words_add(lw, newest ? newest->title : s->words);
+		out->code = words_add(lw, newest ? newest->code : s->code);
+		out->grade = words_add(lw, newest ? newest->grade : s->grade);
 		out->authority = authority_number(lw, s->authority);
 		out->abolished = newest ? newest->abolished.value : 0;
 	}
@@ -290,6 +289,10 @@ add_rules(struct lowering *lw)
 		if (number == CLASSPEC_NONE)
 			continue;
 		add_class_rules(lw, all->items[i]);
+		if (lw->wordless && !lw->model->cases) { /* nothing asks what is in them */
+			lw->rules.count = lw->nodes.count = lw->terms.count = 0;
+			lw->demands.count = lw->exchanges.count = first = 0;
+		}
 		lw->classes.items[number].first_rule = (uint32_t)first;
 		lw->classes.items[number].rule_count = (uint32_t)(lw->rules.count - first);
 	}
@@ -391,6 +394,27 @@ lower_with_cases(struct context *cx, const struct model *model, const struct aut
 		plan = image_build(&lw);
 	lowering_free(&lw);
 	return plan;
+}
+
+void
+lower_check(struct context *cx, const struct model *model)
+{
+	struct lowering lw = { .cx = cx, .model = model, .kept = cx->arena,
+			       .scratch = arena_open(), .wordless = true };
+	size_t errors = cx->error_count;
+	const struct classpec_plan *plan;
+	struct lowered_cases cases = { 0 };
+
+	add_vocabulary(&lw);
+	facts_begin(&lw);
+	add_classes(&lw);
+	if (model->cases && cx->error_count == errors) {
+		drop_unused_facts(&lw);
+		plan = image_build(&lw);
+		if (plan)
+			lower_cases_into(&lw, plan, &cases);
+	}
+	lowering_free(&lw);
 }
 
 const struct classpec_plan *

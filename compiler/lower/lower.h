@@ -33,6 +33,9 @@ const struct classpec_plan *lower(struct context *cx, const struct model *model,
 const struct classpec_plan *lower_with_cases(struct context *cx, const struct model *model,
 					     const struct authority *only,
 					     struct lowered_cases *cases);
+/* Reports what `lower` would, without making tables; only that they would be too large for 32 bits is
+ * not noticed. */
+void lower_check(struct context *cx, const struct model *model);
 
 /* A rule to ask about, which need not be one of the plan: its parts may differ from what the spec
  * says. `number` is set to its number in the image, or CLASSPEC_NONE when no tables can say it. */

@@ -50,6 +50,14 @@ struct fact_key {
 	bool accredited, permanent;
 };
 
+/* The fact of a leaf that was asked for before. */
+struct known_fact {
+	const struct requirement *requirement;
+	uint32_t number, fact;
+};
+
+enum { KNOWN_FACTS = 64 }; /* a power of two */
+
 struct lowering {
 	struct context *cx;
 	const struct model *model;
@@ -93,6 +101,8 @@ struct lowering {
 	struct choice *choice;    /* which of them are in use just now, innermost first */
 	bool plain;               /* below a floor: nothing is substituted */
 	bool failed;
+	bool wordless; /* only what is reported matters: no words are made for the tables */
+	struct known_fact known[KNOWN_FACTS];
 };
 
 /* A substitution, and the node at which it is settled whether it is used: the target itself, or
@@ -156,7 +166,8 @@ struct formula *lower_requirement(struct lowering *lw, const struct requirement 
 struct formula *lower_settled(struct lowering *lw, const struct requirement *r);
 /* The requirement as it stands by itself: no substitutions. */
 struct formula *lower_plain(struct lowering *lw, const struct requirement *r);
-/* "4 years of customer service": a leaf asking for so many of its units. */
+/* "4 years of customer service": a leaf asking for so many of its units; NULL when no words are
+ * made. */
 const char *requirement_words(struct lowering *lw, const struct requirement *r, int64_t units);
 /* The leaf's threshold in the units of its fact. */
 int64_t requirement_units(struct lowering *lw, const struct requirement *r);
@@ -234,6 +245,11 @@ uint32_t decision_fact(struct lowering *lw, const struct symbol *body);
 
 /* lower/image.c */
 uint32_t string_add(struct lowering *lw, const char *text); /* NULL: 0 */
+/* The same of what is only read by people; and a line for them. 0 when no words are made. */
+uint32_t words_add(struct lowering *lw, const char *text);
+uint32_t line_of(struct lowering *lw, struct span at);
+/* Words made up; NULL when none are. In the arena. */
+const char *words_format(struct lowering *lw, const char *format, ...) FORMAT(2, 3);
 const struct classpec_plan *image_build(struct lowering *lw);
 
 /* lower/case.c */

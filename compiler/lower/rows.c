@@ -114,9 +114,12 @@ drop_implied(struct lowering *lw, const struct day_system *s, struct row *rows, 
 static const char *
 row_words(struct lowering *lw, const struct day_system *s, const struct row *row)
 {
-	const char *labels = "", *amount = units_words(lw, row->fact, row->demand);
+	const char *labels = "", *amount;
 	uint32_t named = 0, total = 0;
 
+	if (lw->wordless)
+		return NULL;
+	amount = units_words(lw, row->fact, row->demand);
 	for (uint32_t i = 0; i < s->count; i++) {
 		if (!(row->set >> i & 1) || is_included(s, row->set, i))
 			continue;
@@ -260,7 +263,7 @@ add_linear_rows(struct lowering *lw, const struct day_system *s, const struct ro
 		if (f->threshold > INT32_MAX || scale > INT32_MAX)
 			lowering_refuse(lw, at, "a linear substitution whose numbers are too large");
 		for (uint32_t i = 0; i < count; i++)
-			if (open >> i & 1)
+			if (open >> i & 1 && !lw->wordless)
 				f->words = arena_format(lw->cx->arena,
 					"%s, counting %s as %s", f->words,
 					requirement_words(lw, rates[i].s->source,
@@ -376,6 +379,8 @@ lower_days(struct lowering *lw, const struct requirement *r, uint32_t number, in
 static const char *
 bucket_words(struct lowering *lw, const struct bucket *b)
 {
+	if (lw->wordless)
+		return NULL;
 	return arena_format(lw->cx->arena, "%s%s of %s", b->rest ? "the other " : "",
 			    units_words(lw, b->fact, b->demand), lw->fact_words.items[b->fact]);
 }
@@ -395,10 +400,10 @@ demands_add(struct lowering *lw, const struct day_system *s, uint32_t node)
 		demand->amount = (int32_t)b->demand;
 		demand->first_exchange = b->edge_count ? (uint32_t)lw->exchanges.count : 0;
 		demand->exchange_count = b->edge_count;
-		demand->words = string_add(lw, bucket_words(lw, b));
-		demand->label = string_add(lw, b->from->label);
-		demand->text = string_add(lw, b->from->text);
-		demand->line = source_place(lw->cx, b->from->at).line;
+		demand->words = words_add(lw, bucket_words(lw, b));
+		demand->label = words_add(lw, b->from->label);
+		demand->text = words_add(lw, b->from->text);
+		demand->line = line_of(lw, b->from->at);
 		for (uint32_t j = 0; j < b->edge_count; j++) {
 			struct rate rate = rate_of(lw, b->edges[j]);
 

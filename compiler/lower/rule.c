@@ -98,8 +98,10 @@ requirement_words(struct lowering *lw, const struct requirement *r, int64_t unit
 	uint32_t fact;
 
 	if (r->kind == REQUIRE_DETERMINATION)
-		return arena_format(lw->cx->arena, "a determination by %s", r->of[0]->words);
+		return words_format(lw, "a determination by %s", r->of[0]->words);
 	fact = requirement_fact(lw, r, 0);
+	if (lw->wordless)
+		return NULL;
 	if (r->kind == REQUIRE_CREDITS)
 		return arena_format(lw->cx->arena, "%s %s", units_words(lw, fact, units),
 				    lw->fact_words.items[fact]);
@@ -137,12 +139,13 @@ lower_including(struct lowering *lw, const struct requirement *r)
 {
 	int64_t units = settled_units(lw, r);
 	struct formula *whole = units > 0 ? lower_days(lw, r, 0, units) : NULL, *all;
+	const char *words;
 
 	if (!r->items)
 		return whole ? whole : lower_nothing(lw, r);
 	all = formula_new(lw, CLASSPEC_ALL, r->at);
-	all->words = arena_format(lw->cx->arena, "%s, including:",
-				  requirement_words(lw, r, units > 0 ? units : 1));
+	words = requirement_words(lw, r, units > 0 ? units : 1);
+	all->words = words_format(lw, "%s, including:", words);
 	formula_add(all, whole);
 	for (const struct requirement *part = r->items; part; part = part->next)
 		formula_add(all, lower_requirement(lw, part));
@@ -193,7 +196,7 @@ lower_determination(struct lowering *lw, const struct requirement *r)
 	decision->flags |= CLASSPEC_DETERMINATION;
 	decision->words = requirement_words(lw, r, 1);
 	all->flags |= CLASSPEC_DISCRETION;
-	all->words = arena_format(lw->cx->arena, "accepted by %s", r->of[0]->words);
+	all->words = words_format(lw, "accepted by %s", r->of[0]->words);
 	formula_add(all, decision);
 	if (r->floor)
 		formula_add(all, lower_floor(lw, r->floor));
@@ -213,7 +216,7 @@ lower_group(struct lowering *lw, const struct requirement *r, enum classpec_node
 	if (!group->items) /* every part binds other specialties only */
 		return NULL;
 	if (kind == CLASSPEC_AT_LEAST)
-		group->words = arena_format(lw->cx->arena, "at least %u of these", r->count);
+		group->words = words_format(lw, "at least %u of these", r->count);
 	return group;
 }
 

@@ -34,6 +34,7 @@ lower_proportional(struct lowering *lw, const struct requirement *r)
 	for (uint32_t i = 0; i < count; i++) {
 		uint32_t own = requirement_fact(lw, parts[i], 0);
 		int64_t worth = whole / parts[i]->amount.days;
+		const char *words;
 		int64_t next = i + 1 < count ? whole / parts[i + 1]->amount.days : 0;
 
 		fact = fact == CLASSPEC_NONE ? own : fact_union(lw, fact, own);
@@ -45,11 +46,11 @@ lower_proportional(struct lowering *lw, const struct requirement *r)
 		if (worth > next)
 			f->terms[f->term_count++] =
 				(struct classpec_term){ fact, (int32_t)(worth - next) };
-		f->words = arena_format(lw->cx->arena, "%s%s%s", i ? f->words : "shares of ",
-					i ? " and of " : "",
-					requirement_words(lw, parts[i], parts[i]->amount.days));
+		words = requirement_words(lw, parts[i], parts[i]->amount.days);
+		f->words = words_format(lw, "%s%s%s", i ? f->words : "shares of ",
+					i ? " and of " : "", words);
 	}
-	f->words = arena_format(lw->cx->arena, "%s that add up to the whole", f->words);
+	f->words = words_format(lw, "%s that add up to the whole", f->words);
 	if (whole > INT32_MAX)
 		lowering_refuse(lw, r->at, "`proportional` whose numbers have too large a common multiple");
 	return f;
