@@ -408,6 +408,7 @@ lower_check(struct context *cx, const struct model *model)
 	add_vocabulary(&lw);
 	facts_begin(&lw);
 	add_classes(&lw);
+	add_rules(&lw);
 	if (model->cases && cx->error_count == errors) {
 		drop_unused_facts(&lw);
 		plan = image_build(&lw);
