@@ -274,6 +274,8 @@ void context_open(struct context *cx)
 	cx->names = names_open(cx->arena);
 	cx->max_errors = DEFAULT_MAX_ERRORS;
 	cx->err = stderr;
+	for (int i = 0; i < LIMIT_COUNT; i++)
+		cx->limits[i] = limit_infos[i].standard;
 }
 
 void context_close(struct context *cx)

@@ -251,6 +251,25 @@ bool out_save(struct context *cx, const struct out *o, const char *path, bool *c
 /* Makes the file if there is none, and its time that of now. False, after saying why. */
 bool file_touch(struct context *cx, const char *path);
 
+/* ---- limits.c: how far the combinations of a rule may be written out ------------------------------ */
+
+enum limit_kind {
+	LIMIT_DAYS,  /* requirements of days in one group that counts each day once */
+	LIMIT_WAYS,  /* ways to choose among alternatives in such a group */
+	LIMIT_NODES, /* nodes of a rule, and combinations of its substitutions */
+	LIMIT_COUNT
+};
+
+struct limit_info {
+	const char *name;
+	uint32_t standard, most;
+};
+
+extern const struct limit_info limit_infos[LIMIT_COUNT];
+
+/* Sets one of the context's from "days=12"; false when it is not of that form or out of range. */
+bool limit_set(struct context *cx, const char *text);
+
 /* ---- the context ------------------------------------------------------------------------------ */
 
 struct context {
@@ -265,12 +284,14 @@ struct context {
 	size_t error_count, warning_count; /* since the context was opened */
 		uint32_t max_errors, max_warnings;  /* to print; 0: all */
 	const unsigned char *severities; /* of each check, or NULL: as checks.def has them */
+	uint32_t limits[LIMIT_COUNT];
 	bool colour;
 	bool unreadable; /* some input could not be read: exit status 2 */
 	FILE *err;
 };
 
-/* Sets up an empty context: messages to stderr, no colour, at most 20 errors shown. (arena.c) */
+/* Sets up an empty context: messages to stderr, no colour, at most 20 errors shown, each limit at its
+ * standard. (arena.c) */
 void context_open(struct context *cx);
 void context_close(struct context *cx);
 

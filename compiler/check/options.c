@@ -45,6 +45,7 @@ static const char help[] =
 	"                    report the rest\n"
 	"  --max-errors=N    print at most N errors (20 when not given; 0: all)\n"
 	"  --max-warnings=N  print at most N warnings (100 when not given; 0: all)\n"
+	"  --limit=NAME=N    raise the limit of that name, of those `classpec explain E317` tells\n"
 	"  --color=WHEN      auto, always or never\n"
 	"  --help            print this\n"
 	"\n"
@@ -205,6 +206,7 @@ static int option_read(struct context *cx, struct check_options *options, int op
 				   "expected --color=auto, always or never, "
 				   "found `%s`",
 				   optarg);
+	case OPTION_LIMIT: return limit_choose(cx, "check", optarg);
 	case OPTION_MAX_ERRORS:
 		return number_option(cx, "max-errors", optarg, &cx->max_errors);
 	case OPTION_MAX_WARNINGS:
@@ -224,6 +226,7 @@ int check_options_read(struct context *cx, struct check_options *options, int ar
 	static const struct option known[] = {
 		{"help", no_argument, NULL, OPTION_HELP},
 		{"color", required_argument, NULL, OPTION_COLOR},
+		LIMIT_OPTION,
 		{"max-errors", required_argument, NULL, OPTION_MAX_ERRORS},
 		{"max-warnings", required_argument, NULL, OPTION_MAX_WARNINGS},
 		{"format", required_argument, NULL, OPTION_FORMAT},

@@ -34,6 +34,7 @@ static const char help[] =
 	"  --stamp=FILE    make FILE new when all is written, also when nothing had to be; the\n"
 	"                  depfile names FILE in place of the output\n"
 	"  --check         write nothing; say which files are not what they would be\n"
+	"  --limit=NAME=N  raise the limit of that name, of those `classpec explain E317` tells\n"
 	"  --color=WHEN    auto, always or never\n"
 	"  --help          print this\n"
 	"\n"
@@ -101,6 +102,7 @@ static int build_option(struct build *b, int option)
 		return usage_error(b->cx, "build",
 				   "expected --color=auto, always or never, found `%s`",
 				   optarg);
+	case OPTION_LIMIT: return limit_choose(b->cx, "build", optarg);
 	case 'o': b->directory = optarg; return STATUS_OK;
 	case OPTION_EMIT: return choose_outputs(b, optarg);
 	case OPTION_PREFIX:
@@ -119,6 +121,7 @@ static int build_options(struct build *b, int argc, char **argv)
 	static const struct option options[] = {
 		{ "help", no_argument, NULL, OPTION_HELP },
 		{ "color", required_argument, NULL, OPTION_COLOR },
+		LIMIT_OPTION,
 		{ "emit", required_argument, NULL, OPTION_EMIT },
 		{ "prefix", required_argument, NULL, OPTION_PREFIX },
 		{ "file", required_argument, NULL, OPTION_FILE },

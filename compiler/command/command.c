@@ -50,6 +50,17 @@ usage_error(struct context *cx, const char *command, const char *format, ...)
 	return STATUS_USAGE;
 }
 
+int
+limit_choose(struct context *cx, const char *command, const char *text)
+{
+	if (limit_set(cx, text))
+		return STATUS_OK;
+	return usage_error(cx, command, "expected --limit=days=N with N up to %u, ways=N up to %u or "
+			   "nodes=N up to %u, found `%s`", (unsigned)limit_infos[LIMIT_DAYS].most,
+			   (unsigned)limit_infos[LIMIT_WAYS].most,
+			   (unsigned)limit_infos[LIMIT_NODES].most, text);
+}
+
 bool
 colour_choose(struct context *cx, const char *when)
 {

@@ -35,7 +35,12 @@ int plan_load(struct context *cx, char **paths, int count, const struct model **
 int usage_error(struct context *cx, const char *command, const char *format, ...) FORMAT(3, 4);
 
 /* For getopt: --help, --color and their values, common to all. */
-enum { OPTION_HELP = 256, OPTION_COLOR, OPTION_OWN };
+enum { OPTION_HELP = 256, OPTION_COLOR, OPTION_LIMIT, OPTION_OWN };
+
+/* The option --limit, of all commands that make tables. */
+#define LIMIT_OPTION { "limit", required_argument, NULL, OPTION_LIMIT }
+/* STATUS_OK, or the exit status after a message. */
+int limit_choose(struct context *cx, const char *command, const char *text);
 
 /* Sets cx->colour from "auto", "always" or "never"; false when it is none of them. */
 bool colour_choose(struct context *cx, const char *when);

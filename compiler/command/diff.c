@@ -30,6 +30,8 @@ static const char help[] =
 	"  --stage STAGE     judge the records at filing, examination, appointment or\n"
 	"                    end_of_probation; default filing\n"
 	"  --kinds           print every kind of change, as Markdown\n"
+	"  --limit NAME=N    raise the limit of that name, of those that\n"
+	"                    `classpec explain E317` tells\n"
 	"  --color=WHEN      auto, always or never\n"
 	"  --help            print this\n"
 	"\n"
@@ -54,6 +56,7 @@ enum {
 static const struct option long_options[] = {
 	{ "help", no_argument, NULL, OPTION_HELP },
 	{ "color", required_argument, NULL, OPTION_COLOR },
+	LIMIT_OPTION,
 	{ "with", required_argument, NULL, OPTION_WITH },
 	{ "format", required_argument, NULL, OPTION_FORMAT },
 	{ "fail-on", required_argument, NULL, OPTION_FAIL_ON },
@@ -144,6 +147,8 @@ static int colour_option(struct context *cx, struct request *request)
 static int option_read(struct context *cx, int option, struct request *request)
 {
 	switch (option) {
+	case OPTION_LIMIT:
+		return limit_choose(cx, name, optarg);
 	case OPTION_COLOR:
 		return colour_option(cx, request);
 	case OPTION_WITH:

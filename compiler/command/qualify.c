@@ -31,6 +31,8 @@ static const char help[] =
 	"  --format FORMAT   text, ndjson or csv; default text\n"
 	"  --explain         with every requirement: what was found, what is needed,\n"
 	"                    and where it stands in the plan\n"
+	"  --limit NAME=N    raise the limit of that name, of those that\n"
+	"                    `classpec explain E317` tells\n"
 	"  --color=WHEN      auto, always or never\n"
 	"  --help            print this\n"
 	"\n"

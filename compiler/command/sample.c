@@ -27,6 +27,8 @@ static const char help[] =
 	"  -s, --seed S      a number by which those by chance differ; default 1\n"
 	"  --as-of DATE      the day up to which people have worked; default the day\n"
 	"                    from which the newest rule is in force, or 2025-01-01\n"
+	"  --limit NAME=N    raise the limit of that name, of those that\n"
+	"                    `classpec explain E317` tells\n"
 	"  --color=WHEN      auto, always or never\n"
 	"  --help            print this\n"
 	"\n"
@@ -38,6 +40,7 @@ static const char name[] = "sample";
 static const struct option long_options[] = {
 	{ "help", no_argument, NULL, OPTION_HELP },
 	{ "color", required_argument, NULL, OPTION_COLOR },
+	LIMIT_OPTION,
 	{ "count", required_argument, NULL, 'n' },
 	{ "seed", required_argument, NULL, 's' },
 	{ "as-of", required_argument, NULL, OPTION_OWN },
@@ -63,6 +66,8 @@ static int option_read(struct context *cx, int option, struct sample_request *re
 		return number_option(cx, "count", &request->count);
 	case 's':
 		return number_option(cx, "seed", &request->seed);
+	case OPTION_LIMIT:
+		return limit_choose(cx, name, optarg);
 	case OPTION_COLOR:
 		if (colour_choose(cx, optarg))
 			return STATUS_OK;

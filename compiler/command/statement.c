@@ -32,6 +32,8 @@ static const char help[] =
 	"  --office NAME     who issues the statement, and signs it\n"
 	"  --format FORMAT   text, 72 columns wide, or html, one page that stands by\n"
 	"                    itself; default text\n"
+	"  --limit NAME=N    raise the limit of that name, of those that\n"
+	"                    `classpec explain E317` tells\n"
 	"  --help            print this\n"
 	"\n"
 	"exit status: 0 when every statement was written, 1 when the plan has errors, 2\n"

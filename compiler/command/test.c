@@ -16,13 +16,14 @@ static const char help[] =
 	"expected and what was found. The last line is `N passed, N failed`, by expectations.\n"
 	"\n"
 	"options:\n"
-	"  --verbose     print what passes too\n"
-	"  --coverage    say of each requirement whether it alone decides some case, where\n"
-	"                it is met and where it is not; `classpec cases --missing` writes\n"
-	"                what is missing\n"
-	"  --format=WHAT text or json; default text\n"
-	"  --color=WHEN  auto, always or never\n"
-	"  --help        print this\n"
+	"  --verbose       print what passes too\n"
+	"  --coverage      say of each requirement whether it alone decides some case, where\n"
+	"                  it is met and where it is not; `classpec cases --missing` writes\n"
+	"                  what is missing\n"
+	"  --format=WHAT   text or json; default text\n"
+	"  --limit=NAME=N  raise the limit of that name, of those `classpec explain E317` tells\n"
+	"  --color=WHEN    auto, always or never\n"
+	"  --help          print this\n"
 	"\n"
 	"exit status: 0 when all pass, 1 when some fail or the plan has errors or no cases, 2 for wrong\n"
 	"usage or when something could not be read\n";
@@ -302,12 +303,13 @@ test_options(struct context *cx, int argc, char **argv, struct request *request)
 	static const struct option options[] = {
 		{ "help", no_argument, NULL, OPTION_HELP },
 		{ "color", required_argument, NULL, OPTION_COLOR },
+		LIMIT_OPTION,
 		{ "verbose", no_argument, NULL, OPTION_VERBOSE },
 		{ "coverage", no_argument, NULL, OPTION_COVERAGE },
 		{ "format", required_argument, NULL, OPTION_FORMAT },
 		{ 0 }
 	};
-	int option;
+	int option, status;
 
 	while ((option = getopt_long(argc, argv, "", options, NULL)) != -1)
 		switch (option) {
@@ -318,6 +320,11 @@ test_options(struct context *cx, int argc, char **argv, struct request *request)
 			if (!colour_choose(cx, optarg))
 				return usage_error(cx, "test", "expected --color=auto, always or "
 						   "never, found `%s`", optarg);
+			break;
+		case OPTION_LIMIT:
+			status = limit_choose(cx, "test", optarg);
+			if (status)
+				return status;
 			break;
 		case OPTION_VERBOSE:
 			request->verbose = true;

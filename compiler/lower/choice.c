@@ -61,16 +61,22 @@ settled_units(struct lowering *lw, const struct requirement *r)
 }
 
 uint32_t
-linear_edges(const struct lowering *lw, const struct requirement *r, const struct edge **edges,
+linear_edges(struct lowering *lw, const struct requirement *r, const struct edge **edges,
 	     uint32_t room)
 {
 	uint32_t count = 0;
 
 	for (const struct choice *c = lw->plain ? NULL : lw->choice; c; c = c->outer)
-		for (uint32_t i = 0; i < c->count; i++)
-			if (c->times[i] && c->edges[i]->s->target == r &&
-			    edge_is_linear(c->edges[i]) && count < room)
+		for (uint32_t i = 0; i < c->count; i++) {
+			if (!c->times[i] || c->edges[i]->s->target != r ||
+			    !edge_is_linear(c->edges[i]))
+				continue;
+			if (count < room)
 				edges[count++] = c->edges[i];
+			else
+				lowering_refuse(lw, c->edges[i]->s->at, "more than 8 linear "
+						"substitutions into one requirement");
+		}
 	return count;
 }
 
@@ -268,12 +274,9 @@ lower_choices(struct lowering *lw, const struct requirement *r)
 			times[i] = least[i] = 1;
 	lw->choice = &c;
 	do {
-		if (++tried > RULE_FORMULAS_MAX) {
-			diag(lw->cx, E317, lw->rule->at,
-			     "expected at most %d combinations of substitutions; this rule has more",
-			     RULE_FORMULAS_MAX);
-			lw->failed = true;
-		}
+		if (++tried > lw->cx->limits[LIMIT_NODES])
+			lowering_limit(lw, lw->rule->at, LIMIT_NODES,
+				       "combinations of substitutions in one rule", tried);
 		if (!exclusive_once(&c) || !all_uses_help(lw, &c))
 			continue;
 		f = lower_choice(lw, r, &c);

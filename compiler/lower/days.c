@@ -7,8 +7,6 @@
  */
 #include "lower/lowering.h"
 
-enum { SYSTEMS_MAX = 256 };
-
 struct systems {
 	struct day_system *first;
 	uint32_t count;
@@ -25,11 +23,10 @@ system_empty(struct lowering *lw)
 static void
 bucket_add(struct lowering *lw, struct day_system *s, const struct bucket *b)
 {
-	if (s->count == BUCKETS_MAX) {
-		lowering_too_many(lw, b->from->at, "requirements of days in one group",
-			 BUCKETS_MAX + 1, BUCKETS_MAX);
+	lowering_limit(lw, b->from->at, LIMIT_DAYS, "requirements of days in one group",
+		       s->count + 1);
+	if (s->count == BUCKETS_MAX)
 		return;
-	}
 	s->buckets[s->count++] = *b;
 }
 
@@ -40,11 +37,10 @@ systems_product(struct lowering *lw, struct systems a, struct systems b, struct 
 	struct systems result = { 0 };
 	struct day_system **end = &result.first;
 
-	if ((uint64_t)a.count * b.count > SYSTEMS_MAX) {
-		lowering_too_many(lw, at, "ways to choose among alternatives that share days",
-			 (uint64_t)a.count * b.count, SYSTEMS_MAX);
+	lowering_limit(lw, at, LIMIT_WAYS, "ways to choose among alternatives that share days",
+		       (uint64_t)a.count * b.count);
+	if (lw->failed)
 		return a;
-	}
 	for (const struct day_system *x = a.first; x; x = x->next)
 		for (const struct day_system *y = b.first; y; y = y->next) {
 			struct day_system *s = NEW(lw->cx, struct day_system);
@@ -226,9 +222,9 @@ expand(struct lowering *lw, const struct requirement *r, struct around around)
 static struct systems
 expand_home(struct lowering *lw, const struct requirement *r)
 {
-	const struct edge *sources[BUCKETS_MAX];
-	uint32_t times[BUCKETS_MAX];
-	uint32_t count = day_sources(lw, r, sources, times, BUCKETS_MAX);
+	const struct edge *sources[EDGES_MAX];
+	uint32_t times[EDGES_MAX];
+	uint32_t count = day_sources(lw, r, sources, times, EDGES_MAX);
 	bool divides = r->kind == REQUIRE_DISJOINT && !discharged(lw, r);
 	struct around around = { r->stage, divides ? DAYS_OF_BOTH : 0 };
 	struct systems systems;

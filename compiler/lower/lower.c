@@ -206,6 +206,7 @@ add_rule(struct lowering *lw, const struct class *class, const struct class *new
 	lw->authority = class->symbol->authority;
 	lw->class_number = lw->numbers[SYMBOL_CLASS][class->symbol->number];
 	lw->formula_count = 0;
+	lw->comparison_count = 0;
 	scratch_begin(lw);
 	choices_begin(lw);
 	f = lw->failed ? NULL : lower_requirement(lw, rule->requirement);

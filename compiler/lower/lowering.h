@@ -96,6 +96,7 @@ struct lowering {
 	const struct authority *authority;
 	uint32_t class_number;
 	uint32_t formula_count;
+	uint64_t comparison_count;
 	struct edge *edges;       /* the rule's substitutions that bind the specialty */
 	uint32_t edge_count;
 	struct choice *choice;    /* which of them are in use just now, innermost first */
@@ -122,8 +123,9 @@ struct choice {
 	struct choice *outer;
 };
 
-/* More formulas than this in one rule is an error of the spec. */
-enum { RULE_FORMULAS_MAX = 20000, BUCKETS_MAX = CLASSPEC_DEMANDS, EDGES_OF_BUCKET = 8, EDGES_MAX = 32 };
+/* BUCKETS_MAX is the greatest LIMIT_DAYS. Systems compare each of their rows with each other; so many
+ * comparisons take as long as one node. */
+enum { BUCKETS_MAX = 12, EDGES_OF_BUCKET = 8, EDGES_MAX = 32, COMPARISONS_OF_NODE = 50000 };
 
 /* So many days, of certain kinds. */
 struct bucket {
@@ -153,10 +155,13 @@ struct day_system {
 };
 
 /* lower/rule.c */
-/* Reports that the tables cannot say the rule exactly; or only with more of something than they have. */
+/* Reports that the tables cannot say the rule exactly. */
 void lowering_refuse(struct lowering *lw, struct span at, const char *what);
-void lowering_too_many(struct lowering *lw, struct span at, const char *what, uint64_t found,
-		       unsigned limit);
+/* Reports that they would need more of something than the limit, if `found` is more. */
+void lowering_limit(struct lowering *lw, struct span at, enum limit_kind limit, const char *what,
+		    uint64_t found);
+/* Reports that the rule has become too large. */
+void lowering_too_large(struct lowering *lw);
 struct formula *formula_new(struct lowering *lw, enum classpec_node_kind kind, struct span at);
 void formula_add(struct formula *group, struct formula *item);
 struct formula *formula_atom(struct lowering *lw, uint32_t fact, int64_t threshold, struct span at);
@@ -193,8 +198,8 @@ bool discharged(const struct lowering *lw, const struct requirement *r);
 /* The leaf's units, less what stepwise substitutions in force take off; 0 or less: nothing left. */
 int64_t settled_units(struct lowering *lw, const struct requirement *r);
 /* The linear substitutions in force for the leaf, at most `room`; returns how many there are. */
-uint32_t linear_edges(const struct lowering *lw, const struct requirement *r,
-		      const struct edge **edges, uint32_t room);
+uint32_t linear_edges(struct lowering *lw, const struct requirement *r, const struct edge **edges,
+		      uint32_t room);
 /* Days that the choices in force at `home` use up: sources of experience or service. */
 uint32_t day_sources(const struct lowering *lw, const struct requirement *home,
 		     const struct edge **edges, uint32_t *times, uint32_t room);

@@ -11,8 +11,6 @@
  */
 #include "lower/lowering.h"
 
-enum { ROWS_MAX = 1 << BUCKETS_MAX };
-
 /* ---- rows ---- */
 
 /* The days usable for a set of buckets are at least what the set asks. */
@@ -233,7 +231,8 @@ add_linear_rows(struct lowering *lw, const struct day_system *s, const struct ro
 	uint32_t count = rates_into(lw, s, row->set, rates);
 
 	if (count > 6) {
-		lowering_too_many(lw, at, "linear substitutions into one requirement", count, 6);
+		lowering_refuse(lw, at, "more than 6 sources of linear substitutions into one "
+				"requirement");
 		return;
 	}
 	for (uint32_t open = 1u << count; open-- > 0 && !lw->failed;) {
@@ -338,9 +337,12 @@ struct formula *
 lower_system(struct lowering *lw, const struct day_system *s, struct span at)
 {
 	struct formula *all = formula_new(lw, CLASSPEC_ALL, at);
-	struct row rows[ROWS_MAX];
+	struct row *rows = NEW_ARRAY(lw->cx, struct row, 1u << s->count);
 	uint32_t count = rows_of(lw, s, rows);
 
+	lw->comparison_count += (uint64_t)count * count;
+	if (lw->comparison_count / COMPARISONS_OF_NODE > lw->cx->limits[LIMIT_NODES])
+		lowering_too_large(lw);
 	all->days = worth_telling(s);
 	for (uint32_t i = 0; i < s->other_count; i++)
 		formula_add(all, lower_other(lw, &s->others[i]));
@@ -388,6 +390,8 @@ bucket_words(struct lowering *lw, const struct bucket *b)
 void
 demands_add(struct lowering *lw, const struct day_system *s, uint32_t node)
 {
+	if (s->count > CLASSPEC_DEMANDS) /* each row stands for itself then */
+		return;
 	for (uint32_t i = 0; i < s->count; i++) {
 		const struct bucket *b = &s->buckets[i];
 		struct classpec_demand *demand;

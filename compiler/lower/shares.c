@@ -3,13 +3,15 @@
  */
 #include "lower/lowering.h"
 
+enum { PARTS_MAX = 8 };
+
 /* Shares of the alternatives add up to the whole, and a day counts once, where it is worth most: with
  * the shortest requirement first, a day of the first i kinds that is not one of the first i - 1 is
  * worth 1/t_i. Summed by parts that is a sum over unions with positive factors. */
 struct formula *
 lower_proportional(struct lowering *lw, const struct requirement *r)
 {
-	const struct requirement *parts[BUCKETS_MAX];
+	const struct requirement *parts[PARTS_MAX];
 	uint32_t count = 0, fact = CLASSPEC_NONE;
 	struct formula *f = formula_new(lw, CLASSPEC_ATOM, r->at);
 	int64_t whole = 1;
@@ -19,7 +21,7 @@ lower_proportional(struct lowering *lw, const struct requirement *r)
 
 		if ((item->kind != REQUIRE_EXPERIENCE && item->kind != REQUIRE_SERVICE) ||
 		    item->items || item->any_class || item->stage != STAGE_FILING ||
-		    count == BUCKETS_MAX) {
+		    count == PARTS_MAX) {
 			lowering_refuse(lw, item->at, "`proportional` with a part that is not simply an "
 			       "amount of experience or service");
 			return NULL;

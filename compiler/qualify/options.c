@@ -99,6 +99,8 @@ int qualify_option(struct context *cx, const char *command, int option, const ch
 		return event_option(cx, command, value, options);
 	case OPTION_STAGE:
 		return stage_option(cx, command, value, options);
+	case OPTION_LIMIT:
+		return limit_choose(cx, command, value);
 	default:
 		return usage_error(cx, command, "expected one of its options");
 	}

@@ -85,6 +85,7 @@ enum {
 /* Rows for getopt_long. */
 #define QUALIFY_OPTIONS                                                \
 	{ "help", no_argument, NULL, OPTION_HELP },                    \
+	LIMIT_OPTION,                                                  \
 	{ "records", required_argument, NULL, OPTION_RECORDS },        \
 	{ "class", required_argument, NULL, OPTION_CLASS },            \
 	{ "route", required_argument, NULL, OPTION_ROUTE },            \

@@ -47,6 +47,15 @@ static bool includes(const struct requirement *q)
 	return false;
 }
 
+static unsigned parts_of(const struct requirement *q)
+{
+	unsigned parts = 0;
+
+	for (const struct requirement *item = q->items; item; item = item->next)
+		parts++;
+	return parts;
+}
+
 static void cover_group(const struct count *count, const struct requirement *q)
 {
 	static const uint8_t groups[] = {COVER_ALL_OF, COVER_ANY_OF,   COVER_AT_LEAST,
@@ -60,6 +69,7 @@ static void cover_group(const struct count *count, const struct requirement *q)
 		count_if(count, (enum cover)groups[q->kind], true);
 	count_if(count, COVER_GROUP_LATER, q->stage != STAGE_FILING);
 	count_if(count, COVER_DISJOINT_ANY, disjoint && holds_kind(q, REQUIRE_ANY_OF));
+	count_if(count, COVER_DISJOINT_WIDE, disjoint && parts_of(q) > 8);
 	count_if(count, COVER_DISJOINT_ALL, disjoint && holds_kind(q, REQUIRE_ALL_OF));
 	count_if(count, COVER_DISJOINT_INCLUDING, disjoint && includes(q));
 	count_if(count, COVER_DISJOINT_SERVICE,

@@ -186,6 +186,23 @@ static void write_requirement(struct writer *w, struct spot spot)
 		write_leaf(w, spot);
 }
 
+/* More requirements of days in one group than are taken when no option says so. */
+static void write_wide(struct writer *w)
+{
+	struct spot spot = {.depth = 3, .days = true, .divided = true};
+	unsigned count = 9 + below(w, 3);
+
+	out_line(w->out, "disjoint {");
+	out_indent(w->out);
+	for (unsigned i = 0; i < count; i++) {
+		write_time(w, 1 + below(w, 6));
+		out_format(w->out, " of k%u\n", below(w, w->words->kinds));
+	}
+	out_dedent(w->out);
+	out_line(w->out, "}");
+	write_modifiers(w, spot, 0);
+}
+
 /* ---- substitution -------------------------------------------------------------- */
 
 static struct label *choose_target(struct writer *w)
@@ -317,6 +334,10 @@ void generate_rule(struct random *random, struct out *out, const struct words_ma
 			!w.windows[i][0] || chance(&w, 20) ? 6 * (1 + below(&w, 4)) : 0;
 		w.windows[i][2] = below(&w, 5);
 		w.windows[i][3] = chance(&w, 95) ? w.windows[i][2] : below(&w, 5);
+	}
+	if (chance(&w, 3)) {
+		write_wide(&w);
+		return;
 	}
 	write_requirement(&w, spot);
 	write_substitutions(&w);

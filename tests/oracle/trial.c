@@ -69,6 +69,8 @@ enum trial_state trial_open(struct trial *t, const char *text, size_t size, bool
 
 	memset(t, 0, sizeof *t);
 	context_open(&t->cx);
+	for (int i = 0; i < LIMIT_COUNT; i++)
+		t->cx.limits[i] = limit_infos[i].most;
 	source_add_text(&t->cx, "plan.classpec", text, size);
 	t->model = resolve(&t->cx, parse(&t->cx));
 	if (!diag_failed(&t->cx))
