@@ -19,6 +19,8 @@ static const char help[] =
 	"  --class ID     only for this class; may be given again for more\n"
 	"  --route NAME   only for this route\n"
 	"  --missing      only what the cases of the plan do not show yet\n"
+	"  --limit NAME=N raise the limit of that name, of those that\n"
+	"                 `classpec explain E317` tells\n"
 	"  --color=WHEN   auto, always or never\n"
 	"  --help         print this\n"
 	"\n"
@@ -32,6 +34,7 @@ enum { OPTION_CLASS = OPTION_OWN, OPTION_ROUTE, OPTION_MISSING };
 static const struct option long_options[] = {
 	{ "help", no_argument, NULL, OPTION_HELP },
 	{ "color", required_argument, NULL, OPTION_COLOR },
+	LIMIT_OPTION,
 	{ "class", required_argument, NULL, OPTION_CLASS },
 	{ "route", required_argument, NULL, OPTION_ROUTE },
 	{ "missing", no_argument, NULL, OPTION_MISSING },
@@ -43,7 +46,7 @@ static int options_read(struct context *cx, int argc, char **argv,
 			struct case_request *request)
 {
 	const char **classes = NEW_ARRAY(cx, const char *, argc);
-	int option;
+	int option, status;
 
 	request->classes = classes;
 	while ((option = getopt_long(argc, argv, "", long_options, NULL)) != -1)
@@ -57,6 +60,11 @@ static int options_read(struct context *cx, int argc, char **argv,
 						   "expected --color=auto, always or "
 						   "never, found `%s`",
 						   optarg);
+			break;
+		case OPTION_LIMIT:
+			status = limit_choose(cx, name, optarg);
+			if (status)
+				return status;
 			break;
 		case OPTION_CLASS:
 			classes[request->class_count++] = optarg;
