@@ -287,6 +287,7 @@ struct context {
 	uint32_t limits[LIMIT_COUNT];
 	bool colour;
 	bool unreadable; /* some input could not be read: exit status 2 */
+	bool keep_uses;  /* model->uses is wanted */
 	FILE *err;
 };
 

@@ -441,6 +441,25 @@ struct passage {
 	const struct class *class;       /* or NULL: of no class, or of several */
 };
 
+/* ---- what only an editor reads ---- */
+
+enum use_kind {
+	USE_SYMBOL,    /* of: struct symbol */
+	USE_WORD,      /* of: struct words of an authority */
+	USE_SPECIALTY, /* of: the symbol of its class */
+	USE_LABEL,     /* of: struct rule */
+	USE_CHOICE     /* a word of the language; of: NULL */
+};
+
+/* A name where it stands. Two uses name the same when kind, `of` and `name` are the same. */
+struct use {
+	enum use_kind kind;
+	bool declares;
+	const void *of;
+	const struct name *name;
+	struct span at;
+};
+
 /* ---- the plan ---- */
 
 struct symbols {
@@ -463,6 +482,8 @@ struct model {
 	uint32_t passage_count;
 	struct region *regions;
 	uint32_t region_count;
+	struct use *uses; /* where context->keep_uses says so: by source and place, each once */
+	uint32_t use_count;
 };
 
 /* resolve/resolve.c and its companions: reports every unknown, doubled and misused name of the plan. */

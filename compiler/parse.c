@@ -330,6 +330,16 @@ closing_token(struct parse *p, struct span *at)
 	return p->closes-- > 0 ? TOK_CLOSE : TOK_END;
 }
 
+/* At the end, where what may stand there is asked for: it never fits, so the parser says what would. */
+static int
+asking_token(struct parse *p, struct span *at)
+{
+	*at = (struct span){ p->source, p->at, p->at };
+	p->ended = true;
+	p->closes = CLOSES_MAX;
+	return TOK_GRAM_UNDEF;
+}
+
 /* What a token means for where the parser is. */
 static void
 token_noted(struct parse *p, int token, struct span at)
@@ -386,6 +396,10 @@ gram_lex(GRAM_STYPE *value, struct span *at, yyscan_t scanner, struct parse *p)
 			return TOK_GRAM_error;
 		}
 	}
+	if (p->expected && (token == TOK_END || p->ended))
+		return asking_token(p, at);
+	if (p->expected)
+		expected_before(p, &(struct parse_token){ token, *at, { value->TOK_NAME } });
 	token_noted(p, token, *at);
 	p->before = p->last;
 	p->last = (struct parse_token){ token, *at, { value->TOK_NAME } };
@@ -512,13 +526,17 @@ parse_error(struct parse *p, struct span at, int token, const char *const *expec
 	struct diag *d;
 
 	p->recover = true;
+	if (p->expected && p->ended) {
+		expected_note(p, expected, count);
+		return;
+	}
 	if (p->error_at == at.lo + 1) { /* the token that was kept does not fit here either */
 		p->drop = true;
 		return;
 	}
 	p->error_at = at.lo + 1;
 	p->reported = NULL;
-	if (p->silent)
+	if (p->silent || p->expected)
 		return;
 	if (token == TOK_OPEN && !head_unfinished(expected, count))
 		p->statement = 0; /* a block that belongs to nothing is skipped whole */
@@ -558,17 +576,24 @@ parse_error(struct parse *p, struct span at, int token, const char *const *expec
 
 /* ---- the pass ---- */
 
+void
+parse_run(struct parse *p)
+{
+	yyscan_t scanner;
+
+	if (gram_lex_init_extra(p, &scanner) != 0 || !gram_scan_source(p, scanner))
+		BUG("the scanner could not be set up");
+	if (gram_parse(scanner, p) != 0)
+		gram_scan_end(scanner);
+	gram_lex_destroy(scanner);
+}
+
 static void
 parse_source(struct context *cx, uint32_t source, struct unit_syntax *unit)
 {
 	struct parse p = { .cx = cx, .source = source, .text = cx->sources[source].text };
-	yyscan_t scanner;
 
-	if (gram_lex_init_extra(&p, &scanner) != 0 || !gram_scan_source(&p, scanner))
-		BUG("the scanner could not be set up");
-	if (gram_parse(scanner, &p) != 0)
-		gram_scan_end(scanner);
-	gram_lex_destroy(scanner);
+	parse_run(&p);
 	unit->source = source;
 	unit->items = p.items.first;
 	unit->comment_count = p.comment_count;

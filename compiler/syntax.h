@@ -122,6 +122,16 @@ struct syntax {
 
 struct syntax *parse(struct context *cx);
 
+/* expected.c: for an editor, what may stand at the end of a source, and what stands before it. */
+struct expected {
+	const char **words; /* as in messages: keywords, and "a name", "a number", … */
+	size_t count;       /* 0: inside a text or a comment, or nothing is known */
+	struct parse_token *before;
+	size_t before_count;
+};
+
+void parse_expected(struct context *cx, uint32_t source, struct expected *expected);
+
 /* syntax.c: reading what a node holds */
 
 /* The text between the quotes: escapes undone, white space folded to one space, paragraphs kept
@@ -171,6 +181,8 @@ struct parse {
 	struct list items;
 	struct comment *comments;
 	size_t comment_count, comment_capacity;
+	struct expected *expected; /* what may stand at the end is asked for, or NULL */
+	size_t before_capacity;
 };
 
 /* syntax.c: constructors. Each is the whole action of a production. */

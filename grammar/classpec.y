@@ -797,7 +797,9 @@ yyreport_syntax_error(const yypcontext_t *context, yyscan_t scanner, struct pars
 	for (int i = 0; i < count; i++) {
 		bool keyword = (int)expected[i] >= TOK_ABILITY;
 
-		if (!(keyword && name_here && keyword_only_as_name))
+		if (p->expected)
+			words[kept++] = yysymbol_name(expected[i]);
+		else if (!(keyword && name_here && keyword_only_as_name))
 			words[kept++] = yysymbol_name(expected[i]);
 	}
 	parse_error(p, *yypcontext_location(context), (int)yypcontext_token(context), words,

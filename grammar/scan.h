@@ -28,6 +28,13 @@ int scan_stray(struct parse *p, struct span at, const char *text, size_t length)
 void parse_error(struct parse *p, struct span at, int token, const char *const *expected,
 		 size_t count);
 
+/* parse.c: scans and parses the source of the parse. */
+void parse_run(struct parse *p);
+/* expected.c: keeps in mind a token that stands before the place asked about, */
+void expected_before(struct parse *p, const struct parse_token *token);
+/* ... and what may stand there. */
+void expected_note(struct parse *p, const char *const *words, size_t count);
+
 /* classpec.y: the parser ran out of room. */
 void gram_error(const struct span *at, yyscan_t scanner, struct parse *p, const char *message);
 /* ... gives every keyword of the grammar its token. */

@@ -28,10 +28,10 @@ static void emit_place(struct context *cx, struct json *j, struct span at, bool 
 	}
 	json_text(j, "path", start.path);
 	if (!start.path) {
-		json_null(j, "line");
-		json_null(j, "column");
-		json_null(j, "end_line");
-		json_null(j, "end_column");
+		json_no_value(j, "line");
+		json_no_value(j, "column");
+		json_no_value(j, "end_line");
+		json_no_value(j, "end_column");
 		return;
 	}
 	json_number(j, "line", start.line);
@@ -46,7 +46,7 @@ void emit_example(struct json *j, const char *key, const struct diag_example *ex
 						      "examination", "appointment"};
 
 	if (!example) {
-		json_null(j, key);
+		json_no_value(j, key);
 		return;
 	}
 	json_open(j, key, '{');

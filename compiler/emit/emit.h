@@ -26,7 +26,7 @@ void json_text(struct json *j, const char *key, const char *text); /* NULL: null
 void json_number(struct json *j, const char *key, uint32_t number);
 void json_bool(struct json *j, const char *key, bool value);
 void json_raw(struct json *j, const char *key, const char *json); /* on one line */
-void json_null(struct json *j, const char *key);
+void json_no_value(struct json *j, const char *key);
 void json_end(struct json *j); /* the final newline */
 
 /* ---- emit/model.c: the whole plan, as docs/model.schema.json describes it ------- */

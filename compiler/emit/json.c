@@ -64,7 +64,7 @@ void json_close(struct json *j, char bracket)
 void json_text(struct json *j, const char *key, const char *text)
 {
 	if (!text) {
-		json_null(j, key);
+		json_no_value(j, key);
 		return;
 	}
 	begin_value(j, key);
@@ -89,7 +89,7 @@ void json_raw(struct json *j, const char *key, const char *json)
 	out_text(j->o, json);
 }
 
-void json_null(struct json *j, const char *key)
+void json_no_value(struct json *j, const char *key)
 {
 	begin_value(j, key);
 	out_text(j->o, "null");

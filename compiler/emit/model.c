@@ -87,7 +87,7 @@ static void emit_supervises(struct json *j, const struct supervision *supervised
 		if (supervised->count)
 			json_number(j, "count", supervised->count);
 		else
-			json_null(j, "count");
+			json_no_value(j, "count");
 		json_bool(j, "or_more", supervised->or_more);
 		json_bool(j, "several", supervised->several);
 		json_bool(j, "typically", supervised->typically);
@@ -151,7 +151,7 @@ static void emit_promotion(struct json *j, const char *key,
 	if (promotion->stated)
 		emit_ids(j, key, promotion->classes, promotion->count);
 	else
-		json_null(j, key);
+		json_no_value(j, key);
 }
 
 /* What it is and where it stands among the others. */
@@ -168,7 +168,7 @@ static void emit_class_head(struct json *j, const struct class *class)
 	if (class->positions)
 		json_number(j, "positions", class->positions);
 	else
-		json_null(j, "positions");
+		json_no_value(j, "positions");
 	json_text(j, "located_at", id_or(class->place, class->place_text));
 	emit_under(j, class->under);
 	emit_supervises(j, class->supervises);
@@ -257,7 +257,7 @@ static void emit_history(struct json *j, const struct event *event)
 static void emit_group(struct json *j, const struct standard *standard)
 {
 	if (!standard->group_code) {
-		json_null(j, "group");
+		json_no_value(j, "group");
 		return;
 	}
 	json_open_flat(j, "group", '{');

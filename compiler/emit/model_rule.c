@@ -100,7 +100,7 @@ static void emit_service(struct context *cx, struct json *j, const struct requir
 static void emit_floor(struct context *cx, struct json *j, const struct floor *floor)
 {
 	if (!floor) {
-		json_null(j, "floor");
+		json_no_value(j, "floor");
 	} else if (floor->requirement) {
 		emit_requirement(cx, j, "floor", floor->requirement);
 	} else {
@@ -154,7 +154,7 @@ static void emit_asked(struct context *cx, struct json *j, const struct requirem
 static void emit_window(struct json *j, const char *key, struct window window)
 {
 	if (!window.days) {
-		json_null(j, key);
+		json_no_value(j, key);
 		return;
 	}
 	json_open_flat(j, key, '{');
@@ -195,8 +195,8 @@ static void emit_optional_days(struct context *cx, struct json *j, const char *w
 			       const char *days_key, const struct amount *amount)
 {
 	if (!amount) {
-		json_null(j, words_key);
-		json_null(j, days_key);
+		json_no_value(j, words_key);
+		json_no_value(j, days_key);
 		return;
 	}
 	json_text(j, words_key, amount_words(cx, amount));
@@ -219,7 +219,7 @@ static void emit_substitution(struct context *cx, struct json *j,
 	if (s->exclusive)
 		json_number(j, "exclusive", s->exclusive);
 	else
-		json_null(j, "exclusive");
+		json_no_value(j, "exclusive");
 	json_close(j, '}');
 }
 
@@ -250,7 +250,7 @@ void emit_rule(struct context *cx, const struct rule *rule, struct json *j)
 	if (rule->requirement)
 		emit_requirement(cx, j, "requirement", rule->requirement);
 	else
-		json_null(j, "requirement");
+		json_no_value(j, "requirement");
 	json_open(j, "substitutions", '[');
 	for (s = rule->substitutions; s; s = s->next)
 		emit_substitution(cx, j, s);

@@ -305,6 +305,7 @@ static void specialties_declare(struct resolver *r, struct class *class,
 		added->title = node_words(r, node);
 		added->at = word_span(node, node->name);
 		added->number = class->specialty_count++;
+		use_declare(r, USE_SPECIALTY, class->symbol, added->name, added->at);
 	}
 }
 
@@ -314,6 +315,8 @@ struct specialty *specialty_find(struct resolver *r, const struct class *class,
 	struct specialty *specialty = specialty_named(class, word.name);
 	struct diag *d;
 
+	if (specialty)
+		use_note(r, USE_SPECIALTY, class->symbol, node, word);
 	if (specialty || unknown_is_expected(r, word) || class->symbol->bad)
 		return specialty;
 	d = diag(r->cx, E201, word_span(node, word),

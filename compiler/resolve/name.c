@@ -202,7 +202,9 @@ struct symbol *symbol_find(struct resolver *r, const struct node *node, struct w
 {
 	struct symbol *symbol = table_get(&r->table, r->authority, word.name, kind);
 
-	if (!symbol)
+	if (symbol)
+		use_note(r, USE_SYMBOL, symbol, node, word);
+	else
 		report_unknown(r, node, word, kind);
 	return symbol;
 }
@@ -252,8 +254,10 @@ const struct name *word_find(struct resolver *r, const struct node *node,
 	struct diag *d;
 
 	for (uint32_t i = 0; i < words->count; i++)
-		if (words->names[i] == word.name)
+		if (words->names[i] == word.name) {
+			use_note(r, USE_WORD, words, node, word);
 			return word.name;
+		}
 	if (unknown_is_expected(r, word))
 		return NULL;
 	d = diag(r->cx, E201, word_span(node, word),
@@ -290,8 +294,10 @@ int choice_find(struct resolver *r, const struct node *node, struct word word,
 	struct diag *d;
 
 	for (size_t i = 0; i < count; i++)
-		if (strcmp(word.name->text, choices[i]) == 0)
+		if (strcmp(word.name->text, choices[i]) == 0) {
+			use_note(r, USE_CHOICE, NULL, node, word);
 			return (int)i;
+		}
 	d = diag(r->cx, check, word_span(node, word), "expected %s %s, found `%s`",
 		 article(what), what, word.name->text);
 	diag_remark(r->cx, d, "here may stand %s", choices_words(r, choices, count));

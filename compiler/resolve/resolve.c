@@ -111,6 +111,7 @@ static struct symbol *symbol_new(struct resolver *r, const struct node *node,
 	symbol->number = symbols->count;
 	GROW(symbols->items, (size_t)symbols->count, r->symbol_capacity[kind]);
 	symbols->items[symbols->count++] = symbol;
+	use_declare(r, USE_SYMBOL, symbol, symbol->name, symbol->at);
 	table_put(r, kind == SYMBOL_AUTHORITY ? NULL : r->authority, symbol->name, kind,
 		  symbol);
 	return symbol;
@@ -200,6 +201,8 @@ static struct class_work *class_declare(struct resolver *r, struct standard_work
 	class->title = node_words(r, node);
 	class->at = node->name.name ? word_span(node, node->name) : node->at;
 	class->whole = node->at;
+	if (node->name.name && !class->symbol->bad)
+		use_declare(r, USE_SYMBOL, class->symbol, class->symbol->name, class->at);
 	if (node->name.name &&
 	    !table_get(&r->table, work->standard, node->name.name, KEY_CLASS))
 		table_put(r, work->standard, node->name.name, KEY_CLASS, added);
@@ -225,6 +228,9 @@ static void standard_declare(struct resolver *r, struct node *node)
 	standard->title = node_words(r, node);
 	standard->at = node->name.name ? word_span(node, node->name) : node->at;
 	standard->whole = node->at;
+	if (node->name.name)
+		use_declare(r, USE_SYMBOL, standard->symbol, standard->symbol->name,
+			    standard->at);
 	for (struct node *item = node->items; item; item = item->next) {
 		if (item->kind != NODE_CLASS)
 			continue;
@@ -295,8 +301,11 @@ static void authority_declare(struct resolver *r, struct node *node)
 		     r->authority_capacity);
 		model->authorities[model->authority_count++] = authority_new(r, symbol);
 	}
-	if (!(node->flags & FLAG_BLOCK))
+	if (!(node->flags & FLAG_BLOCK)) {
+		use_note(r, USE_SYMBOL, symbol, node, node->name);
 		return;
+	}
+	use_declare(r, USE_SYMBOL, symbol, symbol->name, word_span(node, node->name));
 	if (symbol->authority->declared) {
 		d = diag(r->cx, E216, word_span(node, node->name),
 			 "the authority `%s` is declared twice", symbol->name->text);
@@ -439,6 +448,7 @@ struct model *resolve(struct context *cx, const struct syntax *syntax)
 	revisions_link(&r);
 	each_statement(&r, syntax, case_resolve);
 	checks_settle(&r, syntax);
+	uses_settle(&r);
 	patterns_free(&r);
 	free(r.candidates);
 	return r.model;

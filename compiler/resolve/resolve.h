@@ -50,7 +50,7 @@ struct resolver {
 	struct authority *authority; /* whose the statements being read are */
 	struct authority *nobody;    /* takes in what stands before any authority */
 	size_t symbol_capacity[SYMBOL_KINDS], authority_capacity;
-	size_t waiver_capacity, passage_capacity;
+	size_t waiver_capacity, passage_capacity, use_capacity;
 	struct standard **last_standard;
 	struct standard_work *works, **last_work;
 	struct plan_case **last_case;
@@ -98,6 +98,15 @@ struct symbol *symbol_nameless(struct resolver *r, enum symbol_kind kind, struct
 
 /* An array that no longer grows, moved from the heap to the arena. */
 void *settle_array(struct resolver *r, void *items, size_t size);
+
+/* ---- resolve/use.c: where every name stands ------------------------------------- */
+
+/* Keeps in mind that the word of the node names that, if an editor wants to know. */
+void use_note(struct resolver *r, enum use_kind kind, const void *of,
+	      const struct node *node, struct word word);
+void use_declare(struct resolver *r, enum use_kind kind, const void *of,
+		 const struct name *name, struct span at);
+void uses_settle(struct resolver *r);
 
 /* ---- resolve/name.c: words that must mean something ----------------------------- */
 

@@ -30,6 +30,7 @@ static void label_add(struct rule_work *w, const struct node *node, struct requi
 	label->name = name;
 	label->at = at;
 	label->requirement = q;
+	use_declare(w->r, USE_LABEL, w->rule, name, at);
 	*w->last_label = label;
 	w->last_label = &label->next;
 }
@@ -42,8 +43,10 @@ struct requirement *label_find(struct rule_work *w, const struct node *node,
 
 	while (label && label->name != word.name)
 		label = label->next;
-	if (label)
+	if (label) {
+		use_note(w->r, USE_LABEL, w->rule, node, word);
 		return label->requirement;
+	}
 	if (unknown_is_expected(w->r, word))
 		return NULL;
 	d = diag(w->r->cx, E304, word_span(node, word),

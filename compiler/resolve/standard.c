@@ -122,6 +122,8 @@ class_of_standard(struct resolver *r, struct standard_work *work, const struct n
 	struct symbol *other;
 	struct diag *d;
 
+	if (class)
+		use_note(r, USE_SYMBOL, class->class->symbol, node, node->name);
 	if (class || unknown_is_expected(r, node->name))
 		return class;
 	other = table_get(&r->table, r->authority, node->name.name, SYMBOL_CLASS);

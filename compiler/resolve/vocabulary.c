@@ -158,8 +158,11 @@ static void words_resolve(struct resolver *r, struct node *node, struct words *w
 	words->names = NEW_ARRAY(r->cx, const struct name *, list_count(node->args));
 	names_distinct(r, node->args, E202);
 	for (struct node *word = node->args; word; word = word->next)
-		if (!word->bad)
+		if (!word->bad) {
 			words->names[words->count++] = word->name.name;
+			use_declare(r, USE_WORD, words, word->name.name,
+				    word_span(word, word->name));
+		}
 }
 
 static void route_resolve(struct resolver *r, struct node *node)
