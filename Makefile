@@ -1,4 +1,5 @@
-# classpec: `make` builds build/classpec; `make demo` shows it at work; `make check` tests all of it.
+# classpec: `make` builds build/classpec; `make demo` shows it at work; `make check` tests all of it;
+# `make install` installs it.
 #
 # Needs a C compiler, flex, bison, and the libraries jansson and (for the tests) CUnit.
 # `make demo` and `make check` install what is missing, or say what it is.
@@ -137,6 +138,8 @@ bench: $(BUILD)/classpec
 # Writes the committed tables anew after a spec changed; `git diff generated` is for the reviewer.
 generated: $(BUILD)/classpec
 	$(BUILD)/classpec build -o generated specs
+
+include packaging/install.mk
 
 clean:
 	rm -rf $(BUILD)

@@ -85,6 +85,8 @@ struct span {
 
 struct source {
 	const char *path; /* as the user wrote it */
+	const char *name; /* what the output calls it: the path, or with context->portable a
+	                   * part of it that is the same wherever the plan lies */
 	char *text;       /* followed by two NUL bytes, as the scanner wants */
 	size_t size;      /* 0 when the text was refused: not UTF-8, or a NUL byte in it */
 	const char *original; /* what diagnostics quote: `text`, or the text that was refused */
@@ -277,6 +279,8 @@ struct context {
 	struct names *names;
 	struct source *sources;
 	size_t source_count, source_capacity;
+	const char *given;        /* the path that is being added */
+	bool portable;            /* names of sources tell nothing of where they lie */
 	const char **directories; /* that were searched for sources, in no order */
 	size_t directory_count, directory_capacity;
 	struct diag **diags;

@@ -116,6 +116,29 @@ static void check_direction(struct context *cx, uint32_t index, size_t from)
 			    found - HIDDEN_LIMIT);
 }
 
+/* Of /home/anna/specs/nys/a.classpec, which was found in /home/anna/specs, what begins with
+ * `specs`; a relative path, as it is. */
+static const char *portable_name(struct context *cx, const char *path)
+{
+	size_t end = cx->given ? strlen(cx->given) : 0, start, last;
+
+	if (end == 0 || strncmp(path, cx->given, end) != 0)
+		return path;
+	while (end > 1 && cx->given[end - 1] == '/')
+		end--;
+	for (start = end; start > 0 && cx->given[start - 1] != '/'; start--)
+		continue;
+	last = end - start;
+	if ((last == 1 && path[start] == '.') ||
+	    (last == 2 && memcmp(path + start, "..", 2) == 0))
+		start = end;
+	else if (path[0] != '/' && strncmp(path, "../", 3) != 0)
+		start = strncmp(path, "./", 2) == 0 ? 2 : 0;
+	while (path[start] == '/')
+		start++;
+	return path + start;
+}
+
 /* Adds a text and checks it. It is in the arena, with two NUL bytes behind it. */
 static struct source *add_text(struct context *cx, const char *path, char *text, size_t size)
 {
@@ -128,6 +151,7 @@ static struct source *add_text(struct context *cx, const char *path, char *text,
 	source = &cx->sources[index];
 	memset(source, 0, sizeof *source);
 	source->path = arena_copy(cx->arena, path, strlen(path));
+	source->name = cx->portable ? portable_name(cx, source->path) : source->path;
 	source->original = text;
 	source->original_size = size;
 	if (!check_encoding(cx, index, plain)) {
@@ -419,6 +443,7 @@ static bool read_file(struct context *cx, const char *path, bool below_directory
 
 bool sources_add(struct context *cx, const char *path)
 {
+	cx->given = path;
 	return read_file(cx, path, false);
 }
 

@@ -325,6 +325,11 @@ static int build(struct build *b)
 	return b->check ? compare_products(b) : save_products(b);
 }
 
+static int compare_specs(const void *a, const void *b)
+{
+	return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
 int command_build(struct context *cx, int argc, char **argv)
 {
 	struct build b = { .cx = cx, .emit_c = true };
@@ -334,6 +339,9 @@ int command_build(struct context *cx, int argc, char **argv)
 	if (status)
 		return status < 0 ? STATUS_OK : status;
 	b.last_product = &b.products;
+	/* The output tells nothing of the order they were given in, nor of where they lie. */
+	qsort(b.specs, (size_t)b.spec_count, sizeof *b.specs, compare_specs);
+	cx->portable = true;
 	status = plan_load(cx, b.specs, b.spec_count, &b.model);
 	if (!status)
 		status = build(&b);

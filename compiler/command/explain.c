@@ -10,7 +10,11 @@ static const char help[] =
 	"usage: classpec explain CODE|SLUG...\n"
 	"\n"
 	"Says of each code (E201) or slug (unknown-name) what it means, why it matters, and how\n"
-	"it is cured, with an example. `classpec explain --list` lists them all.\n"
+	"it is cured, with an example.\n"
+	"\n"
+	"options:\n"
+	"  --list  list them all\n"
+	"  --help  print this\n"
 	"\n"
 	"exit status: 0, or 2 for a code that does not exist\n";
 

@@ -53,7 +53,7 @@ bool line_place(struct context *cx, const char *path, uint32_t line, struct span
 	size_t i, lo, hi;
 
 	for (i = 0; i < cx->source_count; i++)
-		if (strcmp(cx->sources[i].path, path) == 0)
+		if (strcmp(cx->sources[i].name, path) == 0)
 			break;
 	if (i == cx->source_count)
 		return false;

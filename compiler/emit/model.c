@@ -59,7 +59,7 @@ static void emit_source(struct context *cx, struct json *j, struct span at)
 	struct place place = source_place(cx, at);
 
 	json_open_flat(j, "source", '{');
-	json_text(j, "path", place.path);
+	json_text(j, "path", cx->sources[at.source].name);
 	json_number(j, "line", place.line);
 	json_close(j, '}');
 }

@@ -324,7 +324,7 @@ add_case(struct lowering *lw, const struct classpec_plan *plan, const struct pla
 	classpec_project(plan, person_of(lw, c), dates, values);
 	out = ADD(lw, cases);
 	out->name = string_add(lw, c->name);
-	out->path = string_add(lw, place.path);
+	out->path = string_add(lw, lw->cx->sources[c->at.source].name);
 	out->line = place.line;
 	out->stage = (uint32_t)c->stage;
 	out->first_value = (uint32_t)lw->case_values.count;

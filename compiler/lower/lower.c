@@ -230,7 +230,7 @@ add_rule(struct lowering *lw, const struct class *class, const struct class *new
 	out->standard = words_add(lw, class->standard->symbol->id);
 	out->first_node = (uint32_t)first;
 	out->node_count = (uint32_t)(lw->nodes.count - first);
-	out->path = words_add(lw, lw->cx->sources[rule->at.source].path);
+	out->path = words_add(lw, lw->cx->sources[rule->at.source].name);
 	out->line = line_of(lw, rule->at);
 }
 

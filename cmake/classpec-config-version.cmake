@@ -1,0 +1,17 @@
+# Before version 1, a package serves those who ask for its own minor version or an older patch.
+set(PACKAGE_VERSION "@VERSION@")
+
+if(PACKAGE_FIND_VERSION VERSION_GREATER PACKAGE_VERSION)
+	set(PACKAGE_VERSION_COMPATIBLE FALSE)
+else()
+	string(REGEX MATCH "^[0-9]+\\.[0-9]+" classpec_series "${PACKAGE_VERSION}")
+	string(REGEX MATCH "^[0-9]+(\\.[0-9]+)?" classpec_wanted "${PACKAGE_FIND_VERSION}")
+	if(classpec_series VERSION_EQUAL classpec_wanted OR NOT PACKAGE_FIND_VERSION)
+		set(PACKAGE_VERSION_COMPATIBLE TRUE)
+	else()
+		set(PACKAGE_VERSION_COMPATIBLE FALSE)
+	endif()
+	if(PACKAGE_FIND_VERSION VERSION_EQUAL PACKAGE_VERSION)
+		set(PACKAGE_VERSION_EXACT TRUE)
+	endif()
+endif()
