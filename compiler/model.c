@@ -117,6 +117,9 @@ const char *symbol_kind_name(enum symbol_kind kind)
 	return names[kind];
 }
 
+const char *const effect_words[] = {"editorial", "equivalent", "loosened", "tightened",
+				    "shifted",   "undecided",  "structural"};
+
 const char *stage_name(enum stage stage)
 {
 	static const char *const names[STAGE_COUNT] = {

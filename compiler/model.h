@@ -414,6 +414,21 @@ struct waiver {
 	struct span scope; /* of a class or standard; all that is its own of an authority */
 };
 
+/* What became of a requirement or a text from one revision to the next, in a word: `equivalent`,
+ * `loosened`, ... In the order of `classpec diff --fail-on`. */
+extern const char *const effect_words[];
+enum { EFFECT_WORDS = 7 };
+
+/* `change EFFECT since REVISION "reason"`: such changes are meant. */
+struct change_waiver {
+	uint32_t effect; /* of effect_words */
+	struct date since;
+	const char *reason;
+	struct span at;
+	const struct standard *standard; /* the revision that says so */
+	const struct class *class;       /* or NULL: for all of the standard */
+};
+
 /* From here to the next region a source speaks for this authority. */
 struct region {
 	uint32_t source, lo;
@@ -478,6 +493,8 @@ struct model {
 	uint32_t case_count;
 	struct waiver *waivers;
 	uint32_t waiver_count;
+	struct change_waiver *change_waivers;
+	uint32_t change_waiver_count;
 	struct passage *passages; /* by source and place, as the regions */
 	uint32_t passage_count;
 	struct region *regions;

@@ -278,7 +278,7 @@ wants_name(int token)
 {
 	switch (token) {
 	case TOK_COMMA: case TOK_ABOVE: case TOK_ALLOW: case TOK_AUTHORITY: case TOK_BODY:
-	case TOK_CLASS: case TOK_CREDENTIAL: case TOK_EXPECT: case TOK_FEEDER: case TOK_IS:
+	case TOK_CHANGE: case TOK_CLASS: case TOK_CREDENTIAL: case TOK_EXPECT: case TOK_FEEDER: case TOK_IS:
 	case TOK_LEVEL: case TOK_LEVELS: case TOK_PLACE: case TOK_QUALIFY: case TOK_RELATED:
 	case TOK_REQUIRES: case TOK_ROUTE: case TOK_SPECIALTY: case TOK_STAGE: case TOK_STANDARD:
 	case TOK_STATUS: case TOK_STATUTE: case TOK_SUBJECT: case TOK_TERM:

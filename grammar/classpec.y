@@ -55,7 +55,7 @@ int gram_lex(GRAM_STYPE *value, struct span *at, yyscan_t scanner, struct parse 
 %token <struct word> ACCREDITED "accredited" ADDED "added" ADMINISTRATIVELY "administratively"
 %token <struct word> ALL "all" ALLOCATING "allocating" ALLOW "allow" ANALYST "analyst" ANY "any" APPROVED "approved"
 %token <struct word> AS "as" ASSESSED "assessed" AT "at" AUTHORITY "authority" AWARDED "awarded"
-%token <struct word> BEFORE "before" BODY "body" BY "by" CAPPED "capped" CASE "case" CLASS "class"
+%token <struct word> BEFORE "before" BODY "body" BY "by" CAPPED "capped" CASE "case" CHANGE "change" CLASS "class"
 %token <struct word> CODE "code" CODES "codes" CONCURRENT "concurrent" CONFINED "confined"
 %token <struct word> CONSOLIDATED "consolidated" CREDENTIAL "credential" CREDENTIALS "credentials"
 %token <struct word> CREDITS "credits" DAY "day" DESIRABLE "desirable" DETERMINATION "determination"
@@ -78,7 +78,7 @@ int gram_lex(GRAM_STYPE *value, struct span *at, yyscan_t scanner, struct parse 
 %token <struct word> REQUIREMENTS "requirements" REQUIRES "requires" RETIRED "retired"
 %token <struct word> RETITLED "retitled" REVISED "revised"
 %token <struct word> REVISION "revision" ROUNDING "rounding" ROUTE "route" SAY "say" SEMESTER "semester"
-%token <struct word> SERVICE "service" SEVERAL "several" SHARED "shared" SHORT "short" SKILL "skill"
+%token <struct word> SERVICE "service" SEVERAL "several" SHARED "shared" SHORT "short" SINCE "since" SKILL "skill"
 %token <struct word> SPECIALTY "specialty" SPELLING "spelling" STAGE "stage" STANDARD "standard"
 %token <struct word> STATUS "status" STATUTE "statute"
 %token <struct word> STEPWISE "stepwise" SUBJECT "subject" SUBSTITUTE "substitute"
@@ -293,6 +293,8 @@ prose:
 | REQUIREMENTS APPROVED date
                             { $$ = node_name(p, NODE_APPROVED_REQUIREMENTS, @$, $date); }
 | waiver
+| CHANGE name SINCE date STRING
+    { $$ = with_text(node_pair(p, NODE_CHANGE, @$, $name, $date), $STRING); }
 ;
 place_or_text:
   name                      { $$ = node_name(p, NODE_NAME, @$, $name); }
@@ -726,7 +728,7 @@ name_node:
 name:
   NAME
 | ABILITY | ABOLISHED | ABOUT | ABOVE | ACCREDITED | ADDED | ALL | ALLOCATING | ALLOW | ANALYST | APPROVED | AS
-| ASSESSED | AT | AUTHORITY | AWARDED | BEFORE | BODY | BY | CAPPED | CASE | CLASS | CODE | CODES
+| ASSESSED | AT | AUTHORITY | AWARDED | BEFORE | BODY | BY | CAPPED | CASE | CHANGE | CLASS | CODE | CODES
 | CONCURRENT | CONFINED | CONSOLIDATED | CREDENTIAL | CREDENTIALS | CREDITS | DAY | DESIRABLE
 | DETERMINATION | DIRECTIONS | DISJOINT | DISTINGUISHING | DOWN | DUE | DUTY | EACH | EDUCATION
 | ESTABLISHED | EXACTLY | EXCLUDES | EXPECT | EXPERIENCE | EXTERNAL | FACTOR | FEEDER | FLOOR | FROM
@@ -735,7 +737,7 @@ name:
 | LOCATED | MAY | MEANS | MISSING | MONTH | MORE | NEAREST | NEEDS | NO | NOTE | NOTICE | NOW | OF | ON | ONE
 | OPEN_DECISION | OR | OUTDATED | PART_TIME | PAY | PER | PHYSICAL | PLACE | POLICY | POSITIONS | PROMOTES
 | PROPORTIONAL | QUALIFY | QUARTER | RECODED | REFUSED | REGRADED | RELATED | REQUIREMENTS | REQUIRES | RETIRED | RETITLED
-| REVISED | REVISION | ROUNDING | ROUTE | SAY | SEMESTER | SEVERAL | SHARED | SHORT | SKILL | SPECIALTY
+| REVISED | REVISION | ROUNDING | ROUTE | SAY | SEMESTER | SEVERAL | SHARED | SHORT | SINCE | SKILL | SPECIALTY
 | SPELLING | STAGE | STANDARD | STATUS | STATUTE | STEPWISE | SUBJECT | SUBSTITUTE | SUBSTITUTION | SUPERSEDED | SUPERSEDES
 | SUPERVISES | TERM | TEXT | TO | TYPICALLY | UNDER | UNKNOWN | UNPAID | UNSTATED_HOURS | UP | WEEK
 | WITH | WITHIN | WRITTEN | YEAR

@@ -259,6 +259,7 @@ void check(struct context *cx, const struct model *model)
 	check_sections(&c);
 	check_vocabulary(&c);
 	check_proofs(&c);
+	change_waivers_check(cx, model);
 	words_read(&c);
 	check_wording(&c);
 	check_repeated(&c);

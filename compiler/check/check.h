@@ -20,6 +20,7 @@ void check(struct context *cx, const struct model *model);
 /* waivers.c: marks what the spec allows. `complete`: all checks were made, so that a waiver
  * which silenced none of them is of no use. */
 void waivers_apply(struct context *cx, const struct model *model, bool complete);
+void change_waivers_check(struct context *cx, const struct model *model);
 
 /* spelling.c: why spelling cannot be checked, or NULL when it can. */
 const char *check_spelling_absence(void);

@@ -105,6 +105,20 @@ static struct waiver_use *use_for(const struct model *model, struct waiver_use *
 	return use_find(uses, count, key);
 }
 
+/* Changes are meant since an earlier revision. */
+void change_waivers_check(struct context *cx, const struct model *model)
+{
+	for (uint32_t i = 0; i < model->change_waiver_count; i++) {
+		const struct change_waiver *waiver = &model->change_waivers[i];
+		const struct date *own = &waiver->standard->revision;
+
+		if (own->value && waiver->since.value >= own->value)
+			diag(cx, W802, waiver->at,
+			     "expected a revision before that of %s, found `%s`", own->text,
+			     waiver->since.text);
+	}
+}
+
 void waivers_apply(struct context *cx, const struct model *model, bool complete)
 {
 	struct waiver_use *uses = uses_sorted(cx, model), *use;

@@ -318,6 +318,7 @@ int command_diff(struct context *cx, int argc, char **argv)
 	}
 	if (status == STATUS_OK) {
 		report(&d, &request);
+		diag_flush(&d.new.cx, cx->err);
 		status = fails(&d, request.fail_on) ? STATUS_ERRORS : STATUS_OK;
 	}
 	diff_close(&d);

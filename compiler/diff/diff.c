@@ -17,14 +17,8 @@ const struct change_info change_table[CHANGE_KINDS] = {
 
 const char *effect_name(enum change_effect effect)
 {
-	static const char *const names[] = {
-		[EFFECT_EDITORIAL] = "editorial",   [EFFECT_EQUIVALENT] = "equivalent",
-		[EFFECT_LOOSENED] = "loosened",     [EFFECT_TIGHTENED] = "tightened",
-		[EFFECT_SHIFTED] = "shifted",       [EFFECT_UNDECIDED] = "undecided",
-		[EFFECT_STRUCTURAL] = "structural", [EFFECT_PROVED] = "proved",
-	};
-
-	return names[effect];
+	_Static_assert((int)EFFECTS == (int)EFFECT_WORDS, "each effect has its word");
+	return effect == EFFECT_PROVED ? "proved" : effect_words[effect];
 }
 
 /* Valid until the next one is added. */
@@ -139,7 +133,10 @@ static void count_effects(struct diff *d)
 
 	memset(d->counts, 0, sizeof d->counts);
 	for (i = 0; i < d->changes.count; i++)
-		d->counts[d->changes.items[i].effect]++;
+		if (d->changes.items[i].waiver)
+			d->waived++;
+		else
+			d->counts[d->changes.items[i].effect]++;
 }
 
 static void classes_renamed(struct diff *d)
@@ -169,5 +166,6 @@ void diff_compare(struct diff *d)
 	diff_prove(d);
 	diff_standards(d);
 	prose_moved(d);
+	diff_waive(d);
 	count_effects(d);
 }

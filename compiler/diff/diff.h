@@ -18,6 +18,7 @@
  *   diff/joint.c       both plans in the words of both
  *   diff/print.c       what each rule of a plan amounts to, as a number
  *   diff/prove.c       who gains, who loses;  diff/witness.c  as records
+ *   diff/waived.c      what the new revision says is meant
  *   diff/records.c     who changes sides in real records;  diff/groups.c  their groups
  *   diff/text.c  diff/markdown.c  diff/json.c  diff/html.c
  */
@@ -102,6 +103,7 @@ struct change {
 	const char **list; /* specialties; classes reached; classes that were one */
 	uint32_t list_count;
 	const struct verdict *verdict; /* requirements, or NULL */
+	const struct change_waiver *waiver; /* the new revision means it; or NULL */
 };
 
 struct changes {
@@ -188,7 +190,7 @@ struct diff {
 	size_t rule_count, rule_capacity;
 	struct population *population; /* or NULL */
 	struct joint_words joint[2][JOINT_SORTS]; /* of the old plan; of the new one */
-	uint32_t counts[EFFECTS];
+	uint32_t counts[EFFECTS], waived; /* what is waived is counted only there */
 	struct arena *arenas[3]; /* of the threads that prove; of the one that compares */
 	struct text_index renamed; /* old ids, and the renaming of each */
 };
@@ -303,6 +305,10 @@ void diff_join(struct diff *d);
 uint64_t rule_print(const struct diff_side *side, uint32_t rule);
 void diff_prints(struct diff *d, struct diff_side *side);
 void diff_prove(struct diff *d);
+
+/* diff/waived.c: which changes the new revision says are meant; warns of what it says in
+ * vain. */
+void diff_waive(struct diff *d);
 
 struct prove_record;
 /* Both plans, ready to answer for single records. */

@@ -152,6 +152,10 @@ static void change_print(struct diff *d, struct out *o, const struct change *cha
 	texts(o, change);
 	if (change->guess)
 		out_format(o, "<br>a guess: %s\n", change->guess);
+	if (change->waiver) {
+		out_format(o, "<br>waived since %s: ", change->waiver->since.text);
+		out_escaped(o, change->waiver->reason, strlen(change->waiver->reason));
+	}
 	if (!change->route && change->list_count)
 		out_text(o, "<br>classes:");
 	for (i = 0; !change->route && i < change->list_count; i++)
@@ -180,6 +184,8 @@ static void summary(struct diff *d, struct out *o)
 				   effect_name((enum change_effect)i),
 				   (unsigned)d->counts[i],
 				   effect_name((enum change_effect)i));
+	if (d->waived)
+		out_format(o, "%u waived", (unsigned)d->waived);
 	out_text(o, "</p>\n");
 }
 

@@ -126,6 +126,7 @@ static void change_print(struct diff *d, struct out *o, const struct change *cha
 	member(o, "was", change->was);
 	member(o, "now", change->now);
 	member(o, "guess", change->guess);
+	member(o, "waived", change->waiver ? change->waiver->reason : NULL);
 	list(o, "specialties", change->list, change->route ? change->list_count : 0);
 	list(o, "classes", change->list, change->route ? 0 : change->list_count);
 	words(o, change);
@@ -249,7 +250,7 @@ void diff_json(struct diff *d, FILE *to)
 	for (i = 0; i < EFFECTS; i++)
 		out_format(&o, "%s\"%s\": %u", i ? ", " : "",
 			   effect_name((enum change_effect)i), (unsigned)d->counts[i]);
-	out_text(&o, "},\n\"population\": ");
+	out_format(&o, ", \"waived\": %u},\n\"population\": ", (unsigned)d->waived);
 	population(&o, d->population);
 	out_text(&o, "}\n");
 	report_flush(&o, to, true);

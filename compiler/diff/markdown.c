@@ -146,6 +146,11 @@ static void change_print(struct diff *d, struct out *o, const struct change *cha
 	texts(o, change);
 	if (change->guess)
 		out_format(o, "  - a guess: %s\n", change->guess);
+	if (change->waiver) {
+		out_format(o, "  - waived since %s: ", change->waiver->since.text);
+		out_escaped(o, change->waiver->reason, strlen(change->waiver->reason));
+		out_text(o, "\n");
+	}
 	reached(o, change);
 	if (!change->verdict)
 		return;
@@ -171,6 +176,8 @@ static void summary(struct diff *d, struct out *o)
 			   effect_name((enum change_effect)i));
 		between = ", ";
 	}
+	if (d->waived)
+		out_format(o, "%s%u waived", between, (unsigned)d->waived);
 	out_text(o, ".\n");
 }
 

@@ -187,6 +187,9 @@ static void print_change(struct report *r, const struct change *change)
 	print_texts(r, change);
 	if (change->guess)
 		out_format(&r->o, "      a guess: %s\n", change->guess);
+	if (change->waiver)
+		out_format(&r->o, "      waived since %s: %s\n",
+			   change->waiver->since.text, change->waiver->reason);
 	print_reached(r, change);
 	if (!change->verdict)
 		return;
@@ -233,6 +236,8 @@ static void print_summary(struct report *r)
 			   effect_name((enum change_effect)i));
 		between = ",";
 	}
+	if (r->d->waived)
+		out_format(&r->o, "%s %u waived", between, (unsigned)r->d->waived);
 	out_text(&r->o, "\n");
 }
 

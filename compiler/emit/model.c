@@ -349,6 +349,19 @@ static void emit_waiver(struct json *j, const struct waiver *waiver)
 	json_close(j, '}');
 }
 
+static void emit_change_waiver(struct json *j, const struct change_waiver *waiver)
+{
+	const struct symbol *of =
+		waiver->class ? waiver->class->symbol : waiver->standard->symbol;
+
+	json_open_flat(j, NULL, '{');
+	json_text(j, "effect", effect_words[waiver->effect]);
+	json_text(j, "since", waiver->since.text);
+	json_text(j, "in", of->id);
+	json_text(j, "reason", waiver->reason);
+	json_close(j, '}');
+}
+
 void emit_model(struct context *cx, const struct model *model, struct out *o)
 {
 	struct json json = { o, 0, 0, false }, *j = &json;
@@ -366,6 +379,10 @@ void emit_model(struct context *cx, const struct model *model, struct out *o)
 	json_open(j, "allows", '[');
 	for (i = 0; i < model->waiver_count; i++)
 		emit_waiver(j, &model->waivers[i]);
+	json_close(j, ']');
+	json_open(j, "changes", '[');
+	for (i = 0; i < model->change_waiver_count; i++)
+		emit_change_waiver(j, &model->change_waivers[i]);
 	json_close(j, ']');
 	json_close(j, '}');
 	json_end(j);

@@ -196,6 +196,44 @@ void waiver_resolve(struct resolver *r, const struct node *node, struct symbol *
 	*waiver = (struct waiver){(enum check)check, reason, node->at, of, scope};
 }
 
+/* The effect that the word names, or -1 after a report. */
+static int waived_effect(struct resolver *r, const struct node *node)
+{
+	const char *word = node->name.name->text;
+	struct diag *d;
+
+	for (int i = 0; i < EFFECT_WORDS; i++)
+		if (strcmp(effect_words[i], word) == 0)
+			return i;
+	d = diag(r->cx, E237, word_span(node, node->name),
+		 "expected what a change comes to, such as `loosened` or `tightened`, found "
+		 "`%s`",
+		 word);
+	for (int i = 0; i < EFFECT_WORDS; i++)
+		candidate_add(r, effect_words[i]);
+	suggest(r, d, word);
+	return -1;
+}
+
+void change_waiver_resolve(struct resolver *r, const struct node *node,
+			   const struct standard *standard, const struct class *class)
+{
+	struct model *model = r->model;
+	int effect = waived_effect(r, node);
+	struct date since = date_read(r, node, node->other);
+	const char *reason = text_read(r->cx, node->at.source, node->text);
+
+	if (reason[0] == '\0')
+		diag(r->cx, E236, text_span(node, node->text),
+		     "expected the reason why the change is meant");
+	if (effect < 0 || !since.value || reason[0] == '\0')
+		return;
+	GROW(model->change_waivers, (size_t)model->change_waiver_count,
+	     r->change_waiver_capacity);
+	model->change_waivers[model->change_waiver_count++] = (struct change_waiver){
+		(uint32_t)effect, since, reason, node->at, standard, class};
+}
+
 /* ---- passages and regions -------------------------------------------------------- */
 
 /* What the text of a node is, PASSAGE_NONE where it is no prose. */
@@ -363,4 +401,7 @@ void checks_settle(struct resolver *r, const struct syntax *syntax)
 				       model->passage_count * sizeof *model->passages);
 	model->waivers = settle_array(r, model->waivers,
 				      model->waiver_count * sizeof *model->waivers);
+	model->change_waivers =
+		settle_array(r, model->change_waivers,
+			     model->change_waiver_count * sizeof *model->change_waivers);
 }

@@ -402,6 +402,8 @@ void class_resolve(struct resolver *r, struct class_work *work)
 			rule_add(r, class, node, &last_rule);
 		else if (node->kind == NODE_ALLOW)
 			waiver_resolve(r, node, class->symbol, class->whole);
+		else if (node->kind == NODE_CHANGE)
+			change_waiver_resolve(r, node, class->standard, class);
 		else if (node->kind == NODE_ABOUT && !stands_once(r, &seen, node))
 			continue;
 		else if (!class_statement(r, work, node, all) &&

@@ -50,7 +50,7 @@ struct resolver {
 	struct authority *authority; /* whose the statements being read are */
 	struct authority *nobody;    /* takes in what stands before any authority */
 	size_t symbol_capacity[SYMBOL_KINDS], authority_capacity;
-	size_t waiver_capacity, passage_capacity, use_capacity;
+	size_t waiver_capacity, change_waiver_capacity, passage_capacity, use_capacity;
 	struct standard **last_standard;
 	struct standard_work *works, **last_work;
 	struct plan_case **last_case;
@@ -285,6 +285,8 @@ bool checks_item_resolve(struct resolver *r, struct seen *seen, struct node *nod
 void bodies_settle(struct resolver *r);
 void waiver_resolve(struct resolver *r, const struct node *node, struct symbol *of,
 		    struct span scope);
+void change_waiver_resolve(struct resolver *r, const struct node *node,
+			   const struct standard *standard, const struct class *class);
 void passage_add(struct resolver *r, const struct node *node);
 /* The text that stands for a place or a role. */
 const char *role_words(struct resolver *r, const struct node *node);

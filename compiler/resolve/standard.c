@@ -174,6 +174,8 @@ static void standard_statement(struct resolver *r, struct standard_work *work,
 				    notice);
 	} else if (node->kind == NODE_ALLOW) {
 		waiver_resolve(r, node, standard->symbol, standard->whole);
+	} else if (node->kind == NODE_CHANGE) {
+		change_waiver_resolve(r, node, standard, NULL);
 	} else if (node->kind == NODE_FOR) {
 		for_classes_resolve(r, work, node);
 	} else if (stands_once(r, seen, node)) {
