@@ -21,6 +21,7 @@ static const struct command {
 	{ "cases", command_cases, "write cases in which each requirement alone decides" },
 	{ "sample", command_sample, "make up records around every threshold of a plan" },
 	{ "test", command_test, "run the cases of a plan" },
+	{ "show", command_show, "print a class as a card" },
 	{ "fmt", command_fmt, "lay specs out in the one way of the language" },
 	{ "lsp", command_lsp, "serve an editor: mistakes as you type, completion, renaming" },
 	{ "explain", command_explain, "say what a diagnostic means and how to cure it" },

@@ -32,6 +32,8 @@ void json_end(struct json *j); /* the final newline */
 /* ---- emit/model.c: the whole plan, as docs/model.schema.json describes it ------- */
 
 void emit_model(struct context *cx, const struct model *model, struct out *o);
+/* One class alone, as it stands there. */
+void emit_one_class(struct context *cx, const struct class *class, struct out *o);
 /* The part of a model that is one authority's. */
 const struct model *model_of_authority(struct context *cx, const struct model *model,
 				       const struct authority *authority);

@@ -212,6 +212,14 @@ static void emit_class(struct context *cx, struct json *j, const struct class *c
 	json_close(j, '}');
 }
 
+void emit_one_class(struct context *cx, const struct class *class, struct out *o)
+{
+	struct json j = { .o = o };
+
+	emit_class(cx, &j, class);
+	json_end(&j);
+}
+
 /* ---- a standard ----------------------------------------------------------------- */
 
 static const char *event_word(enum event_kind kind)
