@@ -101,6 +101,11 @@ ask(struct prove_space *space, const struct prove_parts *old, struct prove_parts
 	result.steps = p.steps;
 	if (result.answer == PROVE_YES)
 		result.witness = witness_build(&p, arena);
+	if (result.witness && !witness_is_plain(result.witness) &&
+	    !witness_replays(space, old, new, result.witness)) {
+		result = (struct prove_result){ .answer = PROVE_UNDECIDED, .steps = p.steps };
+		p.doubt = PROVE_CALENDAR;
+	}
 	if (result.answer == PROVE_UNDECIDED)
 		result.doubt = p.doubt;
 	return result;

@@ -18,7 +18,8 @@
  *   prove/mixture.c  days on which jobs at part time run at once
  *   prove/search.c   the case distinctions
  *   prove/witness.c  a point becomes a smallest record
- *   prove/record.c   with dates;  prove/print.c  on a line
+ *   prove/record.c   with the words of a plan;  prove/calendar.c  on dates;  prove/print.c  on a line
+ *   prove/replay.c   judged once more, where amounts do not say all
  */
 #ifndef CLASSPEC_PROVING_H
 #define CLASSPEC_PROVING_H
@@ -430,5 +431,11 @@ enum prove_answer search_separation(struct problem *p);
 
 /* prove/witness.c: the point found as a smallest record */
 const struct prove_witness *witness_build(struct problem *p, struct arena *arena);
+
+/* prove/replay.c: whether amounts say all about the witness; and, where they do not, whether as a record
+ * it meets some of OLD (without `old`, that is nothing to meet) and fails all of NEW. */
+bool witness_is_plain(const struct prove_witness *witness);
+bool witness_replays(const struct prove_space *space, const struct prove_parts *old,
+		     struct prove_parts new, const struct prove_witness *witness);
 
 #endif

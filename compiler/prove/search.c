@@ -279,7 +279,8 @@ point_find(struct problem *p, struct split *split)
 
 /* ---- cases ---- */
 
-/* The group below the claim that can be settled in several ways, none of which the point shows. */
+/* The group below the claim that can be settled in several ways, none of which the point shows. What is
+ * settled is passed over: it need not come out as aimed, since what holds it does so without it. */
 static uint32_t
 open_group(const struct problem *p, uint32_t claim, bool holds)
 {
@@ -292,7 +293,8 @@ open_group(const struct problem *p, uint32_t claim, bool holds)
 	if (count.reached + count.open > count.needed)
 		return claim;
 	for (uint32_t i = c->items; i != CLASSPEC_NONE; i = p->claims[i].next) {
-		uint32_t below = open_group(p, i, holds);
+		uint32_t below = claim_state(p, i) == STATE_OPEN ? open_group(p, i, holds)
+								 : CLASSPEC_NONE;
 
 		if (below != CLASSPEC_NONE)
 			return below;

@@ -370,6 +370,45 @@ pieces_part(struct pieces *w)
 	}
 }
 
+/* Without one of the bases of a piece. */
+static bool
+strike_base(struct pieces *w, struct piece *piece, uint32_t number)
+{
+	struct problem *p = w->p;
+	struct piece before = *piece;
+	uint32_t *bases = SCRATCH(p->space, uint32_t, piece->base_count), count = 0;
+
+	piece->facts = SCRATCH(p->space, uint64_t, p->words);
+	for (uint32_t i = 0; i < before.base_count; i++) {
+		if (i == number)
+			continue;
+		bases[count++] = before.bases[i];
+		for (uint32_t word = 0; word < p->words; word++)
+			piece->facts[word] |= p->bases[before.bases[i]].facts[word];
+	}
+	piece->bases = bases;
+	piece->base_count = count;
+	pieces_measure(w);
+	if (claim_holds(p, p->old, w->value))
+		return true;
+	*piece = before;
+	return false;
+}
+
+/* What days of several things need not be of. */
+static void
+pieces_strike(struct pieces *w)
+{
+	for (size_t i = 0; i < w->count; i++) {
+		uint32_t base = 0;
+
+		while (!w->items[i].mixture && w->items[i].base_count > 1 &&
+		       base < w->items[i].base_count)
+			if (!strike_base(w, &w->items[i], base))
+				base++;
+	}
+}
+
 /* ---- for the asker ---- */
 
 /* Days or semester credits, in lowest terms. */
@@ -418,7 +457,7 @@ portion_fill(const struct pieces *w, const struct piece *piece, struct arena *ar
 	*portion = (struct prove_portion){ .kind = family->kind, .entries = entries,
 					   .entry_count = piece->base_count, .whole = 1,
 					   .group = piece->family };
-	portion->inside = p->bases[piece->bases[0]].windows;
+	portion->inside = p->bases[piece->bases[0]].windows & family->windows;
 	portion->minded = family->windows;
 	portion->authority = p->facts[family->facts[0]]->authority;
 	for (uint32_t i = 0; i < piece->base_count; i++) {
@@ -443,6 +482,7 @@ witness_build(struct problem *p, struct arena *arena)
 	w.value = SCRATCH(p->space, int64_t, p->fact_count + p->sum_count);
 	pieces_take(&w);
 	pieces_part(&w);
+	pieces_strike(&w);
 	pieces_lower(&w);
 	pieces_measure(&w);
 	if (claim_holds(p, p->new, w.value) || !claim_holds(p, p->old, w.value))

@@ -1,7 +1,7 @@
 /*
- * prove_people.c - random worlds, and everybody in them.
+ * people.c - random worlds, and everybody in them.
  */
-#include "prove_people.h"
+#include "people.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -85,7 +85,7 @@ static unsigned random_node(const struct people *w, struct people_rule *rule, ui
 	}
 	node->kind = (enum classpec_node_kind)random_below(random, 3);
 	children = random_below(random, 40) ? 2 + random_below(random, 3) : 0;
-	node->count = random_below(random, 8) ? (children + 1) / 2 : 0;
+	node->count = random_below(random, 8) ? (children + random_below(random, 3)) / 2 : 0;
 	for (i = 0; i < children; i++) {
 		unsigned child = random_node(w, rule, random, features, depth - 1);
 
@@ -142,33 +142,41 @@ bool people_holds(const struct people_rule *rule, uint64_t person)
 
 /* ---- everybody ------------------------------------------------------------------------------------- */
 
+static size_t slot_of(const struct people *w, uint64_t person)
+{
+	size_t at = (size_t)(person * 0x9e3779b97f4a7c15 >> 20) & (w->slot_count - 1);
+
+	while (w->slots[at] && w->everybody[w->slots[at] - 1] != person)
+		at = (at + 1) & (w->slot_count - 1);
+	return at;
+}
+
+static void people_grow(struct people *w)
+{
+	size_t i;
+
+	w->slot_count = w->slot_count ? 4 * w->slot_count : 4096;
+	free(w->slots);
+	w->slots = calloc(w->slot_count, sizeof *w->slots);
+	w->everybody = realloc(w->everybody, w->slot_count / 2 * sizeof *w->everybody);
+	if (!w->slots || !w->everybody)
+		exit(2);
+	for (i = 0; i < w->count; i++)
+		w->slots[slot_of(w, w->everybody[i])] = (uint32_t)i + 1;
+}
+
+/* Each person once. */
 static void people_add(struct people *w, uint64_t person)
 {
-	if (w->count == w->capacity) {
-		w->capacity = w->capacity ? 2 * w->capacity : 1024;
-		w->everybody = realloc(w->everybody, w->capacity * sizeof *w->everybody);
-		if (!w->everybody)
-			exit(2);
-	}
+	size_t at;
+
+	if (w->count == w->slot_count / 2)
+		people_grow(w);
+	at = slot_of(w, person);
+	if (w->slots[at])
+		return;
 	w->everybody[w->count++] = person;
-}
-
-static int compare_people(const void *a, const void *b)
-{
-	uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
-
-	return (x > y) - (x < y);
-}
-
-static void people_distinct(struct people *w)
-{
-	size_t kept = 0, i;
-
-	qsort(w->everybody, w->count, sizeof *w->everybody, compare_people);
-	for (i = 0; i < w->count; i++)
-		if (!i || w->everybody[i] != w->everybody[kept - 1])
-			w->everybody[kept++] = w->everybody[i];
-	w->count = kept;
+	w->slots[at] = (uint32_t)w->count;
 }
 
 /* The facts of one kind, when these amounts, in halves, are of the things that the masks stand for: sets
@@ -224,12 +232,11 @@ static void people_cross(struct people *w, struct people *with)
 {
 	size_t count = w->count, i, j;
 
-	people_distinct(with);
 	for (i = 0; i < count; i++)
 		for (j = 0; j < with->count; j++)
 			if (with->everybody[j])
 				people_add(w, w->everybody[i] | with->everybody[j]);
-	free(with->everybody);
+	people_close(with);
 }
 
 void people_open(struct people *w, uint64_t *random, unsigned features)
@@ -283,24 +290,57 @@ void people_open(struct people *w, uint64_t *random, unsigned features)
 				  ways[i].step, ways[i].most, halves, 0);
 		}
 		people_cross(w, &found);
-		people_distinct(w);
 	}
+}
+
+/* Which atoms of a rule the person reaches, as bits by node. */
+static uint64_t atoms_reached(const struct people_rule *rule, uint64_t person)
+{
+	uint64_t reached = 0;
+	unsigned i;
+
+	for (i = 0; i < rule->node_count; i++)
+		if (rule->nodes[i].kind == CLASSPEC_ATOM && node_holds(rule, i, person))
+			reached |= (uint64_t)1 << i;
+	return reached;
+}
+
+struct sample {
+	uint64_t reached[PEOPLE_RULES], person;
+};
+
+static int compare_samples(const void *a, const void *b)
+{
+	const struct sample *x = a, *y = b;
+
+	return memcmp(x->reached, y->reached, sizeof x->reached);
+}
+
+void people_sample(struct people *w, const struct people_rule *rules, unsigned count)
+{
+	struct sample *all = calloc(w->count, sizeof *all);
+	size_t kept = 0, i;
+	unsigned rule;
+
+	if (!all)
+		exit(2);
+	for (i = 0; i < w->count; i++) {
+		all[i].person = w->everybody[i];
+		for (rule = 0; rule < count; rule++)
+			all[i].reached[rule] = atoms_reached(&rules[rule], all[i].person);
+	}
+	qsort(all, w->count, sizeof *all, compare_samples);
+	for (i = 0; i < w->count; i++)
+		if (!i || compare_samples(&all[i], &all[i - 1]) != 0)
+			w->everybody[kept++] = all[i].person;
+	w->count = kept;
+	free(all);
 }
 
 void people_close(struct people *w)
 {
 	free(w->everybody);
-}
-
-size_t people_find(const struct people *w, const struct people_rule *old,
-		   const struct people_rule *new)
-{
-	size_t i;
-
-	for (i = 0; i < w->count; i++)
-		if (people_holds(old, w->everybody[i]) && !people_holds(new, w->everybody[i]))
-			break;
-	return i;
+	free(w->slots);
 }
 
 /* ---- for the prover ---------------------------------------------------------------------------------- */

@@ -1,21 +1,22 @@
 /*
- * prove_people.h - what the prover must say of small rules, found out by looking at everybody.
+ * people.h - what the prover must say of small rules, found out by looking at everybody.
  *
  * A world is a handful of random facts and the people who can be told apart by them: every way to
  * work, study and hold things, up to small amounts, in half days. It shares no code with the prover.
  */
-#ifndef PROVE_PEOPLE_H
-#define PROVE_PEOPLE_H
+#ifndef PEOPLE_H
+#define PEOPLE_H
 
-#include "image_builder.h"
-#include "oracle.h"
+#include "../unit/image_builder.h"
+#include "../unit/oracle.h"
 #include "prove/prove.h"
 
 enum {
 	PEOPLE_FACTS = 14,
 	PEOPLE_KINDS = 3,
 	PEOPLE_MOST = 2, /* no threshold of a single fact asks for more */
-	PEOPLE_NODES = 64
+	PEOPLE_NODES = 64,
+	PEOPLE_RULES = 3 /* of one world */
 };
 
 struct people_fact {
@@ -40,7 +41,9 @@ struct people {
 	struct people_fact facts[PEOPLE_FACTS];
 	unsigned fact_count, features;
 	uint64_t *everybody; /* four bits a fact */
-	size_t count, capacity;
+	size_t count;
+	uint32_t *slots; /* by hash: 1 + the number of a person; or 0 */
+	size_t slot_count;
 };
 
 enum people_feature {
@@ -54,9 +57,9 @@ void people_close(struct people *w);
 void people_rule(const struct people *w, struct people_rule *rule, uint64_t *random,
 		 unsigned features);
 bool people_holds(const struct people_rule *rule, uint64_t person);
-/* Somebody who meets the one and fails the other, or everybody's count. */
-size_t people_find(const struct people *w, const struct people_rule *old,
-		   const struct people_rule *new);
+/* Keeps of those whom the atoms of these rules cannot tell apart one each: whatever is asked about
+ * parts of the rules, nobody is missed. */
+void people_sample(struct people *w, const struct people_rule *rules, unsigned count);
 
 /* The facts, and one class with the rules. */
 void people_build(const struct people *w, struct builder *b, const struct people_rule *rules,

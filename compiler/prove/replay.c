@@ -1,0 +1,119 @@
+/*
+ * prove/replay.c - a witness is written down and judged, where that might show what the search left out.
+ *
+ * Days in windows must find a calendar, jobs at part time must come to whole hours, and who has status on
+ * a day has served for some part of one. Where the runtime does not find in the record what the search
+ * found in the amounts, the answer would be no answer.
+ */
+#include "prove/proving.h"
+
+struct replay {
+	const struct classpec_plan *plan;
+	const struct prove_part *part;
+	const struct classpec_node *nodes;
+	const struct classpec_interval *values;
+};
+
+static bool
+atom_holds(const struct replay *r, const struct classpec_node *node)
+{
+	const struct classpec_term *term =
+		CLASSPEC_ARRAY(r->plan, terms, struct classpec_term) + node->first_term;
+	const struct classpec_fact *facts =
+		CLASSPEC_ARRAY(r->plan, facts, struct classpec_fact);
+	int64_t sum = 0;
+
+	for (uint32_t i = 0; i < node->count && sum < node->threshold; i++, term++) {
+		int64_t value = r->values[term->fact].lo;
+
+		if (r->part->decisions != PROVE_FREE &&
+		    facts[term->fact].kind == CLASSPEC_DECISION)
+			value = r->part->decisions == PROVE_GRANTED;
+		sum += value * term->factor;
+	}
+	return sum >= node->threshold;
+}
+
+static bool
+node_holds(const struct replay *r, uint32_t at)
+{
+	const struct classpec_node *node = &r->nodes[at];
+	uint32_t held = 0, children = 0;
+
+	if (at == r->part->held || node->stage > r->part->stage)
+		return true;
+	if (at == r->part->dropped)
+		return false;
+	if (node->kind == CLASSPEC_ATOM)
+		return atom_holds(r, node);
+	for (uint32_t i = at + 1; i < node->end; i = r->nodes[i].end, children++)
+		held += node_holds(r, i);
+	if (node->kind == CLASSPEC_ALL)
+		return held == children;
+	return held >= (node->kind == CLASSPEC_ANY ? 1 : node->count);
+}
+
+static bool
+some_part_holds(const struct prove_space *space, struct prove_parts parts,
+		struct classpec_interval *const *values)
+{
+	for (uint32_t i = 0; i < parts.count; i++) {
+		const struct prove_part *part = &parts.items[i];
+		const struct classpec_plan *plan = space->plan[part->plan];
+		const struct classpec_rule *rule =
+			CLASSPEC_ARRAY(plan, rules, struct classpec_rule) + part->rule;
+		struct replay r = { plan, part,
+				    CLASSPEC_ARRAY(plan, nodes, struct classpec_node) +
+					    rule->first_node, values[part->plan] };
+
+		if (!rule->node_count || node_holds(&r, part->node))
+			return true;
+	}
+	return false;
+}
+
+/* What the facts of a plan are at least; NULL without a calendar. */
+static struct classpec_interval *
+facts_of(const struct prove_space *space, uint32_t plan, const struct prove_witness *witness,
+	 classpec_date *as_of, struct arena *arena)
+{
+	uint32_t count = space->plan[plan]->facts.count;
+	struct classpec_interval *values = arena_new(arena, (count + 1) * sizeof *values);
+	const struct prove_record *record =
+		prove_witness_record(space, plan, witness, *as_of, arena);
+
+	if (!record)
+		return NULL;
+	*as_of = record->dates[CLASSPEC_AS_OF];
+	classpec_project(space->plan[plan], &record->record, record->dates, values);
+	return values;
+}
+
+bool
+witness_replays(const struct prove_space *space, const struct prove_parts *old,
+		struct prove_parts new, const struct prove_witness *witness)
+{
+	struct arena *arena = arena_open();
+	struct classpec_interval *values[2] = { NULL, NULL };
+	classpec_date as_of = 0;
+	bool replays = true;
+
+	for (uint32_t plan = 0; plan < 2 && space->plan[plan] && replays; plan++) {
+		values[plan] = facts_of(space, plan, witness, &as_of, arena);
+		replays = values[plan] != NULL;
+	}
+	replays = replays && (!old || some_part_holds(space, *old, values)) &&
+		  !some_part_holds(space, new, values);
+	arena_close(arena);
+	return replays;
+}
+
+bool
+witness_is_plain(const struct prove_witness *witness)
+{
+	for (uint32_t i = 0; i < witness->portion_count; i++)
+		if (witness->portions[i].whole > 1 || witness->portions[i].minded ||
+		    witness->portions[i].kind == CLASSPEC_STATUS)
+			return false;
+	return true;
+}
