@@ -109,6 +109,31 @@ $(BUILD)/fmt_laws: $(FMT_LAWS:%=$(BUILD)/fmt/%.o) \
 		$(filter-out %/main.o,$(OBJECTS)) $(LIBRARY)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ljansson $(HUNSPELL)
 
+# The prover's answers: held against everybody in small worlds, against records of random plans, and against
+# the solvers Z3 and isl where there are their headers.
+PROVER := $(filter-out %/main.o,$(OBJECTS)) $(LIBRARY)
+PEOPLE := $(BUILD)/unit/image_builder.o $(BUILD)/unit/oracle.o
+has = $(shell printf '\043include <$(1)>\nint main(void) { return 0; }\n' | \
+	$(CC) -x c -o /dev/null - $(2) >/dev/null 2>&1 && echo yes)
+PEERS = $(if $(call has,z3.h,-lz3),-DWITH_Z3 tests/prove/peer_z3.c -lz3) \
+	$(if $(call has,isl/set.h,-lisl),-DWITH_ISL tests/prove/peer_isl.c -lisl)
+
+$(BUILD)/prove/%.o: tests/prove/%.c
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(WARNINGS) $(INCLUDES) -Itests/prove -MMD -MP -c -o $@ $<
+
+$(BUILD)/prove/everybody: $(BUILD)/prove/everybody.o $(BUILD)/prove/people.o $(PEOPLE) $(PROVER)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ljansson $(HUNSPELL)
+
+$(BUILD)/prove/language: $(BUILD)/prove/language.o $(BUILD)/prove/lessen.o \
+		$(patsubst %,$(BUILD)/oracle/%.o,$(filter-out main,$(ORACLE))) $(PROVER)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ljansson $(HUNSPELL)
+
+$(BUILD)/prove/compare: $(BUILD)/prove/compare.o $(BUILD)/prove/rules.o $(PEOPLE) $(PROVER) \
+		$(wildcard tests/prove/peer*)
+	$(CC) $(CFLAGS) $(WARNINGS) $(LDFLAGS) -o $@ tests/prove/peers.c $(PEERS) \
+		$(filter %.o %.a,$^) -ljansson $(HUNSPELL)
+
 # A long run of the oracle: `make soak SECONDS=3600`.
 soak: $(BUILD)/oracle_test
 	$(BUILD)/oracle_test --soak $(or $(SECONDS),600)

@@ -7,6 +7,9 @@
  */
 #include "prove/proving.h"
 
+/* Amounts stay below 2^34, so such a product, and a sum of some, stays within 64 bits. */
+#define COEFFICIENT_MAX ((int64_t)1 << 24)
+
 /* Sums are numbered behind the facts, when it is known how many facts there are. */
 #define SUM_QUANTITY 0x80000000u
 
@@ -95,6 +98,9 @@ claim_sum(struct problem *p, struct sum_term *terms, uint32_t count, int64_t thr
 	for (uint32_t i = 0; i < count; i++)
 		terms[i].coefficient /= divisor;
 	threshold = ceiling_over(threshold, divisor);
+	for (uint32_t i = 0; i < count; i++)
+		if (terms[i].coefficient > COEFFICIENT_MAX)
+			p->doubt = PROVE_NUMBERS;
 	while (number < p->sum_count && !same_sum(&p->sums[number], terms, count))
 		number++;
 	if (number == p->sum_count) {

@@ -72,6 +72,8 @@ separate(struct problem *p, const struct prove_parts *old, struct prove_parts ne
 {
 	scratch_clear(p->space);
 	formulas_build(p, old, new);
+	if (p->doubt)
+		return PROVE_UNDECIDED;
 	if (p->fact_count > FACTS_MAX) {
 		p->doubt = PROVE_SIZE;
 		return PROVE_UNDECIDED;

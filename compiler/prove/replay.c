@@ -1,8 +1,8 @@
 /*
  * prove/replay.c - a witness is written down and judged, where that might show what the search left out.
  *
- * Days in windows must find a calendar, jobs at part time must come to whole hours, and who has status on
- * a day has served for some part of one. Where the runtime does not find in the record what the search
+ * Days in windows must find a calendar, parts of days are stated in hundredths, jobs at part time in hours,
+ * and who has status on a day has served for some part of one. Where the runtime does not find in the record what the search
  * found in the amounts, the answer would be no answer.
  */
 #include "prove/proving.h"
@@ -113,7 +113,8 @@ witness_is_plain(const struct prove_witness *witness)
 {
 	for (uint32_t i = 0; i < witness->portion_count; i++)
 		if (witness->portions[i].whole > 1 || witness->portions[i].minded ||
-		    witness->portions[i].kind == CLASSPEC_STATUS)
+		    witness->portions[i].kind == CLASSPEC_STATUS ||
+		    (witness->portions[i].over > 1 && counts_days(witness->portions[i].kind)))
 			return false;
 	return true;
 }

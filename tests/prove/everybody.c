@@ -261,7 +261,7 @@ static void run_world(struct run *run, unsigned number)
 
 int main(int argc, char **argv)
 {
-	struct run run = { .worlds = 600 };
+	struct run run = { .worlds = 500 };
 	unsigned first = 0, i;
 	int arg;
 

@@ -1,5 +1,5 @@
 /*
- * peer.c - people, facts and rules for Z3.
+ * peer_z3.c - people, facts and rules for Z3.
  *
  * Somebody has worked so many days on each set of kinds, and been appointed for so many days to each
  * set of classes, permanently or not: real numbers. Credits are whole numbers for each subject. What
@@ -7,19 +7,19 @@
  */
 #include "peer.h"
 
-#include <stdio.h>
+#include <stdlib.h>
 #include <z3.h>
 
 enum { SETS_MAX = 1 << 10, NODES_MAX = 4096 };
 
-struct peer {
+struct z3 {
 	Z3_context z3;
 	Z3_solver solver;
 	Z3_sort real, integer, boolean;
 };
 
 struct question {
-	struct peer *peer;
+	struct z3 *peer;
 	Z3_context z3;
 	const struct classpec_plan *plan;
 	const struct classpec_fact *facts;
@@ -28,30 +28,28 @@ struct question {
 	uint32_t names; /* given out so far */
 };
 
-const char *peer_version(void)
+static void *z3_open(void)
 {
-	return Z3_get_full_version();
-}
-
-struct peer *peer_open(void)
-{
-	static struct peer peer;
+	struct z3 *z3 = calloc(1, sizeof *z3);
 	Z3_config config = Z3_mk_config();
 
-	peer.z3 = Z3_mk_context(config);
+	z3->z3 = Z3_mk_context(config);
 	Z3_del_config(config);
-	peer.solver = Z3_mk_simple_solver(peer.z3);
-	Z3_solver_inc_ref(peer.z3, peer.solver);
-	peer.real = Z3_mk_real_sort(peer.z3);
-	peer.integer = Z3_mk_int_sort(peer.z3);
-	peer.boolean = Z3_mk_bool_sort(peer.z3);
-	return &peer;
+	z3->solver = Z3_mk_simple_solver(z3->z3);
+	Z3_solver_inc_ref(z3->z3, z3->solver);
+	z3->real = Z3_mk_real_sort(z3->z3);
+	z3->integer = Z3_mk_int_sort(z3->z3);
+	z3->boolean = Z3_mk_bool_sort(z3->z3);
+	return z3;
 }
 
-void peer_close(struct peer *peer)
+static void z3_close(void *peer)
 {
-	Z3_solver_dec_ref(peer->z3, peer->solver);
-	Z3_del_context(peer->z3);
+	struct z3 *z3 = peer;
+
+	Z3_solver_dec_ref(z3->z3, z3->solver);
+	Z3_del_context(z3->z3);
+	free(z3);
 }
 
 static Z3_ast variable(struct question *q, Z3_sort sort)
@@ -248,8 +246,9 @@ static Z3_ast rule_claim(struct question *q, uint32_t number_of_rule)
 			  rule->first_node, 0);
 }
 
-int peer_implies(struct peer *peer, const struct classpec_plan *plan)
+static int z3_implies(void *of, const struct classpec_plan *plan)
 {
+	struct z3 *peer = of;
 	struct question q = { .peer = peer, .z3 = peer->z3, .plan = plan };
 	Z3_lbool answer;
 
@@ -267,3 +266,5 @@ int peer_implies(struct peer *peer, const struct classpec_plan *plan)
 	Z3_solver_pop(q.z3, peer->solver, 1);
 	return answer == Z3_L_UNDEF ? -1 : answer == Z3_L_FALSE;
 }
+
+const struct peer peer_z3 = { "Z3", z3_open, z3_close, z3_implies };

@@ -54,10 +54,33 @@ static void experience_fact(struct builder *b, unsigned kinds)
 	b->facts[fact].selected_count = count;
 }
 
+/* In some subjects each, now and then in any. */
+static void credit_facts(struct sketch *s)
+{
+	unsigned fact, subject;
+
+	for (fact = 0; fact < s->shape.facts; fact++) {
+		uint32_t numbers[KINDS], count = 0;
+
+		builder_fact(s->b, CLASSPEC_CREDITS, "", 0);
+		s->b->facts[fact].scale = SCALE;
+		for (subject = 0; subject < KINDS; subject++)
+			if (random_below(s->random, 3) == 0)
+				numbers[count++] = subject;
+		s->b->facts[fact].first_subject = builder_list(s->b, numbers, count);
+		s->b->facts[fact].subject_count = count;
+	}
+	s->days = s->shape.facts;
+}
+
 static void random_facts(struct sketch *s)
 {
 	unsigned i, services = s->shape.facts / 6, fact;
 
+	if (s->shape.credits) {
+		credit_facts(s);
+		return;
+	}
 	s->days = s->shape.facts / 2;
 	for (i = 0; i < s->days; i++) {
 		unsigned kinds = 1u << random_below(s->random, KINDS), kind;
@@ -68,7 +91,7 @@ static void random_facts(struct sketch *s)
 	}
 	for (i = 0; i < services; i++) {
 		fact = builder_fact(s->b, CLASSPEC_SERVICE, "", 1, random_below(s->random, 3));
-		s->b->facts[fact].permanent = random_below(s->random, 2);
+		s->b->facts[fact].permanent = random_below(s->random, 2) != 0;
 	}
 	for (i = 0; i < services; i++) {
 		fact = builder_fact(s->b, CLASSPEC_CREDITS, "", 0);
@@ -110,7 +133,9 @@ static void random_sum(struct sketch *s, struct atom *atom)
 	atom->fact[0] = random_below(s->random, s->days);
 	atom->fact[1] = other;
 	atom->threshold = YEAR / 2 * (2 + (int)random_below(s->random, 8));
-	if (s->b->facts[other].kind == CLASSPEC_CREDITS) {
+	if (s->shape.credits)
+		atom->threshold = 30 * SCALE * (1 + (int)random_below(s->random, 6));
+	else if (s->b->facts[other].kind == CLASSPEC_CREDITS) {
 		atom->factor[0] = 30 * SCALE / YEAR;
 		atom->factor[1] = 1;
 		atom->threshold *= 30 * SCALE / YEAR;

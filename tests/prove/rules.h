@@ -9,6 +9,8 @@
 #include "../unit/image_builder.h"
 #include "../unit/oracle.h"
 
+#include <stdbool.h>
+
 enum rules_pair {
 	RULES_UNRELATED, /* two random rules */
 	RULES_LOOSENED,  /* NEW asks for a quarter less of every amount */
@@ -22,6 +24,7 @@ extern const char *const rules_pair_names[RULES_PAIRS];
 struct rules_shape {
 	unsigned facts, alternatives;
 	unsigned sums; /* one atom in so many is a sum of two facts; 0: none */
+	bool credits;  /* all facts are credits in some subjects, which are whole numbers */
 };
 
 void rules_random(struct builder *b, uint64_t *random, struct rules_shape shape,
