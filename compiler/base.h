@@ -87,7 +87,7 @@ struct source {
 	const char *path; /* as the user wrote it */
 	const char *name; /* what the output calls it: the path, or with context->portable a
 	                   * part of it that is the same wherever the plan lies */
-	char *text;       /* followed by two NUL bytes, as the scanner wants */
+	char *text;       /* followed by 16 NUL bytes; the scanner wants two */
 	size_t size;      /* 0 when the text was refused: not UTF-8, or a NUL byte in it */
 	const char *original; /* what diagnostics quote: `text`, or the text that was refused */
 	size_t original_size;
@@ -291,6 +291,7 @@ struct context {
 	uint32_t limits[LIMIT_COUNT];
 	bool colour;
 	bool unreadable; /* some input could not be read: exit status 2 */
+	bool prose_unread; /* nobody asks for most of the prose: it stays in the source */
 	bool keep_uses;  /* model->uses is wanted */
 	FILE *err;
 };

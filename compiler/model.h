@@ -42,7 +42,7 @@ struct symbol {
 };
 
 struct prose {
-	const char *text;
+	const char *text; /* NULL when it stays in the source (prose_text) */
 	struct span at, text_at; /* of the statement; of what stands between its quotes */
 	bool may;              /* duty */
 	uint32_t specialty_count; /* 0: all */
@@ -521,6 +521,8 @@ const char *anchor_name(enum anchor anchor);
 const char *outcome_word(enum outcome outcome);
 const char *part_name(enum standard_part part);
 const char *statute_name(enum statute_rule rule);
+/* syntax.c: the text of a piece of prose, read now when it stays in the source. In the arena. */
+const char *prose_text(struct context *cx, const struct prose *prose);
 /* Whose what stands there is. */
 const struct authority *authority_at(const struct model *model, struct span at);
 /* "2 years", "37.5 hours", "60 semester credits". In the arena. */

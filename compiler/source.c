@@ -19,7 +19,8 @@ enum {
 	SIZE_LIMIT = 64 * 1024 * 1024,
 	DEPTH_LIMIT = 64,  /* of directories */
 	HIDDEN_LIMIT = 20, /* hidden direction changes reported for one source */
-	READ_AHEAD = 64 * 1024
+	READ_AHEAD = 64 * 1024,
+	MARGIN = 16 /* NUL bytes behind a text, so that eight can be looked at anywhere in it */
 };
 
 static const char file_ending[] = ".classpec";
@@ -139,7 +140,7 @@ static const char *portable_name(struct context *cx, const char *path)
 	return path + start;
 }
 
-/* Adds a text and checks it. It is in the arena, with two NUL bytes behind it. */
+/* Adds a text and checks it. It is in the arena, with a margin of NUL bytes. */
 static struct source *add_text(struct context *cx, const char *path, char *text, size_t size)
 {
 	size_t plain = utf8_plain(text, size);
@@ -155,7 +156,7 @@ static struct source *add_text(struct context *cx, const char *path, char *text,
 	source->original = text;
 	source->original_size = size;
 	if (!check_encoding(cx, index, plain)) {
-		source->text = arena_new(cx->arena, 2);
+		source->text = arena_new(cx->arena, MARGIN);
 		return source;
 	}
 	if (size >= 3 && memcmp(text, "\xef\xbb\xbf", 3) == 0) {
@@ -172,7 +173,7 @@ static struct source *add_text(struct context *cx, const char *path, char *text,
 
 static char *copy_text(struct context *cx, const char *text, size_t size)
 {
-	char *copy = arena_new(cx->arena, size + 2);
+	char *copy = arena_new(cx->arena, size + MARGIN);
 
 	if (size > 0)
 		memcpy(copy, text, size);
@@ -252,7 +253,7 @@ static bool read_descriptor(struct context *cx, int descriptor, const char *path
 		return cannot_read(cx, path, "larger than 64 MB, the limit for one file");
 	if (status->st_size > 0) { /* one byte of room more shows that nothing follows */
 		r.room = (size_t)status->st_size + 1;
-		r.text = arena_new(cx->arena, r.room + 2);
+		r.text = arena_new(cx->arena, r.room + MARGIN);
 	}
 	if (!read_all(&r, descriptor)) {
 		cannot_read(cx, path, strerror(errno));

@@ -3,6 +3,7 @@
  */
 #include <string.h>
 
+#include "model.h"
 #include "syntax.h"
 
 /* ---- constructors ---- */
@@ -277,6 +278,14 @@ text_read(struct context *cx, uint32_t source, struct text text)
 	}
 	*to = '\0';
 	return result;
+}
+
+const char *
+prose_text(struct context *cx, const struct prose *prose)
+{
+	struct span at = prose->text_at;
+
+	return prose->text ? prose->text : text_read(cx, at.source, (struct text){ at.lo, at.hi });
 }
 
 struct span

@@ -264,4 +264,5 @@ void check(struct context *cx, const struct model *model)
 	check_wording(&c);
 	check_repeated(&c);
 	check_definitions(&c);
+	words_close(&c);
 }

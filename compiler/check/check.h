@@ -44,6 +44,7 @@ struct checker {
 	struct map grades;   /* authority, key of the grade: struct grade_at */
 	struct map families; /* two families of grades: whether the first is above */
 	struct names *words; /* in small letters; `keyword` has their marks (enum mark) */
+	struct reader *reader;     /* of passages; NULL before the first */
 	struct summary *summaries; /* of each passage of the model */
 	uint32_t cursor;           /* the summary asked for last */
 	/* The own of the files that read lines: */
@@ -106,7 +107,7 @@ void graph_circles(struct context *cx, const struct graph *graph,
 		   void (*found)(void *data, const struct edge *const *edges, size_t count),
 		   void *data);
 
-/* ---- words.c: a text as words ---------------------------------------------------- */
+/* ---- words.c: what words are known for ------------------------------------------- */
 
 enum mark {
 	MARK_NUMBER = 1 << 0, /* two, three, … */
@@ -146,7 +147,19 @@ struct line {
 	const struct token *tokens;
 	uint32_t count;
 	uint32_t marks; /* that some word has */
+	bool doubled;   /* some word stands twice in a row */
+	bool foreign;   /* there are characters beyond ASCII */
+	uint64_t hash;  /* of all its words */
+	const uint32_t *signs; /* where commas, brackets and the like stand; of ASCII, all */
+	uint32_t sign_count;
+	const uint32_t *capitals; /* numbers of the tokens that begin with one, or a digit */
+	uint32_t capital_count;
 };
+
+/* tokens.c: cuts a passage into words. The line lasts until the next is read. */
+struct reader *reader_open(struct checker *c);
+void reader_close(struct reader *reader);
+const struct line *line_read(struct reader *reader, const struct passage *passage);
 
 /* What is kept of a passage after its words are gone. */
 struct summary {
@@ -172,6 +185,7 @@ bool sentence_ends(const struct line *line, const struct token *first,
 /* Cuts every passage of the newest revisions and the vocabulary into words, makes its
  * summary and gives it to the checks of lines. */
 void words_read(struct checker *c);
+void words_close(struct checker *c);
 /* The summary of a text, or NULL when it was not read. */
 const struct summary *summary_of(struct checker *c, const struct prose *prose);
 /* "Performs related work …": the first words of a text, for a message. */

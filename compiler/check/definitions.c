@@ -139,12 +139,11 @@ static void find_marks(const struct line *line)
 	const char *text = line->text;
 	struct span span = line->passage->at;
 
-	for (uint32_t at = span.lo; at < span.hi; at++) {
-		const char *mark = memchr(text + at, '*', span.hi - at);
+	for (uint32_t i = 0; i < line->sign_count; i++) {
+		uint32_t at = line->signs[i];
 
-		if (!mark)
-			return;
-		at = (uint32_t)(mark - text);
+		if (text[at] != '*')
+			continue;
 		if (at == span.lo || strchr(" \t\r\n*", text[at - 1]) ||
 		    (at + 1 < span.hi && text[at + 1] == '*'))
 			continue;

@@ -341,11 +341,10 @@ void line_titles(const struct line *line)
 	if (line->passage->role == PASSAGE_TITLE ||
 	    line->passage->role == PASSAGE_WRITTEN)
 		return;
-	for (uint32_t i = 0; i < line->count; i++) {
+	for (uint32_t n = 0; n < line->capital_count; n++) {
+		uint32_t i = line->capitals[n];
 		const struct token *token = &line->tokens[i];
 
-		if (!token_capital(line, token))
-			continue;
 		if (line->text[token->hi] == ' ' || line->text[token->hi] == '\n')
 			check_code(line, i);
 		if (i < covered || !word_is(token, MARK_TITLE))

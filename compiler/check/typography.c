@@ -42,14 +42,13 @@ static void report_empty(const struct line *line)
 static bool is_doubled(const struct line *line, const struct token *first,
 		       const struct token *second)
 {
-	bool begins = first == line->tokens || sentence_ends(line, first - 1, first);
-
 	if (first->word != second->word || word_is(first, MARK_TWICE) ||
 	    !tokens_adjoin(line, first, second))
 		return false;
 	if (second->hi < line->passage->at.hi && line->text[second->hi] == '-')
 		return false;
-	return begins || !token_capital(line, first) || !token_capital(line, second);
+	return first == line->tokens || sentence_ends(line, first - 1, first) ||
+	       !token_capital(line, first) || !token_capital(line, second);
 }
 
 static void check_doubled(const struct line *line)
@@ -57,7 +56,7 @@ static void check_doubled(const struct line *line)
 	const struct token *tokens = line->tokens;
 	struct diag *d;
 
-	for (uint32_t i = 1; i < line->count; i++) {
+	for (uint32_t i = 1; i < line->count && line->doubled; i++) {
 		if (!is_doubled(line, &tokens[i - 1], &tokens[i]))
 			continue;
 		d = diag(line->c->cx, W709, token_span(line, &tokens[i - 1], &tokens[i]),
@@ -272,38 +271,41 @@ static uint32_t check_markup(const struct line *line, uint32_t at)
 	return length;
 }
 
-/* Whether it is a mark that any of the above is about. */
-static bool is_mark(char c)
+/* Returns how many bytes it is about. */
+static uint32_t check_sign(struct pairs *pairs, uint32_t at)
 {
-	static const bool marks[256] = {
-		[','] = true, [';'] = true, [':'] = true,  ['.'] = true,
-		[')'] = true, ['('] = true, ['['] = true,  [']'] = true,
-		['"'] = true, ['-'] = true, ['*'] = true,  ['_'] = true,
-		['&'] = true, ['<'] = true, [0xc3] = true, [0xef] = true};
+	const struct line *line = pairs->line;
+	char c = line->text[at];
+	uint32_t length = 0;
 
-	return marks[(unsigned char)c];
+	check_pair(pairs, at);
+	if (strchr(",;:.)(", c))
+		check_space(line, at);
+	else if (c == '-')
+		check_hyphen(line, at);
+	if (strchr("*_&<](\xc3\xef", c))
+		length = check_markup(line, at);
+	return length > 1 && c != '(' ? length : 1; /* whose partner is still to come */
 }
 
-static void check_marks(const struct line *line)
+/* The signs, and where there are characters beyond ASCII those that markup leaves. */
+static void check_signs(const struct line *line)
 {
 	struct pairs pairs = {.line = line};
+	uint32_t at = line->passage->at.lo, i = 0;
 
-	for (uint32_t at = line->passage->at.lo; at < line->passage->at.hi; at++) {
-		char c = line->text[at];
-		uint32_t length = 0;
-
-		if (!is_mark(c))
-			continue;
-		check_pair(&pairs, at);
-		if (strchr(",;:.)(", c))
-			check_space(line, at);
-		else if (c == '-')
-			check_hyphen(line, at);
-		if (strchr("*_&<](\xc3\xef", c))
-			length = check_markup(line, at);
-		if (length > 1 && c != '(') /* whose partner is still to come */
-			at += length - 1;
+	while (line->foreign && at < line->passage->at.hi) {
+		while (i < line->sign_count && line->signs[i] < at)
+			i++;
+		if ((i < line->sign_count && line->signs[i] == at) ||
+		    line->text[at] == '\xc3' || line->text[at] == '\xef')
+			at += check_sign(&pairs, at);
+		else
+			at++;
 	}
+	for (; i < line->sign_count && !line->foreign; i++)
+		if (line->signs[i] >= at)
+			at = line->signs[i] + check_sign(&pairs, line->signs[i]);
 	report_open(&pairs);
 }
 
@@ -351,5 +353,5 @@ void line_typography(const struct line *line)
 		return;
 	}
 	check_doubled(line);
-	check_marks(line);
+	check_signs(line);
 }

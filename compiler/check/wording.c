@@ -202,11 +202,14 @@ static void check_catch_alls(struct checker *c, const struct class *class)
 
 static bool has_catch_all(struct checker *c, const struct class *class)
 {
-	const char *about = class->about ? class->about->text : "";
+	const char *about;
 
 	for (const struct prose *duty = class->duties; duty; duty = duty->next)
 		if (is_catch_all(c, duty))
 			return true;
+	if (!class->about)
+		return false;
+	about = prose_text(c->cx, class->about);
 	return strstr(about, "related work") || strstr(about, "related duties");
 }
 

@@ -1,13 +1,8 @@
 /*
- * words.c - texts as words, and what a word is known for.
- *
- * A word is a run of letters and digits, with an apostrophe inside it; a hyphen parts two
- * words. Words are kept in small letters, once each, so that two are the same when their
- * pointers are.
+ * words.c - what a word is known for, and the texts of the plan read word by word.
  */
 #include "check/check.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 /* ---- marks ----------------------------------------------------------------------- */
@@ -79,126 +74,13 @@ static void words_open(struct checker *c)
 		MARK_ANY_SPECIALTY);
 }
 
-/* ---- tokens ---------------------------------------------------------------------- */
-
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static bool is_capital(char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
-
-static bool is_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || is_capital(c) || is_digit(c);
-}
-
-/* How many bytes of a letter or digit stand there; 0: something else. Dashes, quotes and
- * spaces beyond ASCII are no letters. */
-static size_t letter_length(const char *at, const char *end)
-{
-	uint32_t character;
-	size_t length;
-
-	if ((unsigned char)*at < 0x80)
-		return is_letter(*at);
-	length = utf8_decode(at, (size_t)(end - at), &character);
-	if ((character >= 0x2000 && character < 0x2070) || character < 0xc0)
-		return 0;
-	return length;
-}
-
-/* An apostrophe, straight or curved. */
-static size_t apostrophe_length(const char *at, const char *end)
-{
-	if (*at == '\'')
-		return 1;
-	return end - at >= 3 && memcmp(at, "\xe2\x80\x99", 3) == 0 ? 3 : 0;
-}
-
-struct reader {
-	struct checker *c;
-	struct token *tokens;
-	size_t count, capacity;
-	uint32_t marks; /* of all of them */
-};
-
-/* The end of the word that starts there. */
-static const char *word_end(const char *at, const char *end)
-{
-	size_t length;
-
-	while (at < end) {
-		if (is_letter(*at)) {
-			at++;
-			continue;
-		}
-		length = letter_length(at, end);
-		if (length == 0) {
-			length = apostrophe_length(at, end);
-			if (length == 0 || at + length >= end ||
-			    letter_length(at + length, end) == 0)
-				break;
-		}
-		at += length;
-	}
-	return at;
-}
-
-static const struct name *word_name(struct checker *c, const char *at, const char *end)
-{
-	enum { LONGEST = 64 };
-	char word[LONGEST];
-	size_t length = 0;
-
-	while (at < end && length < LONGEST) {
-		if (is_capital(*at)) {
-			word[length++] = (char)(*at++ - 'A' + 'a');
-		} else if ((unsigned char)*at ==
-			   0xe2) { /* the only such letter is an apostrophe */
-			word[length++] = '\'';
-			at += 3;
-		} else {
-			word[length++] = *at++;
-		}
-	}
-	return name_intern(c->words, word, length);
-}
-
-static void tokens_read(struct reader *reader, const char *text, struct span span)
-{
-	const char *at = text + span.lo, *end = text + span.hi, *stop;
-
-	reader->count = 0;
-	reader->marks = 0;
-	while (at < end) {
-		struct token *token;
-
-		if (letter_length(at, end) == 0) {
-			at++;
-			continue;
-		}
-		stop = word_end(at, end);
-		GROW(reader->tokens, reader->count, reader->capacity);
-		token = &reader->tokens[reader->count++];
-		token->lo = (uint32_t)(at - text);
-		token->hi = (uint32_t)(stop - text);
-		token->word = word_name(reader->c, at, stop);
-		reader->marks |= token->word->keyword;
-		at = stop;
-	}
-}
-
 /* ---- lines ----------------------------------------------------------------------- */
 
 bool token_capital(const struct line *line, const struct token *token)
 {
 	char c = line->text[token->lo];
 
-	return is_capital(c) || is_digit(c);
+	return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
 struct span token_span(const struct line *line, const struct token *first,
@@ -230,7 +112,7 @@ static bool is_catch_all(const struct line *line)
 {
 	enum { LONGEST = 14, REACH = 3 };
 
-	if (line->count > LONGEST)
+	if (line->count > LONGEST || !(line->marks & MARK_RELATED))
 		return false;
 	for (uint32_t i = 0; i < line->count; i++) {
 		if (!word_is(&line->tokens[i], MARK_RELATED))
@@ -246,16 +128,13 @@ static struct summary summarize(const struct line *line)
 {
 	const struct passage *passage = line->passage;
 	uint32_t end = passage->at.hi;
-	struct summary summary = {.words = line->count, .hash = 14695981039346656037u};
+	struct summary summary = {.words = line->count, .hash = line->hash};
 
 	while (end > passage->at.lo && strchr(" \t\r\n", line->text[end - 1]))
 		end--;
 	summary.end = end > passage->at.lo ? line->text[end - 1] : '\0';
 	if (line->count > 0)
 		summary.first = line->tokens[0].word;
-	for (uint32_t i = 0; i < line->count; i++)
-		summary.hash =
-			(summary.hash ^ line->tokens[i].word->hash) * 0x9e3779b97f4a7c15u;
 	summary.catch_all = is_catch_all(line);
 	return summary;
 }
@@ -280,8 +159,8 @@ static bool is_newest(const struct checker *c, const struct standard *standard)
 void words_read(struct checker *c)
 {
 	const struct model *model = c->model;
-	struct reader reader = {.c = c};
 
+	c->reader = reader_open(c);
 	words_open(c);
 	terms_open(c);
 	titles_open(c);
@@ -291,20 +170,20 @@ void words_read(struct checker *c)
 	c->summaries = NEW_ARRAY(c->cx, struct summary, model->passage_count);
 	for (uint32_t i = 0; i < model->passage_count; i++) {
 		const struct passage *passage = &model->passages[i];
-		struct line line = {.c = c, .passage = passage};
+		const struct line *line;
 
 		if (!is_newest(c, passage->standard))
 			continue;
-		line.text = c->cx->sources[passage->at.source].text;
-		tokens_read(&reader, line.text, passage->at);
-		line.tokens = reader.tokens;
-		line.count = (uint32_t)reader.count;
-		line.marks = reader.marks;
-		c->summaries[i] = summarize(&line);
-		line_check(&line, &c->summaries[i]);
+		line = line_read(c->reader, passage);
+		c->summaries[i] = summarize(line);
+		line_check(line, &c->summaries[i]);
 	}
-	free(reader.tokens);
 	spelling_close(c);
+}
+
+void words_close(struct checker *c)
+{
+	reader_close(c->reader);
 }
 
 /* ---- afterwards ------------------------------------------------------------------ */

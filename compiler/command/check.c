@@ -25,6 +25,7 @@ static bool has_mistakes(const struct context *cx)
 static void plan_check(struct context *cx, char **paths, int count,
 		       const struct model **model)
 {
+	cx->prose_unread = true;
 	plan_read(cx, paths, count, model);
 	if (!has_mistakes(cx))
 		lower_check(cx, *model);

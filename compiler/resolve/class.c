@@ -10,7 +10,10 @@ struct prose *prose_new(struct resolver *r, const struct node *node)
 {
 	struct prose *prose = NEW(r->cx, struct prose);
 
-	prose->text = node_words(r, node);
+	if (r->cx->prose_unread)
+		passage_add(r, node);
+	else
+		prose->text = node_words(r, node);
 	prose->at = node->at;
 	prose->text_at = text_span(node, node->text);
 	prose->may = (node->flags & FLAG_MAY) != 0;
