@@ -225,6 +225,6 @@ void spelling_open(struct checker *c);
 void line_spelling(const struct line *line); /* W72 */
 void spelling_close(struct checker *c);
 void repeated_open(struct checker *c);
-void line_repeated(const struct line *line, const struct summary *summary);
+void line_repeated(const struct line *line);
 
 #endif

@@ -8,7 +8,6 @@
  */
 #include "check/check.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 enum {
@@ -22,21 +21,17 @@ enum {
 	PAIRS = 256     /* of a statement; a longer one is known by its beginning */
 };
 
+/* What is kept of a statement; the hashes of its pairs are made again when they are asked for. */
 struct statement {
-	const struct passage *passage;
-	uint64_t hash;
 	uint32_t smallest[HASHES];
-	uint32_t pairs, first_pair; /* hashes of the pairs, in `pairs` */
-	uint32_t words;
-	uint32_t shared; /* reported as a duty of two classes so often */
-	bool catch_all, repeats;
+	uint32_t passage; /* its number */
+	uint8_t shared;   /* reported as a duty of two classes so often */
+	bool repeats;
 };
 
 struct repeated {
 	struct statement *statements;
-	size_t count, capacity;
-	uint32_t *pairs;
-	size_t pair_count, pair_capacity;
+	uint32_t count;
 };
 
 static bool is_statement(enum passage_role role)
@@ -45,9 +40,31 @@ static bool is_statement(enum passage_role role)
 	       role == PASSAGE_SKILL || role == PASSAGE_ABILITY || role == PASSAGE_FACTOR;
 }
 
+static bool is_compared(const struct passage *passage)
+{
+	return passage->class && is_statement(passage->role);
+}
+
 void repeated_open(struct checker *c)
 {
+	const struct model *model = c->model;
+	uint32_t count = 0;
+
 	c->repeated = NEW(c->cx, struct repeated);
+	for (uint32_t i = 0; i < model->passage_count; i++)
+		count += is_compared(&model->passages[i]);
+	c->repeated->statements = NEW_ARRAY(c->cx, struct statement, count);
+}
+
+static const struct passage *passage_of(const struct checker *c, const struct statement *s)
+{
+	return &c->model->passages[s->passage];
+}
+
+static const struct summary *summary_of_statement(const struct checker *c,
+						  const struct statement *s)
+{
+	return &c->summaries[s->passage];
 }
 
 /* ---- gathering ------------------------------------------------------------------- */
@@ -59,63 +76,79 @@ static uint32_t mix(uint32_t value, uint32_t salt)
 	return (uint32_t)(product >> 32);
 }
 
-static void pair_add(struct repeated *r, struct statement *s, uint32_t pair)
+static uint32_t pair_hash(const struct token *first, const struct token *second)
 {
-	GROW(r->pairs, r->pair_count, r->pair_capacity);
-	r->pairs[r->pair_count++] = pair;
-	s->pairs++;
-	for (uint32_t i = 0; i < HASHES; i++) {
-		uint32_t value = mix(pair, i * 0x85ebca6bu + 1);
-
-		if (value < s->smallest[i])
-			s->smallest[i] = value;
-	}
+	return mix(first->word->hash, second->word->hash * 0xc2b2ae35u);
 }
 
-void line_repeated(const struct line *line, const struct summary *summary)
+/* The number of pairs that a line is known by. */
+static uint32_t pair_count(const struct line *line)
+{
+	if (line->count < FEW_WORDS)
+		return 0;
+	return line->count - 1 < PAIRS ? line->count - 1 : PAIRS;
+}
+
+static void smallest_find(const struct line *line, uint32_t *result)
+{
+	uint32_t smallest[HASHES];
+
+	memset(smallest, 0xff, sizeof smallest);
+	for (uint32_t i = 0; i < pair_count(line); i++) {
+		uint32_t pair = pair_hash(&line->tokens[i], &line->tokens[i + 1]);
+
+		for (uint32_t k = 0; k < HASHES; k++) {
+			uint32_t value = mix(pair, k * 0x85ebca6bu + 1);
+
+			smallest[k] = value < smallest[k] ? value : smallest[k];
+		}
+	}
+	memcpy(result, smallest, sizeof smallest);
+}
+
+void line_repeated(const struct line *line)
 {
 	struct repeated *r = line->c->repeated;
 	struct statement *s;
 
-	if (!line->passage->class || !is_statement(line->passage->role))
+	if (!is_compared(line->passage))
 		return;
-	GROW(r->statements, r->count, r->capacity);
 	s = &r->statements[r->count++];
-	*s = (struct statement){.passage = line->passage, .hash = summary->hash};
-	s->words = line->count;
-	s->catch_all = summary->catch_all;
-	s->first_pair = (uint32_t)r->pair_count;
-	memset(s->smallest, 0xff, sizeof s->smallest);
-	for (uint32_t i = 1; i < line->count && i <= PAIRS && line->count >= FEW_WORDS;
-	     i++)
-		pair_add(r, s,
-			 mix(line->tokens[i - 1].word->hash,
-			     line->tokens[i].word->hash * 0xc2b2ae35u));
+	s->passage = (uint32_t)(line->passage - line->c->model->passages);
+	smallest_find(line, s->smallest);
 }
 
 /* ---- comparing ------------------------------------------------------------------- */
 
-/* How many of a hundred pairs the two share. */
-static uint32_t likeness(const struct repeated *r, const struct statement *a,
-			 const struct statement *b)
+/* The pairs of a statement, into room for PAIRS; returns how many there are. */
+static uint32_t pairs_read(struct checker *c, const struct statement *s, uint32_t *pairs)
 {
-	const uint32_t *pairs_a = r->pairs + a->first_pair,
-		       *pairs_b = r->pairs + b->first_pair;
-	uint32_t shared = 0;
+	const struct line *line = line_read(c->reader, passage_of(c, s));
+	uint32_t count = pair_count(line);
 
-	if (a->hash == b->hash)
+	for (uint32_t i = 0; i < count; i++)
+		pairs[i] = pair_hash(&line->tokens[i], &line->tokens[i + 1]);
+	return count;
+}
+
+/* How many of a hundred pairs the two share. */
+static uint32_t likeness(struct checker *c, const struct statement *a, const struct statement *b)
+{
+	uint32_t pairs_a[PAIRS], pairs_b[PAIRS], count_a, count_b, shared = 0;
+
+	if (summary_of_statement(c, a)->hash == summary_of_statement(c, b)->hash)
 		return 100;
-	for (uint32_t i = 0; i < a->pairs; i++)
-		for (uint32_t j = 0; j < b->pairs; j++)
+	count_a = pairs_read(c, a, pairs_a);
+	count_b = pairs_read(c, b, pairs_b);
+	for (uint32_t i = 0; i < count_a; i++)
+		for (uint32_t j = 0; j < count_b; j++)
 			if (pairs_a[i] == pairs_b[j]) {
 				shared++;
 				break;
 			}
 	if (shared == 0)
 		return 0;
-	return shared >= a->pairs + b->pairs
-		       ? 100
-		       : 100 * shared / (a->pairs + b->pairs - shared);
+	return shared >= count_a + count_b ? 100 : 100 * shared / (count_a + count_b - shared);
 }
 
 struct comparing {
@@ -127,17 +160,18 @@ struct comparing {
 static void report_within(struct comparing *all, const struct statement *first,
 			  struct statement *second, uint32_t like)
 {
-	bool same = like == 100 && first->passage->role == second->passage->role;
 	struct checker *c = all->c;
+	const struct passage *one = passage_of(c, first), *other = passage_of(c, second);
+	bool same = like == 100 && one->role == other->role;
 	struct diag *d;
 
 	if (second->repeats)
 		return;
 	second->repeats = true;
-	d = diag(c->cx, same ? W701 : W702, second->passage->at,
+	d = diag(c->cx, same ? W701 : W702, other->at,
 		 same ? "`%s` stands here twice" : "`%s` is said nearly so before",
-		 words_shown(c, second->passage->at));
-	diag_note(c->cx, d, first->passage->at,
+		 words_shown(c, other->at));
+	diag_note(c->cx, d, one->at,
 		  same ? "the first is here" : "it is said here");
 }
 
@@ -146,8 +180,9 @@ static void report_within(struct comparing *all, const struct statement *first,
 static void report_between(struct comparing *all, struct statement *first,
 			   struct statement *second)
 {
-	const struct class *one = first->passage->class, *other = second->passage->class;
 	struct checker *c = all->c;
+	const struct class *one = passage_of(c, first)->class;
+	const struct class *other = passage_of(c, second)->class;
 	struct diag *d;
 
 	if (map_get(&all->classes, one, other))
@@ -155,10 +190,10 @@ static void report_between(struct comparing *all, struct statement *first,
 	map_put(c->cx, &all->classes, one, other, one);
 	first->shared++;
 	second->shared = SHARED;
-	d = diag(c->cx, W703, second->passage->at,
+	d = diag(c->cx, W703, passage_of(c, second)->at,
 		 "`%s` and `%s` share this duty, so it does not tell them apart",
 		 one->symbol->name->text, other->symbol->name->text);
-	diag_note(c->cx, d, first->passage->at, "`%s` has it here",
+	diag_note(c->cx, d, passage_of(c, first)->at, "`%s` has it here",
 		  one->symbol->name->text);
 }
 
@@ -173,12 +208,13 @@ static bool may_be_alike(const struct statement *a, const struct statement *b)
 	return same >= ENOUGH;
 }
 
-static bool may_share(const struct statement *first, const struct statement *second)
+static bool may_share(const struct checker *c, const struct statement *first,
+		      const struct statement *second)
 {
-	const struct passage *a = first->passage, *b = second->passage;
+	const struct passage *a = passage_of(c, first), *b = passage_of(c, second);
 
 	return first->shared < SHARED && second->shared < SHARED &&
-	       first->words >= DUTY_WORDS && a->role == PASSAGE_DUTY &&
+	       summary_of_statement(c, first)->words >= DUTY_WORDS && a->role == PASSAGE_DUTY &&
 	       b->role == PASSAGE_DUTY && a->class->symbol != b->class->symbol &&
 	       a->authority == b->authority;
 }
@@ -187,14 +223,16 @@ static void compare(struct comparing *all, struct statement *first,
 		    struct statement *second)
 {
 	enum { NEARLY = 75 };
-	bool within = first->passage->class == second->passage->class;
+	struct checker *c = all->c;
+	bool within;
 	uint32_t like;
 
-	if (within ? second->repeats : !may_share(first, second))
-		return;
 	if (!may_be_alike(first, second))
 		return;
-	like = likeness(all->c->repeated, first, second);
+	within = passage_of(c, first)->class == passage_of(c, second)->class;
+	if (within ? second->repeats : !may_share(c, first, second))
+		return;
+	like = likeness(c, first, second);
 	if (like < NEARLY)
 		return;
 	if (within)
@@ -209,42 +247,45 @@ static void compare(struct comparing *all, struct statement *first,
  * slot. */
 struct index {
 	uint32_t *slots, *next;
+	uint32_t *tags;    /* of each entry, a part of its key */
 	size_t slot_count; /* a power of two */
 };
 
-static uint64_t band_key(const struct statement *s, uint32_t band)
+static uint64_t band_key(const struct checker *c, const struct statement *s, uint32_t band)
 {
+	const struct summary *summary = summary_of_statement(c, s);
 	uint64_t key;
 
-	if (s->words < FEW_WORDS) /* only the same words in the same list */
-		return (s->hash ^ (uint64_t)(uintptr_t)s->passage->class *
-					  (2 * (uint64_t)s->passage->role + 3)) |
+	if (summary->words < FEW_WORDS) /* only the same words in the same list */
+		return (summary->hash ^ (uint64_t)(uintptr_t)passage_of(c, s)->class *
+						(2 * (uint64_t)passage_of(c, s)->role + 3)) |
 		       1;
 	key = (uint64_t)s->smallest[2 * band] << 32 | s->smallest[2 * band + 1];
 	return (key * 0x9e3779b97f4a7c15u + band) & ~(uint64_t)1;
 }
 
 static void look(struct comparing *all, struct index *index, uint32_t number,
-		 uint32_t band)
+		 uint32_t band, uint64_t key)
 {
 	struct repeated *r = all->c->repeated;
 	struct statement *s = &r->statements[number];
-	uint64_t key = band_key(s, band);
 	uint32_t *slot = &index->slots[(key ^ key >> 32) & (index->slot_count - 1)];
-	uint32_t looked = 0;
+	uint32_t looked = 0, own = number * BANDS + band;
 
+	index->tags[own] = (uint32_t)(key >> 24);
 	for (uint32_t entry = *slot, steps = 0;
 	     entry && looked < LOOKED_AT && steps < LINKS;
 	     entry = index->next[entry - 1], steps++) {
 		struct statement *other = &r->statements[(entry - 1) / BANDS];
 
-		if (other == s || band_key(other, (entry - 1) % BANDS) != key)
+		if (other == s || index->tags[entry - 1] != index->tags[own] ||
+		    band_key(all->c, other, (entry - 1) % BANDS) != key)
 			continue;
 		compare(all, other, s);
 		looked++;
 	}
-	index->next[number * BANDS + band] = *slot;
-	*slot = number * BANDS + band + 1;
+	index->next[own] = *slot;
+	*slot = own + 1;
 }
 
 void check_repeated(struct checker *c)
@@ -253,17 +294,17 @@ void check_repeated(struct checker *c)
 	struct comparing all = {.c = c};
 	struct index index = {.slot_count = 64};
 
-	while (index.slot_count < r->count * BANDS * 2)
+	while (index.slot_count < (size_t)r->count * BANDS * 2)
 		index.slot_count *= 2;
 	index.slots = NEW_ARRAY(c->cx, uint32_t, index.slot_count);
-	index.next = NEW_ARRAY(c->cx, uint32_t, r->count * BANDS);
+	index.next = NEW_ARRAY(c->cx, uint32_t, (size_t)r->count * BANDS);
+	index.tags = NEW_ARRAY(c->cx, uint32_t, (size_t)r->count * BANDS);
 	for (uint32_t i = 0; i < r->count; i++) {
-		uint32_t bands = r->statements[i].words < FEW_WORDS ? 1 : BANDS;
+		const struct statement *s = &r->statements[i];
+		const struct summary *summary = summary_of_statement(c, s);
+		uint32_t bands = summary->words < FEW_WORDS ? 1 : BANDS;
 
-		for (uint32_t band = 0; band < bands && !r->statements[i].catch_all;
-		     band++)
-			look(&all, &index, i, band);
+		for (uint32_t band = 0; band < bands && !summary->catch_all; band++)
+			look(&all, &index, i, band, band_key(c, s, band));
 	}
-	free(r->statements);
-	free(r->pairs);
 }

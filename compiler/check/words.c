@@ -139,7 +139,7 @@ static struct summary summarize(const struct line *line)
 	return summary;
 }
 
-static void line_check(const struct line *line, const struct summary *summary)
+static void line_check(const struct line *line)
 {
 	line_typography(line);
 	line_terms(line);
@@ -148,7 +148,7 @@ static void line_check(const struct line *line, const struct summary *summary)
 	line_definitions(line);
 	line_sentences(line);
 	line_spelling(line);
-	line_repeated(line, summary);
+	line_repeated(line);
 }
 
 static bool is_newest(const struct checker *c, const struct standard *standard)
@@ -176,7 +176,7 @@ void words_read(struct checker *c)
 			continue;
 		line = line_read(c->reader, passage);
 		c->summaries[i] = summarize(line);
-		line_check(line, &c->summaries[i]);
+		line_check(line);
 	}
 	spelling_close(c);
 }
