@@ -131,30 +131,37 @@ static uint32_t pairs_read(struct checker *c, const struct statement *s, uint32_
 	return count;
 }
 
+struct comparing {
+	struct checker *c;
+	struct map classes; /* two of which a shared duty was reported */
+	const struct statement *later; /* the one whose pairs these are, or NULL */
+	uint32_t pairs[PAIRS], count;
+};
+
 /* How many of a hundred pairs the two share. */
-static uint32_t likeness(struct checker *c, const struct statement *a, const struct statement *b)
+static uint32_t likeness(struct comparing *all, const struct statement *a,
+			 const struct statement *b)
 {
-	uint32_t pairs_a[PAIRS], pairs_b[PAIRS], count_a, count_b, shared = 0;
+	uint32_t pairs[PAIRS], count, shared = 0;
+	struct checker *c = all->c;
 
 	if (summary_of_statement(c, a)->hash == summary_of_statement(c, b)->hash)
 		return 100;
-	count_a = pairs_read(c, a, pairs_a);
-	count_b = pairs_read(c, b, pairs_b);
-	for (uint32_t i = 0; i < count_a; i++)
-		for (uint32_t j = 0; j < count_b; j++)
-			if (pairs_a[i] == pairs_b[j]) {
+	if (all->later != b) {
+		all->count = pairs_read(c, b, all->pairs);
+		all->later = b;
+	}
+	count = pairs_read(c, a, pairs);
+	for (uint32_t i = 0; i < count; i++)
+		for (uint32_t j = 0; j < all->count; j++)
+			if (pairs[i] == all->pairs[j]) {
 				shared++;
 				break;
 			}
 	if (shared == 0)
 		return 0;
-	return shared >= count_a + count_b ? 100 : 100 * shared / (count_a + count_b - shared);
+	return shared >= count + all->count ? 100 : 100 * shared / (count + all->count - shared);
 }
-
-struct comparing {
-	struct checker *c;
-	struct map classes; /* two of which a shared duty was reported */
-};
 
 /* In one class: the same words, or nearly. */
 static void report_within(struct comparing *all, const struct statement *first,
@@ -232,7 +239,7 @@ static void compare(struct comparing *all, struct statement *first,
 	within = passage_of(c, first)->class == passage_of(c, second)->class;
 	if (within ? second->repeats : !may_share(c, first, second))
 		return;
-	like = likeness(c, first, second);
+	like = likeness(all, first, second);
 	if (like < NEARLY)
 		return;
 	if (within)
