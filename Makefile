@@ -157,7 +157,6 @@ check:
 # Ratios against others, measured side by side in one run; nothing is promised by the clock alone.
 # docs/performance.md has the figures and the method; `bench/report --write` takes them anew.
 bench: $(BUILD)/classpec
-	@bench/run_decide
 	@bench/report
 
 # Writes the committed tables anew after a spec changed; `git diff generated` is for the reviewer.

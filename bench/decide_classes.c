@@ -172,7 +172,7 @@ static bool classes_open(struct classes *c)
 bool decide_classes(void)
 {
 	static const char *const names[] = {
-		"compiled functions", "classpec_decide, one by one",
+		"compiled functions", "classpec_decide, one rule after the other",
 		"classpec_decide_all",
 		"compiled functions, pairs at random", "classpec_decide, pairs at random",
 		"classpec_decide_outcome, pairs at random"

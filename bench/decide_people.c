@@ -165,7 +165,7 @@ static void round_run(struct people *p, struct contest *contest, size_t round)
 static void contest_open(struct people *p, struct contest *contest)
 {
 	static const char *const names[] = {
-		"C, rows, the rule by hand", "classpec_decide, one by one",
+		"C, rows, the rule by hand", "classpec_decide, one person after the other",
 		"classpec_decide_columns, portable C", "classpec_decide_columns, AVX2",
 		"classpec_decide_columns, AVX-512",
 		"classpec_sheet_enter, to make the columns",
@@ -191,7 +191,7 @@ static void contest_report(const struct people *p, const struct contest *contest
 	printf("%d people against call_center_representative_3, open competitive\n",
 	       APPLICANTS);
 	contest_print(contest, ROWS);
-	goal_print("one by one, to C rows", contest_ratio(contest, SINGLE, ROWS), 0.5);
+	goal_print("one pair in cold order, to C rows", contest_ratio(contest, SINGLE, ROWS), 0.5);
 	goal_print("columns, to C rows", contest_ratio(contest, best, ROWS), 10);
 	goal_print("columns, to DuckDB", contest_ratio(contest, best, DUCKDB), 30);
 	goal_print("columns, to SQLite", contest_ratio(contest, best, SQLITE), 200);

@@ -72,12 +72,19 @@ void contest_print(const struct contest *contest, size_t yardstick)
 			       entry->count / median(entry->seconds) * 1e-6,
 			       contest_ratio(contest, i, yardstick));
 	}
+	for (i = 0; i < contest->count; i++) {
+		const struct contestant *entry = &contest->entry[i];
+
+		if (entry->skipped)
+			printf("skipped %s: %s\n", entry->name, entry->skipped);
+		else
+			printf("figure\t%s\t%.1f\tM/s\t\n", entry->name,
+			       entry->count / median(entry->seconds) * 1e-6);
+	}
 }
 
 void goal_print(const char *name, double ratio, double goal)
 {
-	if (ratio == 0)
-		return;
-	printf("%s: %.3g times; the goal is %g%s\n", name, ratio, goal,
-	       ratio < goal ? " (missed)" : "");
+	if (ratio != 0)
+		printf("figure\t%s\t%.2f\tx\t>= %g\n", name, ratio, goal);
 }

@@ -30,9 +30,10 @@ double seconds_now(void);
 size_t contest_enter(struct contest *contest, const char *name, double count);
 /* How many times as fast as another. */
 double contest_ratio(const struct contest *contest, size_t number, size_t other);
-/* A line for each: decisions a second, and the ratio to the `yardstick`. */
+/* A line for each, to be read: decisions a second, and the ratio to the `yardstick`; and the
+ * same as figures for bench/report. */
 void contest_print(const struct contest *contest, size_t yardstick);
-/* "name: 12.3, the goal is 10". */
+/* A figure that has a goal; nothing when the ratio is 0, one of the two being skipped. */
 void goal_print(const char *name, double ratio, double goal);
 
 #endif
