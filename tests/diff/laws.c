@@ -6,9 +6,12 @@
  *                                        KIND `-`: there is none at all
  *   laws replay CLASSPEC DIFF.json OLD NEW
  *                                        each witness, as `classpec qualify` answers it
+ *   laws decide DIFF.json OLD NEW        each witness, as generated tables answer it: programs made
+ *                                        of decide.c in the folders, one for each authority
  *
  * Says what is wrong and ends with status 1, or says how many witnesses it replayed.
  */
+#include <fcntl.h>
 #include <jansson.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -170,52 +173,98 @@ static int expect(const char *path, const char *kind, const char *effects)
 
 /* ---- replay ----------------------------------------------------------------------------- */
 
-/* What `classpec qualify` answers to one record. */
-static char *qualify(const char *classpec, const char *spec, json_t *change,
-		     json_t *witness, json_t *record)
+/* Who answers for one side: `classpec qualify` of a plan, or the programs in a folder. */
+struct judge {
+	const char *classpec; /* or NULL */
+	const char *place;
+};
+
+/* The first line that the program prints for the record. */
+static void ask(char *const *arguments, const char *record, char *line, size_t size)
 {
-	const char *specialty = json_string_value(json_object_get(witness, "specialty"));
-	char path[] = "/tmp/classpec-laws-XXXXXX", line[65536] = "", *result = NULL;
-	int file = mkstemp(path), pipes[2];
-	char *text = json_dumps(record, JSON_COMPACT);
-	json_t *answer;
+	int pipes[2], file = open(record, O_RDONLY);
 	FILE *from;
 
-	dprintf(file, "%s\n", text);
-	close(file);
-	free(text);
-	if (pipe(pipes) != 0)
+	if (file < 0 || pipe(pipes) != 0)
 		exit(2);
 	if (fork() == 0) {
+		dup2(file, STDIN_FILENO);
 		dup2(pipes[1], STDOUT_FILENO);
-		execl(classpec, classpec, "qualify", spec, "--records", path,
-		      "--format=ndjson", "--class", text_of(change, "class"), "--route",
-		      text_of(change, "route"), "--as-of", text_of(witness, "as_of"),
-		      "--stage", text_of(witness, "stage"),
-		      specialty ? "--specialty" : (char *)NULL, specialty, (char *)NULL);
+		execv(arguments[0], arguments);
 		_exit(127);
 	}
+	close(file);
 	close(pipes[1]);
 	from = fdopen(pipes[0], "r");
-	if (!fgets(line, sizeof line, from))
+	if (!fgets(line, (int)size, from))
 		line[0] = '\0';
+	line[strcspn(line, "\n")] = '\0';
 	fclose(from);
 	wait(NULL);
-	unlink(path);
+}
+
+/* What `classpec qualify` answers. */
+static char *qualify(const struct judge *judge, json_t *change, json_t *witness,
+		     const char *record)
+{
+	const char *specialty = json_string_value(json_object_get(witness, "specialty"));
+	const char *arguments[] = { judge->classpec, "qualify", judge->place, "--records",
+				    record, "--format=ndjson",
+				    "--class", text_of(change, "class"),
+				    "--route", text_of(change, "route"),
+				    "--as-of", text_of(witness, "as_of"),
+				    "--stage", text_of(witness, "stage"),
+				    specialty ? "--specialty" : NULL, specialty, NULL };
+	char line[65536], *result;
+	json_t *answer;
+
+	ask((char *const *)(void *)arguments, record, line, sizeof line);
 	answer = json_loads(line, 0, NULL);
 	result = strdup(answer ? text_of(answer, "result") : "no answer");
 	json_decref(answer);
 	return result;
 }
 
-static int replay_one(const char *classpec, json_t *change, json_t *witness,
-		      const char *old, const char *new)
+/* What the tables of the authority of the class answer. */
+static char *decide(const struct judge *judge, json_t *change, json_t *witness,
+		    const char *record)
+{
+	const char *specialty = json_string_value(json_object_get(witness, "specialty"));
+	const char *class_id = text_of(change, "class");
+	char program[4096], line[65536];
+	const char *arguments[] = { program, class_id, text_of(change, "route"),
+				    specialty ? specialty : "-", text_of(witness, "as_of"),
+				    text_of(witness, "stage"), NULL };
+
+	snprintf(program, sizeof program, "%s/%.*s", judge->place,
+		 (int)strcspn(class_id, "."), class_id);
+	ask((char *const *)(void *)arguments, record, line, sizeof line);
+	return strdup(line);
+}
+
+static char *answer_of(const struct judge *judge, json_t *change, json_t *witness,
+		       json_t *record)
+{
+	char path[] = "/tmp/classpec-laws-XXXXXX", *text = json_dumps(record, JSON_COMPACT);
+	int file = mkstemp(path);
+	char *result;
+
+	dprintf(file, "%s\n", text);
+	close(file);
+	free(text);
+	result = judge->classpec ? qualify(judge, change, witness, path)
+				 : decide(judge, change, witness, path);
+	unlink(path);
+	return result;
+}
+
+static int replay_one(const struct judge judges[2], json_t *change, json_t *witness)
 {
 	json_t *record = json_object_get(witness, "record");
 	json_t *record_now = json_object_get(witness, "record_now");
-	char *was = qualify(classpec, old, change, witness, record);
-	char *now = qualify(classpec, new, change, witness,
-			    json_is_object(record_now) ? record_now : record);
+	char *was = answer_of(&judges[0], change, witness, record);
+	char *now = answer_of(&judges[1], change, witness,
+			      json_is_object(record_now) ? record_now : record);
 	int wrong = strcmp(was, text_of(witness, "was")) != 0 ||
 		    strcmp(now, text_of(witness, "now")) != 0;
 
@@ -232,8 +281,7 @@ static int replay_one(const char *classpec, json_t *change, json_t *witness,
 	return wrong;
 }
 
-static int replay(const char *classpec, const char *path, const char *old,
-		  const char *new)
+static int replay(const struct judge judges[2], const char *path)
 {
 	json_t *root = read_json(path), *change, *witness;
 	int wrong = 0, replayed = 0;
@@ -244,12 +292,12 @@ static int replay(const char *classpec, const char *path, const char *old,
 
 		witness = json_object_get(change, "loses");
 		if (json_is_object(witness))
-			wrong |= replay_one(classpec, change, witness, old, new), replayed++;
+			wrong |= replay_one(judges, change, witness), replayed++;
 		else if (strcmp(effect, "tightened") == 0 || strcmp(effect, "shifted") == 0)
 			wrong = 1, printf("nobody is named who loses\n");
 		witness = json_object_get(change, "gains");
 		if (json_is_object(witness))
-			wrong |= replay_one(classpec, change, witness, old, new), replayed++;
+			wrong |= replay_one(judges, change, witness), replayed++;
 		else if (strcmp(effect, "loosened") == 0 || strcmp(effect, "shifted") == 0)
 			wrong = 1, printf("nobody is named who gains\n");
 	}
@@ -266,7 +314,11 @@ int main(int argc, char **argv)
 	if (argc == 5 && strcmp(argv[1], "expect") == 0)
 		return expect(argv[2], argv[3], argv[4]);
 	if (argc == 6 && strcmp(argv[1], "replay") == 0)
-		return replay(argv[2], argv[3], argv[4], argv[5]);
-	fprintf(stderr, "usage: laws mirror|expect|replay ...\n");
+		return replay((struct judge[]){ { argv[2], argv[4] }, { argv[2], argv[5] } },
+			      argv[3]);
+	if (argc == 5 && strcmp(argv[1], "decide") == 0)
+		return replay((struct judge[]){ { NULL, argv[3] }, { NULL, argv[4] } },
+			      argv[2]);
+	fprintf(stderr, "usage: laws mirror|expect|replay|decide ...\n");
 	return 2;
 }
