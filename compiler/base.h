@@ -241,7 +241,8 @@ void out_json_string(struct out *o, const char *text, size_t size); /* in quotes
 struct out_file {
 	const char *path;
 	const struct out *text;
-	bool changed; /* set: the file did not hold these bytes before */
+	bool fresh;   /* wanted: written also when it holds these bytes already */
+	bool changed; /* set: it was written */
 };
 
 /* Writes each to a temporary file beside its path and flushes it to the disk; when all are there,
@@ -250,8 +251,6 @@ struct out_file {
  * from the keyboard waits until it is done. */
 bool files_save(struct context *cx, struct out_file *files, size_t count);
 bool out_save(struct context *cx, const struct out *o, const char *path, bool *changed); /* one */
-/* Makes the file if there is none, and its time that of now. False, after saying why. */
-bool file_touch(struct context *cx, const char *path);
 
 /* ---- limits.c: how far the combinations of a rule may be written out ------------------------------ */
 

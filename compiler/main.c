@@ -1,7 +1,10 @@
 /*
  * main.c - the commands. command/command.c has the order of the passes.
  */
+#include <fcntl.h>
+#include <signal.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "command/command.h"
 
@@ -77,12 +80,28 @@ run(struct context *cx, int argc, char **argv)
 	return unknown_command(cx, argv[1]);
 }
 
+/* Started with one of the three closed, a file that is written would take its number, and what is
+ * said would go into that file. And a limit on file sizes is an error like a full disk, not the end. */
+static void
+settle(void)
+{
+	int descriptor;
+
+	do
+		descriptor = open("/dev/null", O_RDWR);
+	while (descriptor >= 0 && descriptor <= STDERR_FILENO);
+	if (descriptor >= 0)
+		close(descriptor);
+	signal(SIGXFSZ, SIG_IGN);
+}
+
 int
 main(int argc, char **argv)
 {
 	struct context cx;
 	int status;
 
+	settle();
 	context_open(&cx);
 	colour_choose(&cx, "auto");
 	status = run(&cx, argc, argv);

@@ -105,7 +105,8 @@ static mode_t saving_look(struct saving *s)
 	}
 	if (!S_ISREG(status.st_mode))
 		s->way = WRITE_TO;
-	else if ((size_t)status.st_size == text->size && holds_same(s->real, text))
+	else if (!s->file->fresh && (size_t)status.st_size == text->size &&
+		 holds_same(s->real, text))
 		s->way = LEAVE;
 	else
 		s->way = REPLACE;
@@ -239,22 +240,10 @@ bool files_save(struct context *cx, struct out_file *files, size_t count)
 
 bool out_save(struct context *cx, const struct out *o, const char *path, bool *changed)
 {
-	struct out_file file = { path, o, false };
+	struct out_file file = { .path = path, .text = o };
 	bool done = files_save(cx, &file, 1);
 
 	if (changed)
 		*changed = file.changed;
-	return done;
-}
-
-bool file_touch(struct context *cx, const char *path)
-{
-	int descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOCTTY, 0666);
-	bool done = descriptor >= 0 && futimens(descriptor, NULL) == 0;
-
-	if (!done)
-		complain(cx, "cannot write %s: %s", path, strerror(errno));
-	if (descriptor >= 0)
-		close(descriptor);
 	return done;
 }

@@ -16,14 +16,14 @@
 #define nys_at(member) ((uint32_t)offsetof(struct nys_tables, member))
 
 #if defined(__cplusplus)
-#define nys_assert(holds, why) static_assert(holds, why)
+#define nys_holds(condition, why) static_assert(condition, why)
 #elif __STDC_VERSION__ >= 201112L
-#define nys_assert(holds, why) _Static_assert(holds, why)
+#define nys_holds(condition, why) _Static_assert(condition, why)
 #else
-#define nys_assert(holds, why) extern char nys_asserted[(holds) ? 1 : -1]
+#define nys_holds(condition, why) extern char nys_held[(condition) ? 1 : -1]
 #endif
 
-nys_assert(nys_at(strings_1) == nys_at(strings_0) + 3824,
+nys_holds(nys_at(strings_1) == nys_at(strings_0) + 3824,
 	   "the compiler left room between two arrays of char");
 
 const struct nys_tables nys_tables = {

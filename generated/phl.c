@@ -16,18 +16,18 @@
 #define phl_at(member) ((uint32_t)offsetof(struct phl_tables, member))
 
 #if defined(__cplusplus)
-#define phl_assert(holds, why) static_assert(holds, why)
+#define phl_holds(condition, why) static_assert(condition, why)
 #elif __STDC_VERSION__ >= 201112L
-#define phl_assert(holds, why) _Static_assert(holds, why)
+#define phl_holds(condition, why) _Static_assert(condition, why)
 #else
-#define phl_assert(holds, why) extern char phl_asserted[(holds) ? 1 : -1]
+#define phl_holds(condition, why) extern char phl_held[(condition) ? 1 : -1]
 #endif
 
-phl_assert(phl_at(strings_1) == phl_at(strings_0) + 3756,
+phl_holds(phl_at(strings_1) == phl_at(strings_0) + 3756,
 	   "the compiler left room between two arrays of char");
-phl_assert(phl_at(strings_2) == phl_at(strings_0) + 7653,
+phl_holds(phl_at(strings_2) == phl_at(strings_0) + 7653,
 	   "the compiler left room between two arrays of char");
-phl_assert(phl_at(strings_3) == phl_at(strings_0) + 11531,
+phl_holds(phl_at(strings_3) == phl_at(strings_0) + 11531,
 	   "the compiler left room between two arrays of char");
 
 const struct phl_tables phl_tables = {

@@ -94,6 +94,8 @@ static int choose_file(struct build *b, const char *name)
 
 static int build_option(struct build *b, int option)
 {
+	const char *fault;
+
 	switch (option) {
 	case OPTION_HELP: fputs(help, stdout); return -1;
 	case OPTION_COLOR:
@@ -107,7 +109,10 @@ static int build_option(struct build *b, int option)
 	case OPTION_EMIT: return choose_outputs(b, optarg);
 	case OPTION_PREFIX:
 		b->prefix = optarg;
-		return prefix_check(b->cx, optarg) ? STATUS_OK : STATUS_USAGE;
+		fault = prefix_fault(b->cx, optarg);
+		if (!fault)
+			return STATUS_OK;
+		return usage_error(b->cx, "build", "%s", fault);
 	case OPTION_FILE: return choose_file(b, optarg);
 	case OPTION_DEPFILE: b->depfile = optarg; return STATUS_OK;
 	case OPTION_STAMP: b->stamp = optarg; return STATUS_OK;
@@ -207,6 +212,7 @@ struct part {
 static int list_parts(struct build *b, struct part *parts, uint32_t *count)
 {
 	const struct model *model = b->model;
+	const char *fault = NULL;
 	uint32_t i;
 
 	*count = 0;
@@ -216,8 +222,11 @@ static int list_parts(struct build *b, struct part *parts, uint32_t *count)
 
 		if (!has_rules(model, authority))
 			continue;
-		if (!b->prefix && !prefix_check(b->cx, base))
+		fault = b->prefix ? NULL : prefix_fault(b->cx, base);
+		if (fault) {
+			diag(b->cx, E217, authority->symbol->at, "%s", fault);
 			return STATUS_ERRORS;
+		}
 		parts[*count].authority = authority;
 		parts[(*count)++].base = base;
 	}

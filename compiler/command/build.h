@@ -29,8 +29,8 @@ struct build {
 	size_t name_capacity;
 };
 
-/* Writes the products and the depfile, all or none, and then the stamp. 0, or the exit status
- * after saying why. */
+/* Writes the products, the depfile and the stamp, all or none. 0, or the exit status after
+ * saying why. */
 int save_products(struct build *b);
 
 /* Writes nothing; says which files are not what they would be. 0 when all are, or the exit

@@ -28,18 +28,23 @@ static bool make_depfile(struct build *b, struct out *text)
 
 static bool save_files(struct build *b)
 {
-	struct out_file *files = NEW_ARRAY(b->cx, struct out_file, b->product_count + 1);
+	struct out_file *files = NEW_ARRAY(b->cx, struct out_file, b->product_count + 2);
 	const struct product *product;
-	struct out depfile = { 0 };
+	struct out depfile = { 0 }, stamp = { 0 };
 	size_t count = 0;
 	bool saved = true;
 
 	for (product = b->products; product; product = product->next)
-		files[count++] = (struct out_file){ product->path, &product->text, false };
+		files[count++] = (struct out_file){ .path = product->path,
+						    .text = &product->text };
 	if (b->depfile) {
 		saved = make_depfile(b, &depfile);
-		files[count++] = (struct out_file){ b->depfile, &depfile, false };
+		files[count++] = (struct out_file){ .path = b->depfile, .text = &depfile };
 	}
+	if (b->stamp)
+		files[count++] = (struct out_file){ .path = b->stamp,
+						    .text = &stamp,
+						    .fresh = true };
 	saved = saved && files_save(b->cx, files, count);
 	out_free(&depfile);
 	return saved;
@@ -59,7 +64,7 @@ int save_products(struct build *b)
 			rmdir(b->directory);
 		return STATUS_USAGE;
 	}
-	return !b->stamp || file_touch(b->cx, b->stamp) ? STATUS_OK : STATUS_USAGE;
+	return STATUS_OK;
 }
 
 /* ---- comparing ------------------------------------------------------------------ */

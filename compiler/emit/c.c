@@ -246,13 +246,13 @@ static void emit_macros(const struct emission *e, struct out *o)
 static void emit_assert_macro(const struct emission *e, struct out *o)
 {
 	out_line(o, "#if defined(__cplusplus)");
-	out_line(o, "#define %s_assert(holds, why) static_assert(holds, why)", e->prefix);
+	out_line(o, "#define %s_holds(condition, why) static_assert(condition, why)", e->prefix);
 	out_line(o, "#elif __STDC_VERSION__ >= 201112L");
-	out_line(o, "#define %s_assert(holds, why) _Static_assert(holds, why)",
+	out_line(o, "#define %s_holds(condition, why) _Static_assert(condition, why)",
 		 e->prefix);
 	out_line(o, "#else");
 	out_line(o,
-		 "#define %s_assert(holds, why) extern char %s_asserted[(holds) ? 1 : -1]",
+		 "#define %s_holds(condition, why) extern char %s_held[(condition) ? 1 : -1]",
 		 e->prefix, e->prefix);
 	out_line(o, "#endif");
 	out_text(o, "\n");
@@ -269,7 +269,7 @@ static void emit_assertions(const struct emission *e, struct out *o)
 		return;
 	emit_assert_macro(e, o);
 	for (i = 1; i < e->chunk_count; i++) {
-		out_line(o, "%s_assert(%s_at(strings_%u) == %s_at(strings_0) + %u,",
+		out_line(o, "%s_holds(%s_at(strings_%u) == %s_at(strings_0) + %u,",
 			 e->prefix, e->prefix, (unsigned)i, e->prefix,
 			 (unsigned)e->chunks[i].at);
 		out_line(o,
@@ -277,7 +277,7 @@ static void emit_assertions(const struct emission *e, struct out *o)
 	}
 	if (!plain) {
 		out_line(o,
-			 "%s_assert(sizeof \"\\u00e9\" == 3 && sizeof \"\xc3\xa9\" == 3,",
+			 "%s_holds(sizeof \"\\u00e9\" == 3 && sizeof \"\xc3\xa9\" == 3,",
 			 e->prefix);
 		out_line(o,
 			 "\t   \"compile this file with UTF-8 as its character set\");");

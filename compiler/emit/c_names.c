@@ -1,8 +1,9 @@
 /*
  * emit/c_names.c - what the generated code calls the entries of a plan.
  *
- * Every name begins with the prefix, so no keyword can come up and two authorities can
- * share a program. Upper case keeps the names of a sort apart, since names of a spec are
+ * Every name is the prefix, an underscore and more, so that two authorities can share a
+ * program; and what stands behind the underscore is such that no keyword of C or C++ comes up,
+ * whatever the prefix is: there is a static_assert, but no static_holds. Upper case keeps the names of a sort apart, since names of a spec are
  * in lower case; two sorts can still meet, as a class `route_open` and a route `open` do,
  * and that is an error.
  */
@@ -66,25 +67,21 @@ const char *prefix_upper(struct context *cx, const char *prefix)
 	return upper;
 }
 
-bool prefix_check(struct context *cx, const char *prefix)
+const char *prefix_fault(struct context *cx, const char *prefix)
 {
-	if (!is_identifier(prefix)) {
-		complain(
-			cx,
-			"'%s' cannot begin a C identifier; a prefix is letters, digits and "
+	if (!is_identifier(prefix))
+		return arena_format(
+			cx->arena,
+			"`%s` cannot begin a C identifier; a prefix is letters, digits and "
 			"underscores, a letter first",
 			prefix);
-		return false;
-	}
-	if (prefix_taken(prefix_upper(cx, prefix))) {
-		complain(
-			cx,
-			"'%s' is how names of the C library or of classpec.h begin; choose "
+	if (prefix_taken(prefix_upper(cx, prefix)))
+		return arena_format(
+			cx->arena,
+			"`%s` is how names of the C library or of classpec.h begin; choose "
 			"another with --prefix",
 			prefix);
-		return false;
-	}
-	return true;
+	return NULL;
 }
 
 /* ---- names ---------------------------------------------------------------------- */

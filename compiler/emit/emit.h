@@ -74,8 +74,8 @@ struct identifiers {
 	uint32_t count;
 };
 
-/* Whether every name may begin so; else says why on context->err. */
-bool prefix_check(struct context *cx, const char *prefix);
+/* Why no name may begin so, or NULL. */
+const char *prefix_fault(struct context *cx, const char *prefix);
 const char *prefix_upper(struct context *cx, const char *prefix);
 struct identifiers identifiers_of(struct context *cx, const struct classpec_plan *plan,
 				  const char *prefix);
