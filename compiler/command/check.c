@@ -3,6 +3,7 @@
  * doubtful about a plan without mistakes.
  */
 #include <getopt.h>
+#include <string.h>
 
 #include "check/check.h"
 #include "check/options.h"
@@ -72,6 +73,7 @@ static int plan_fix(struct context *cx, const struct check_options *options, cha
 	again.max_warnings = cx->max_warnings;
 	again.severities = cx->severities;
 	again.colour = cx->colour;
+	memcpy(again.limits, cx->limits, sizeof cx->limits);
 	again.err = cx->err;
 	plan_check(&again, paths, count, &model);
 	status = plan_report(&again, options, model);
