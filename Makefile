@@ -134,6 +134,16 @@ $(BUILD)/prove/compare: $(BUILD)/prove/compare.o $(BUILD)/prove/rules.o $(PEOPLE
 	$(CC) $(CFLAGS) $(WARNINGS) $(LDFLAGS) -o $@ tests/prove/peers.c $(PEERS) \
 		$(filter %.o %.a,$^) -ljansson $(HUNSPELL)
 
+# What `check` proves of small rules, held against asking everybody.
+PROOFS := $(patsubst tests/proofs/%.c,%,$(filter-out tests/proofs/replay.c,$(wildcard tests/proofs/*.c)))
+
+$(BUILD)/proofs/%.o: tests/proofs/%.c
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(WARNINGS) $(INCLUDES) -Itests/proofs -MMD -MP -c -o $@ $<
+
+$(BUILD)/proofs_test: $(PROOFS:%=$(BUILD)/proofs/%.o) $(filter-out %/main.o,$(OBJECTS)) $(LIBRARY)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ljansson $(HUNSPELL)
+
 # A long run of the oracle: `make soak SECONDS=3600`.
 soak: $(BUILD)/oracle_test
 	$(BUILD)/oracle_test --soak $(or $(SECONDS),600)

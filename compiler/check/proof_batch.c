@@ -120,3 +120,12 @@ struct prove_result batch_ladder(const struct batch *b, uint32_t from,
 			     (struct prove_parts){parts, count}, PROVE_STEPS,
 			     b->arena);
 }
+
+enum outcome batch_outcome(struct batch *b, uint32_t rule,
+			   const struct prove_record *person)
+{
+	if (!b->judge)
+		b->judge = prove_judge_open(b->plan, b->arena);
+	return (enum outcome)prove_judge(b->judge, b->readings[rule].number, person,
+					 CLASSPEC_END_OF_PROBATION);
+}

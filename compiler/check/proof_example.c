@@ -10,6 +10,14 @@ enum { ANY_DAY = 20250101 }; /* that the prover takes when every day will do */
 
 _Static_assert((int)DIAG_DATES == (int)CLASSPEC_ANCHORS, "a date for each anchor");
 
+static const char *date_words(struct context *cx, uint32_t date)
+{
+	if (!date)
+		return NULL;
+	return arena_format(cx->arena, "%04u-%02u-%02u", (unsigned)(date / 10000),
+			    (unsigned)(date / 100 % 100), (unsigned)(date % 100));
+}
+
 const struct example *example_make(struct context *cx, const struct batch *b,
 				   const struct prove_witness *witness,
 				   const struct standard *standard)
@@ -30,17 +38,10 @@ const struct example *example_make(struct context *cx, const struct batch *b,
 	prove_record_print(b->plan, record, "example", &o);
 	example->record = arena_copy(cx->arena, o.text, o.size);
 	out_free(&o);
+	example->person = record;
 	for (int i = 0; i < CLASSPEC_ANCHORS; i++)
-		example->dates[i] = record->dates[i];
+		example->dates[i] = date_words(cx, record->dates[i]);
 	return example;
-}
-
-static const char *date_words(struct context *cx, uint32_t date)
-{
-	if (!date)
-		return NULL;
-	return arena_format(cx->arena, "%04u-%02u-%02u", (unsigned)(date / 10000),
-			    (unsigned)(date / 100 % 100), (unsigned)(date % 100));
 }
 
 void example_attach(struct context *cx, struct diag *d, const struct example *example)
@@ -50,7 +51,7 @@ void example_attach(struct context *cx, struct diag *d, const struct example *ex
 	attached->record = example->record;
 	attached->last_answer = &attached->answers;
 	for (int i = 0; i < DIAG_DATES; i++)
-		attached->dates[i] = date_words(cx, example->dates[i]);
+		attached->dates[i] = example->dates[i];
 	d->example = attached;
 }
 

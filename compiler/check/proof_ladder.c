@@ -167,18 +167,27 @@ static void rung_add(struct batch *b, struct rung *rung)
 
 /* ---- findings -------------------------------------------------------------------- */
 
-static void answer_lower(struct context *cx, struct diag *d, const struct rung *rung,
-			 const struct specialty *specialty)
+/* The rules of the route are among those that the lower class was asked by. */
+static enum outcome answer_lower(struct context *cx, struct diag *d, struct batch *b,
+				 const struct rung *rung, uint32_t reading,
+				 const struct example *example)
 {
-	const struct class *class = rung->lower->class;
-	const struct specialty *same = same_specialty(class, specialty);
+	enum outcome best = OUTCOME_NOT_MET;
 
-	for (uint32_t i = 0; i < (same ? 1 : readings_of(class)); i++)
-		example_answer(cx, d, rung->lower, same ? same : specialty_of(class, i),
-			       OUTCOME_NOT_MET);
+	for (uint32_t i = 0; i < rung->to_count[reading]; i++) {
+		const struct lower_reading *r = &b->readings[rung->to[reading] + i];
+		enum outcome outcome;
+
+		if (r->rule != rung->lower)
+			continue;
+		outcome = batch_outcome(b, rung->to[reading] + i, example->person);
+		best = outcome > best ? outcome : best;
+		example_answer(cx, d, r->rule, r->specialty, outcome);
+	}
+	return best;
 }
 
-static void rung_report(struct checker *c, const struct batch *b, const struct rung *rung,
+static void rung_report(struct checker *c, struct batch *b, const struct rung *rung,
 			uint32_t reading, const struct prove_witness *witness)
 {
 	const struct class *class = rung->higher->class;
@@ -198,11 +207,11 @@ static void rung_report(struct checker *c, const struct batch *b, const struct r
 	example = example_make(c->cx, b, witness, class->standard);
 	if (!example)
 		return;
-	diag_remark(c->cx, d, "for example, %s: `met` here, and there `not_met`",
-		    example->words);
 	example_attach(c->cx, d, example);
 	example_answer(c->cx, d, rung->higher, specialty, OUTCOME_MET);
-	answer_lower(c->cx, d, rung, specialty);
+	diag_remark(c->cx, d, "for example, %s: `met` here, and there `%s`",
+		    example->words,
+		    outcome_word(answer_lower(c->cx, d, b, rung, reading, example)));
 }
 
 /* Whether nobody is below, or everybody above: then the rule itself is at fault. */
@@ -217,7 +226,7 @@ static bool is_no_ladder(const struct batch *b, const struct rung *rung, uint32_
 }
 
 /* Of several specialties, the first speaks. */
-static void rung_ask(struct checker *c, const struct batch *b, const struct rung *rung)
+static void rung_ask(struct checker *c, struct batch *b, const struct rung *rung)
 {
 	uint32_t readings = readings_of(rung->higher->class);
 	enum prove_doubt doubt = PROVE_NO_DOUBT;

@@ -126,8 +126,12 @@ static struct requirement *copy_requirement(struct copying *c,
 		return NULL;
 	}
 	if (left_out(c, PART_WHOLE, r, NULL)) {
-		if (items.first && !items.first->next && r->stage == STAGE_FILING)
-			return items.first; /* the one part stands in its place */
+		if (items.first && !items.first->next) {
+			/* The one part stands in its place, and is due when it was. */
+			if (items.first->stage < r->stage)
+				items.first->stage = r->stage;
+			return items.first;
+		}
 		copy_as_group(copy, r);
 	}
 	copy->items = items.first;

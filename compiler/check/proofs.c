@@ -104,16 +104,16 @@ static bool is_asked(const struct proof *proof, const struct part *part, uint32_
 				 proof_specialty(proof, reading));
 }
 
-/* Whether no other alternative would be left in its group. */
+/* Whether nothing would be left of its group: then it is the group that is asked about. */
 static bool is_only(const struct proof *proof, const struct part *part, uint32_t reading)
 {
 	uint32_t left;
 
-	if (part->kind != PART_ALTERNATIVE)
+	if (part->kind != PART_ALTERNATIVE && part->kind != PART_REQUIREMENT)
 		return false;
 	left = items_asked(part->group, proof_specialty(proof, reading));
 	for (uint32_t i = 0; i < proof->told_count; i++)
-		left -= proof->told[i]->kind == PART_ALTERNATIVE &&
+		left -= proof->told[i]->kind == part->kind &&
 			proof->told[i]->group == part->group &&
 			is_asked(proof, proof->told[i], reading);
 	return left < 2;
@@ -155,24 +155,22 @@ static enum verdict verdict_of(struct proof *proof, struct prove_result result)
 						: VERDICT_MATTERS;
 }
 
-/* Whether the rule admits the same people without it, at every stage. */
+/* Whether the rule admits the same people without it, at every stage. What is taken out can
+ * only open the rule, or only close it, so that the second question is seldom asked: it is
+ * for a whole that is no longer asked for and cannot be substituted for either. */
 static enum verdict variant_ask(const struct batch *b, struct proof *proof,
 				const struct part *part, uint32_t base, uint32_t variant)
 {
-	bool fewer = part->kind == PART_ALTERNATIVE || part->kind == PART_SUBSTITUTION;
-	bool more = !fewer || part->kind == PART_WHOLE;
+	bool closes = part->kind == PART_ALTERNATIVE || part->kind == PART_SUBSTITUTION;
+	uint32_t from = closes ? base : variant, to = closes ? variant : base;
 	enum verdict verdict = VERDICT_IDLE;
 
-	fewer |= part->kind == PART_WHOLE;
 	for (uint32_t i = 0; i < proof->stage_count && verdict == VERDICT_IDLE; i++) {
 		enum stage stage = proof->stages[i];
 
-		if (more)
-			verdict = verdict_of(proof,
-					     batch_implies(b, variant, base, stage));
-		if (fewer && verdict == VERDICT_IDLE)
-			verdict = verdict_of(proof,
-					     batch_implies(b, base, variant, stage));
+		verdict = verdict_of(proof, batch_implies(b, from, to, stage));
+		if (verdict == VERDICT_IDLE)
+			verdict = verdict_of(proof, batch_implies(b, to, from, stage));
 	}
 	return verdict;
 }

@@ -90,6 +90,7 @@ struct batch {
 	size_t count, capacity;
 	const struct classpec_plan *plan;
 	struct prove_space *space;
+	struct prove_judge *judge; /* made when it is needed */
 };
 
 void batch_open(struct batch *b, struct context *cx, const struct model *model);
@@ -116,14 +117,19 @@ struct prove_result batch_ladder(const struct batch *b, uint32_t from,
 struct example {
 	const char *words;   /* "3 years of desk_work" */
 	const char *record;  /* a line of NDJSON */
-	uint32_t dates[CLASSPEC_ANCHORS];
+	const char *dates[CLASSPEC_ANCHORS];
+	const struct prove_record *person; /* as long as the batch */
 };
+
+/* What the rule answers once everything is due. */
+enum outcome batch_outcome(struct batch *b, uint32_t rule,
+			   const struct prove_record *person);
 
 /* NULL when no calendar suits. In the context's arena. */
 const struct example *example_make(struct context *cx, const struct batch *b,
 				   const struct prove_witness *witness,
 				   const struct standard *standard);
-/* What a finding says of it: one answer, and maybe more by further calls. */
+/* What a finding says of it follows, an answer a call. */
 void example_attach(struct context *cx, struct diag *d, const struct example *example);
 void example_answer(struct context *cx, struct diag *d, const struct rule *rule,
 		    const struct specialty *specialty, enum outcome outcome);

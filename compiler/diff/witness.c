@@ -119,94 +119,18 @@ static const char *record_line(const struct classpec_plan *plan,
 	return line;
 }
 
-/* ---- what a revision answers ---------------------------------------------------- */
-
-enum { RULE_FACTS = 1024 };
-
-/* A copy of a plan whose table of facts is that of one rule: it is all that must be
- * counted. */
-struct judge {
-	const struct classpec_plan *plan;
-	unsigned char *copy;
-	struct classpec_interval
-		*values; /* of the plan's facts; only the rule's are set */
-	struct classpec_interval counted[RULE_FACTS];
-	uint32_t facts[RULE_FACTS];
-};
-
-static struct judge *judge_open(const struct classpec_plan *plan, struct arena *arena)
-{
-	struct judge *judge = arena_new(arena, sizeof *judge);
-	size_t size = ((size_t)plan->size + 7) / 8 * 8;
-
-	judge->plan = plan;
-	judge->copy = arena_new(arena, size + sizeof(struct classpec_fact) * RULE_FACTS);
-	memcpy(judge->copy, plan, plan->size);
-	((struct classpec_plan *)(void *)judge->copy)->facts.at = (uint32_t)size;
-	judge->values = arena_new(arena, sizeof *judge->values * plan->facts.count);
-	return judge;
-}
-
-static uint32_t facts_of(struct judge *judge, const struct classpec_rule *rule)
-{
-	const struct classpec_plan *plan = judge->plan;
-	const struct classpec_node *node =
-		CLASSPEC_ARRAY(plan, nodes, struct classpec_node) + rule->first_node;
-	const struct classpec_term *terms =
-		CLASSPEC_ARRAY(plan, terms, struct classpec_term);
-	uint32_t count = 0, i, k, n;
-
-	for (i = 0; i < rule->node_count; i++, node++)
-		for (k = 0; node->kind == CLASSPEC_ATOM && k < node->count; k++) {
-			uint32_t fact = terms[node->first_term + k].fact;
-
-			for (n = 0; n < count && judge->facts[n] != fact;)
-				n++;
-			if (n == count && count < RULE_FACTS)
-				judge->facts[count++] = fact;
-		}
-	return count;
-}
-
-static uint32_t answer(struct judge *judge, uint32_t rule_number,
-		       const struct prove_record *record, uint32_t stage)
-{
-	const struct classpec_plan *plan = judge->plan;
-	struct classpec_plan *copy = (struct classpec_plan *)(void *)judge->copy;
-	const struct classpec_fact *all =
-		CLASSPEC_ARRAY(plan, facts, struct classpec_fact);
-	struct classpec_fact *few = (void *)(judge->copy + copy->facts.at);
-	struct classpec_facts facts = { .value = judge->values,
-					.count = plan->facts.count,
-					.stage = stage,
-					.as_of = record->dates[CLASSPEC_AS_OF] };
-	struct classpec_result result;
-	uint32_t count = facts_of(
-		judge, CLASSPEC_ARRAY(plan, rules, struct classpec_rule) + rule_number);
-	uint32_t i;
-
-	for (i = 0; i < count; i++)
-		few[i] = all[judge->facts[i]];
-	copy->facts.count = count;
-	classpec_project(copy, &record->record, record->dates, judge->counted);
-	for (i = 0; i < count; i++)
-		judge->values[judge->facts[i]] = judge->counted[i];
-	classpec_decide(plan, rule_number, &facts, &result);
-	return result.outcome;
-}
-
 /* ---- the witness ---------------------------------------------------------------- */
 
 struct judges {
-	struct judge *old, *new;
+	struct prove_judge *old, *new;
 };
 
 struct judges *judges_open(struct diff *d, struct arena *arena)
 {
 	struct judges *judges = arena_new(arena, sizeof *judges);
 
-	judges->old = judge_open(d->old.plan, arena);
-	judges->new = judge_open(d->new.plan, arena);
+	judges->old = prove_judge_open(d->old.plan, arena);
+	judges->new = prove_judge_open(d->new.plan, arena);
 	return judges;
 }
 
@@ -222,8 +146,8 @@ struct witness *witness_make(struct diff *d, struct judges *judges,
 	witness->stage = stage;
 	witness->as_of = was.dates[CLASSPEC_AS_OF];
 	witness->specialty = pair->specialty;
-	witness->was = answer(judges->old, pair->old, &was, stage);
-	witness->now = answer(judges->new, pair->new, &now, stage);
+	witness->was = prove_judge(judges->old, pair->old, &was, stage);
+	witness->now = prove_judge(judges->new, pair->new, &now, stage);
 	if (witness->was == witness->now)
 		return NULL;
 	witness->record = record_line(d->old.plan, &was, arena);

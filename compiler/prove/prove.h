@@ -159,4 +159,12 @@ const struct prove_record *prove_witness_record(const struct prove_space *space,
 void prove_record_print(const struct classpec_plan *plan, const struct prove_record *record,
 			const char *id, struct out *o);
 
+/* What a rule answers to a record with the numbers of its plan, of whose facts the first 1024 are looked at.
+ * A judge takes memory of the size of the plan once. (judge.c) */
+struct prove_judge;
+
+struct prove_judge *prove_judge_open(const struct classpec_plan *plan, struct arena *arena);
+enum classpec_outcome prove_judge(struct prove_judge *judge, uint32_t rule,
+				  const struct prove_record *record, uint32_t stage);
+
 #endif
