@@ -158,6 +158,7 @@ static void classes_renamed(struct diff *d)
 
 void diff_compare(struct diff *d)
 {
+	d->scratch = arena_open();
 	diff_pair(d);
 	classes_renamed(d);
 	diff_vocabulary(d);
@@ -168,4 +169,5 @@ void diff_compare(struct diff *d)
 	prose_moved(d);
 	diff_waive(d);
 	count_effects(d);
+	arena_close(d->scratch);
 }

@@ -164,7 +164,6 @@ struct rule_pair {
 	const char *specialty; /* or NULL */
 	uint32_t old, new;     /* numbers in the plans */
 	bool written_same, told;
-	const char *was, *now; /* as written */
 	struct verdict *verdict; /* NULL: the same, and never asked */
 };
 
@@ -178,7 +177,7 @@ struct text_index {
 
 struct diff {
 	struct diff_side old, new;
-	struct arena *arena;
+	struct arena *arena, *scratch; /* for good; for as long as a function lasts */
 	struct changes changes;
 	struct standard_pair *standards;
 	size_t standard_count, standard_capacity;
@@ -291,9 +290,9 @@ size_t words_compare(struct arena *arena, const char *was, const char *now,
 		     struct piece **pieces);
 
 /* A rule without its texts, in the words of the language. In the arena. */
-const char *rule_written(struct diff *d, const struct rule *rule);
-/* Its texts and notes, or "". */
-const char *rule_texts(struct diff *d, const struct rule *rule);
+const char *rule_written(const struct rule *rule, struct arena *arena);
+/* Its texts and notes, or "". In the arena. */
+const char *rule_texts(const struct rule *rule, struct arena *arena);
 
 /* Pairs them; and, once they are proved, tells what changed. */
 void diff_rules(struct diff *d);

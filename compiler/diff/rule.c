@@ -127,12 +127,13 @@ void diff_rules(struct diff *d)
 			pair.old_rule = old_rule(d, classes->old, rule);
 			if (!pair.old_rule)
 				continue;
-			pair.was = rule_written(d, pair.old_rule);
-			pair.now = rule_written(d, pair.new_rule);
-			pair.written_same = strcmp(pair.was, pair.now) == 0;
+			pair.written_same =
+				strcmp(rule_written(pair.old_rule, d->scratch),
+				       rule_written(pair.new_rule, d->scratch)) == 0;
 			pair_specialties(d, &pair);
 		}
 		classes->end_rule = d->rule_count;
+		arena_clear(d->scratch);
 	}
 }
 
@@ -161,11 +162,16 @@ static void routes_of(struct diff *d, const struct class_pair *pair)
 	for (rule = pair->new->rules; rule; rule = rule->next)
 		if (!old_rule(d, pair->old, rule))
 			rule_change(d, CHANGE_QUALIFY_ADDED, pair->new, NULL, rule)->now =
-				rule_written(d, rule);
+				rule_written(rule, d->arena);
 	for (rule = pair->old->rules; rule; rule = rule->next)
 		if (!new_rule(d, pair->new, rule))
 			rule_change(d, CHANGE_QUALIFY_REMOVED, pair->new, rule, NULL)
-				->was = rule_written(d, rule);
+				->was = rule_written(rule, d->arena);
+}
+
+static const char *kept_text(struct diff *d, const char *text)
+{
+	return *text ? arena_copy(d->arena, text, strlen(text)) : NULL;
 }
 
 static void texts_of(struct diff *d, const struct class_pair *pair)
@@ -178,14 +184,15 @@ static void texts_of(struct diff *d, const struct class_pair *pair)
 		other = old_rule(d, pair->old, rule);
 		if (!other)
 			continue;
-		was = rule_texts(d, other);
-		now = rule_texts(d, rule);
+		was = rule_texts(other, d->scratch);
+		now = rule_texts(rule, d->scratch);
 		if (strcmp(was, now) == 0)
 			continue;
 		change = rule_change(d, CHANGE_REQUIREMENT_TEXT, pair->new, other, rule);
-		change->was = *was ? was : NULL;
-		change->now = *now ? now : NULL;
+		change->was = kept_text(d, was);
+		change->now = kept_text(d, now);
 	}
+	arena_clear(d->scratch);
 }
 
 static bool tells_nothing(const struct rule_pair *pair)
@@ -211,8 +218,10 @@ static void requirement_of(struct diff *d, size_t at, size_t rules_end)
 
 	change->effect = effect_of(pair);
 	change->verdict = pair->verdict;
-	change->was = pair->was;
-	change->now = pair->written_same ? NULL : pair->now;
+	change->was = kept_text(d, rule_written(pair->old_rule, d->scratch));
+	if (!pair->written_same)
+		change->now = kept_text(d, rule_written(pair->new_rule, d->scratch));
+	arena_clear(d->scratch);
 	while (end < rules_end && d->rules[end].new_rule == pair->new_rule &&
 	       d->rules[end].old_rule == pair->old_rule)
 		end++;

@@ -351,6 +351,7 @@ void diff_standards(struct diff *d)
 		parts[i].d.changes = (struct changes){ NULL, 0, 0 };
 	}
 	parts[0].d.arena = d->arenas[2] = arena_open();
+	parts[0].d.scratch = arena_open();
 	if (d->standard_count >= WORTH_A_THREAD)
 		threaded = pthread_create(&thread, NULL, compare_part, &parts[0]) == 0;
 	compare_part(&parts[1]);
@@ -358,6 +359,7 @@ void diff_standards(struct diff *d)
 		pthread_join(thread, NULL);
 	else
 		compare_part(&parts[0]);
+	arena_close(parts[0].d.scratch);
 	changes_append(&d->changes, &parts[0].d.changes);
 	changes_append(&d->changes, &parts[1].d.changes);
 }

@@ -151,9 +151,11 @@ struct witness *witness_make(struct diff *d, struct judges *judges,
 	if (witness->was == witness->now)
 		return NULL;
 	witness->record = record_line(d->old.plan, &was, arena);
-	witness->record_now = record_line(d->new.plan, &now, arena);
-	if (strcmp(witness->record, witness->record_now) == 0)
-		witness->record_now = NULL;
+	witness->record_now = record_line(d->new.plan, &now, scratch);
+	witness->record_now = strcmp(witness->record, witness->record_now) == 0
+				      ? NULL
+				      : arena_copy(arena, witness->record_now,
+						   strlen(witness->record_now));
 	witness->words = witness->was > witness->now
 			       ? prove_record_words(d->old.plan, &was.record, arena)
 			       : prove_record_words(d->new.plan, &now.record, arena);

@@ -208,9 +208,9 @@ static void write_substitution(struct writer *w, const struct substitution *s)
 	out_text(o, s->scale == SCALE_LINEAR ? " linear" : " stepwise");
 }
 
-const char *rule_written(struct diff *d, const struct rule *rule)
+const char *rule_written(const struct rule *rule, struct arena *arena)
 {
-	struct context words = { .arena = d->arena };
+	struct context words = { .arena = arena };
 	struct writer w = { .cx = &words };
 	const struct substitution *s;
 	const char *text;
@@ -223,7 +223,7 @@ const char *rule_written(struct diff *d, const struct rule *rule)
 	for (i = 0; i < rule->protected_count; i++)
 		out_format(&w.o, "; no substitution for %s",
 			   rule->protected_from_substitution[i]->label);
-	text = arena_copy(d->arena, w.o.size ? w.o.text : "", w.o.size);
+	text = arena_copy(arena, w.o.size ? w.o.text : "", w.o.size);
 	out_free(&w.o);
 	return text;
 }
@@ -241,7 +241,7 @@ static void collect_texts(struct out *o, const struct requirement *r)
 	}
 }
 
-const char *rule_texts(struct diff *d, const struct rule *rule)
+const char *rule_texts(const struct rule *rule, struct arena *arena)
 {
 	const struct substitution *s;
 	const struct prose *note;
@@ -257,7 +257,7 @@ const char *rule_texts(struct diff *d, const struct rule *rule)
 	}
 	for (note = rule->notes; note; note = note->next)
 		out_format(&o, "%s%s", o.size ? " / " : "", note->text);
-	text = arena_copy(d->arena, o.size ? o.text : "", o.size);
+	text = arena_copy(arena, o.size ? o.text : "", o.size);
 	out_free(&o);
 	return text;
 }

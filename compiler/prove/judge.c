@@ -7,7 +7,7 @@
 
 enum { RULE_FACTS = 1024 };
 
-/* A copy of a plan whose table of facts is that of one rule: it is all that must be
+/* As much of a plan as counting takes, with the facts of one rule: they are all that must be
  * counted. */
 struct prove_judge {
 	const struct classpec_plan *plan;
@@ -21,12 +21,27 @@ struct prove_judge {
 struct prove_judge *prove_judge_open(const struct classpec_plan *plan, struct arena *arena)
 {
 	struct prove_judge *judge = arena_new(arena, sizeof *judge);
-	size_t size = ((size_t)plan->size + 7) / 8 * 8;
+	size_t authorities = sizeof(struct classpec_authority) * plan->authorities.count;
+	size_t selections = sizeof(uint32_t) * plan->selections.count;
+	size_t at = (sizeof *plan + 7) / 8 * 8, end;
+	struct classpec_plan *copy;
 
+	end = (at + authorities + selections + 7) / 8 * 8;
 	judge->plan = plan;
-	judge->copy = arena_new(arena, size + sizeof(struct classpec_fact) * RULE_FACTS);
-	memcpy(judge->copy, plan, plan->size);
-	((struct classpec_plan *)(void *)judge->copy)->facts.at = (uint32_t)size;
+	judge->copy = arena_new(arena, end + sizeof(struct classpec_fact) * RULE_FACTS);
+	copy = (struct classpec_plan *)(void *)judge->copy;
+	copy->magic = plan->magic;
+	copy->table_version = plan->table_version;
+	copy->authorities =
+		(struct classpec_section){ (uint32_t)at, plan->authorities.count };
+	copy->selections = (struct classpec_section){ (uint32_t)(at + authorities),
+						      plan->selections.count };
+	copy->facts.at = (uint32_t)end;
+	memcpy(judge->copy + at,
+	       CLASSPEC_ARRAY(plan, authorities, struct classpec_authority), authorities);
+	if (selections)
+		memcpy(judge->copy + at + authorities,
+		       CLASSPEC_ARRAY(plan, selections, uint32_t), selections);
 	judge->values = arena_new(arena, sizeof *judge->values * plan->facts.count);
 	return judge;
 }

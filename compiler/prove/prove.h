@@ -160,7 +160,7 @@ void prove_record_print(const struct classpec_plan *plan, const struct prove_rec
 			const char *id, struct out *o);
 
 /* What a rule answers to a record with the numbers of its plan, of whose facts the first 1024 are looked at.
- * A judge takes memory of the size of the plan once. (judge.c) */
+ * A judge takes memory for what counting takes of the plan, and eight bytes a fact. (judge.c) */
 struct prove_judge;
 
 struct prove_judge *prove_judge_open(const struct classpec_plan *plan, struct arena *arena);
