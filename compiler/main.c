@@ -26,6 +26,7 @@ static const struct command {
 	{ "test", command_test, "run the cases of a plan" },
 	{ "show", command_show, "print a class as a card" },
 	{ "graph", command_graph, "draw ladders, supervision and substitutions" },
+	{ "what-if", command_what_if, "ask for a person's facts and say where they stand" },
 	{ "fmt", command_fmt, "lay specs out in the one way of the language" },
 	{ "lsp", command_lsp, "serve an editor: mistakes as you type, completion, renaming" },
 	{ "explain", command_explain, "say what a diagnostic means and how to cure it" },

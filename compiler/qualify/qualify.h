@@ -109,6 +109,10 @@ int qualify_choose(struct context *cx, const char *command, const char *what,
 
 /* Judges and tells all records. Returns the exit status. */
 int qualify_run(struct qualify *q, const struct model *model);
+/* What goes before and after: the tables, the rules that are asked, and room for answers. STATUS_OK,
+ * or the exit status after a message; qualify_end comes after either. */
+int qualify_begin(struct qualify *q, const struct model *model);
+void qualify_end(struct qualify *q);
 
 /* ---- qualify/select.c: what is asked ----------------------------------------------- */
 

@@ -149,11 +149,15 @@ static int records_open(struct qualify *q)
 
 /* ---- the run ----------------------------------------------------------------------- */
 
-static int records_judge(struct qualify *q)
+int qualify_begin(struct qualify *q, const struct model *model)
 {
 	classpec_date as_of = q->options->as_of;
 	int status;
 
+	q->plan = lower(q->cx, model, NULL);
+	diag_flush(q->cx, q->cx->err);
+	if (!q->plan)
+		return STATUS_ERRORS;
 	memcpy(q->dates, q->options->dates, sizeof q->dates);
 	q->dates[CLASSPEC_AS_OF] = as_of;
 	snprintf(q->as_of, sizeof q->as_of, "%04u-%02u-%02u", (unsigned)(as_of / 10000),
@@ -165,18 +169,23 @@ static int records_judge(struct qualify *q)
 		return STATUS_USAGE;
 	}
 	status = qualify_select(q);
-	if (status == STATUS_OK) {
+	if (status == STATUS_OK)
 		qualify_room(q);
-		status = records_open(q);
-	}
+	return status;
+}
+
+void qualify_end(struct qualify *q)
+{
 	record_names_close(q->names);
 	qualify_room_free(q);
-	return status;
 }
 
 int qualify_run(struct qualify *q, const struct model *model)
 {
-	q->plan = lower(q->cx, model, NULL);
-	diag_flush(q->cx, q->cx->err);
-	return q->plan ? records_judge(q) : STATUS_ERRORS;
+	int status = qualify_begin(q, model);
+
+	if (status == STATUS_OK)
+		status = records_open(q);
+	qualify_end(q);
+	return status;
 }
