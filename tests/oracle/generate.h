@@ -79,6 +79,9 @@ struct sheet {
 struct hints {
 	uint32_t days[64], credits[64]; /* days; hundredths of a semester credit */
 	unsigned day_count, credit_count;
+	classpec_date status_dates[8]; /* on which status is asked for, */
+	unsigned status_classes[8];    /* and in which class */
+	unsigned status_count;
 	const struct policy *policy;
 	unsigned kinds, levels, subjects;
 	bool whole_months;   /* sums are rounded to months, and days are divided: no odd

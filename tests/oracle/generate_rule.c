@@ -335,7 +335,7 @@ void generate_rule(struct random *random, struct out *out, const struct words_ma
 		w.windows[i][2] = below(&w, 5);
 		w.windows[i][3] = chance(&w, 95) ? w.windows[i][2] : below(&w, 5);
 	}
-	if (chance(&w, 3)) {
+	if (chance(&w, 1)) {
 		write_wide(&w);
 		return;
 	}

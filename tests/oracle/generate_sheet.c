@@ -26,6 +26,12 @@ static void hint_requirement(struct hints *hints, const struct requirement *q)
 	} else {
 		hint_days(hints, q->amount.days);
 	}
+	if (q->kind == REQUIRE_STATUS && q->on.value &&
+	    hints->status_count < sizeof hints->status_dates / sizeof(classpec_date)) {
+		hints->status_classes[hints->status_count] =
+			(unsigned)(q->of[0]->name->text[1] - '0');
+		hints->status_dates[hints->status_count++] = q->on.value;
+	}
 	for (const struct requirement *item = q->items; item; item = item->next)
 		hint_requirement(hints, item);
 }
@@ -73,6 +79,22 @@ static void hint_rules(struct hints *hints, const struct rule *rules)
 	hints->whole_months &= hints->policy->nearest_month;
 }
 
+/* Credits that come to the cap and more, and the days that are left then. */
+static void hint_cap(struct hints *hints, const struct substitution *s)
+{
+	uint32_t cap = s->cap.days, each = s->amount.days;
+
+	if (!cap || !each || s->target->amount.days <= cap)
+		return;
+	hint_days(hints, s->target->amount.days - cap);
+	if (s->source->kind != REQUIRE_CREDITS || !hints->credit_count ||
+	    hints->credit_count == sizeof hints->credits / sizeof *hints->credits)
+		return;
+	hints->credits[hints->credit_count] =
+		hints->credits[hints->credit_count - 1] * ((cap + each - 1) / each);
+	hints->credit_count++;
+}
+
 void hints_read(struct hints *hints, const struct model *model)
 {
 	const struct class *class = model->standards->classes;
@@ -88,6 +110,7 @@ void hints_read(struct hints *hints, const struct model *model)
 			hint_requirement(hints, s->source);
 			if (s->target->amount.days > s->amount.days)
 				hint_days(hints, s->target->amount.days - s->amount.days);
+			hint_cap(hints, s);
 		}
 	}
 	hint_rules(hints, class->rules);
@@ -234,6 +257,24 @@ static void make_jobs(struct random *random, const struct hints *hints,
 	}
 }
 
+/* Permanent in a class up to the day on which status is asked for, from it on, or about. */
+static void near_status(struct random *random, const struct hints *hints,
+			struct classpec_appointment *a)
+{
+	unsigned chosen = random_below(random, hints->status_count);
+	classpec_date on = hints->status_dates[chosen];
+
+	a->class_number = hints->status_classes[chosen];
+	a->permanent = CLASSPEC_YES;
+	a->hours = CLASSPEC_HOURS_UNSTATED;
+	a->from = date_before(on, 12, 0);
+	a->to = on;
+	if (random_chance(random, 30))
+		a->from = on, a->to = 0;
+	else if (random_chance(random, 30))
+		a->to = date_before(on, 0, 1);
+}
+
 static void make_service(struct random *random, const struct hints *hints,
 			 struct sheet *sheet)
 {
@@ -249,6 +290,11 @@ static void make_service(struct random *random, const struct hints *hints,
 		a->jurisdictional_class = random_chance(random, 25)
 						  ? CLASSPEC_NONE
 						  : random_below(random, JURISDICTIONS);
+		if (hints->status_count && !hints->whole_months &&
+		    random_chance(random, 20)) {
+			near_status(random, hints, a);
+			continue;
+		}
 		if (random_chance(random, 65)) {
 			near_period(random, hints, sheet->dates[CLASSPEC_AS_OF], days,
 				    &a->from, &a->to);
