@@ -13,6 +13,7 @@ MANDIR     ?= $(DATADIR)/man
 DOCDIR     ?= $(DATADIR)/doc/classpec
 CMAKEDIR   ?= $(LIBDIR)/cmake/classpec
 PCDIR      ?= $(LIBDIR)/pkgconfig
+TOOLPCDIR  ?= $(DATADIR)/pkgconfig
 BASHDIR    ?= $(DATADIR)/bash-completion/completions
 ZSHDIR     ?= $(DATADIR)/zsh/site-functions
 FISHDIR    ?= $(DATADIR)/fish/vendor_completions.d
@@ -27,7 +28,6 @@ RUNTIME_FILES := $(filter-out runtime/record%,$(wildcard runtime/*.c runtime/*.h
 DOCUMENTS     := README.md LICENSE $(wildcard docs/*.md docs/*.json) grammar/language.md
 EXAMPLES      := $(shell cd docs/examples && find . -type f | sort)
 CMAKE_FILES   := classpec-config.cmake classpec-config-version.cmake classpec-generate.cmake
-PC_FILES      := classpec.pc classpec-runtime.pc
 
 # The way from the CMake files, and to each directory, as the files see it.
 fill = sed -e 's|@VERSION@|$(VERSION)|g' -e 's|@MACHINE@|$(MACHINE)|g' \
@@ -41,7 +41,8 @@ install: install-tool install-runtime install-documents
 # and the runtime for the machine that runs.
 install-tool: $(BUILD)/classpec manuals completions
 	$(INSTALL) -d "$(DESTDIR)$(BINDIR)" "$(DESTDIR)$(MANDIR)/man1" "$(DESTDIR)$(BASHDIR)" \
-		"$(DESTDIR)$(ZSHDIR)" "$(DESTDIR)$(FISHDIR)" "$(DESTDIR)$(CMAKEDIR)" "$(DESTDIR)$(PCDIR)"
+		"$(DESTDIR)$(ZSHDIR)" "$(DESTDIR)$(FISHDIR)" "$(DESTDIR)$(CMAKEDIR)" \
+		"$(DESTDIR)$(TOOLPCDIR)"
 	$(INSTALL) -m 755 $(BUILD)/classpec "$(DESTDIR)$(BINDIR)/classpec"
 	$(INSTALL) -m 644 $(BUILD)/man/*.1 "$(DESTDIR)$(MANDIR)/man1/"
 	$(INSTALL) -m 644 $(BUILD)/completions/classpec.bash "$(DESTDIR)$(BASHDIR)/classpec"
@@ -51,8 +52,8 @@ install-tool: $(BUILD)/classpec manuals completions
 		$(fill) cmake/$$file > "$(DESTDIR)$(CMAKEDIR)/$$file" && \
 		chmod 644 "$(DESTDIR)$(CMAKEDIR)/$$file" || exit 1; \
 	done
-	$(fill) packaging/classpec.pc > "$(DESTDIR)$(PCDIR)/classpec.pc"
-	chmod 644 "$(DESTDIR)$(PCDIR)/classpec.pc"
+	$(fill) packaging/classpec.pc > "$(DESTDIR)$(TOOLPCDIR)/classpec.pc"
+	chmod 644 "$(DESTDIR)$(TOOLPCDIR)/classpec.pc"
 
 install-runtime: $(LIBRARY)
 	$(INSTALL) -d "$(DESTDIR)$(LIBDIR)" "$(DESTDIR)$(INCLUDEDIR)" "$(DESTDIR)$(SOURCEDIR)" \
@@ -82,7 +83,7 @@ uninstall: manuals
 		"$(DESTDIR)$(FISHDIR)/classpec.fish"
 	for file in $(notdir $(HEADERS)); do rm -f "$(DESTDIR)$(INCLUDEDIR)/$$file"; done
 	for file in $(BUILD)/man/*.1; do rm -f "$(DESTDIR)$(MANDIR)/man1/$${file##*/}"; done
-	for file in $(PC_FILES); do rm -f "$(DESTDIR)$(PCDIR)/$$file"; done
+	rm -f "$(DESTDIR)$(PCDIR)/classpec-runtime.pc" "$(DESTDIR)$(TOOLPCDIR)/classpec.pc"
 	rm -rf "$(DESTDIR)$(CMAKEDIR)" "$(DESTDIR)$(DATADIR)/classpec" "$(DESTDIR)$(DOCDIR)"
 
 # The pages and the completions are made from what each command says of itself.
