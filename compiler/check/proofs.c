@@ -388,7 +388,6 @@ void check_proofs(struct checker *c)
 {
 	for (const struct class *class = first_class(c); class;
 	     class = next_class(c, class)) {
-		source_place(c->cx, class->at);
 		for (const struct rule *rule = class->rules; rule; rule = rule->next)
 			if (diag_wanted(c->cx, W820))
 				check_stages(c, rule);

@@ -89,21 +89,32 @@ static uint32_t pair_count(const struct line *line)
 	return line->count - 1 < PAIRS ? line->count - 1 : PAIRS;
 }
 
+static uint32_t smaller(uint32_t a, uint32_t b)
+{
+	return a < b ? a : b;
+}
+
+/* Two functions at a time, whose smallest values are in registers. */
+static void smallest_two(const uint32_t *pairs, uint32_t count, uint32_t k, uint32_t *result)
+{
+	uint32_t first = UINT32_MAX, second = UINT32_MAX;
+
+	for (uint32_t i = 0; i < count; i++) {
+		first = smaller(first, mix(pairs[i], k * 0x85ebca6bu + 1));
+		second = smaller(second, mix(pairs[i], (k + 1) * 0x85ebca6bu + 1));
+	}
+	result[k] = first;
+	result[k + 1] = second;
+}
+
 static void smallest_find(const struct line *line, uint32_t *result)
 {
-	uint32_t smallest[HASHES];
+	uint32_t pairs[PAIRS], count = pair_count(line);
 
-	memset(smallest, 0xff, sizeof smallest);
-	for (uint32_t i = 0; i < pair_count(line); i++) {
-		uint32_t pair = pair_hash(&line->tokens[i], &line->tokens[i + 1]);
-
-		for (uint32_t k = 0; k < HASHES; k++) {
-			uint32_t value = mix(pair, k * 0x85ebca6bu + 1);
-
-			smallest[k] = value < smallest[k] ? value : smallest[k];
-		}
-	}
-	memcpy(result, smallest, sizeof smallest);
+	for (uint32_t i = 0; i < count; i++)
+		pairs[i] = pair_hash(&line->tokens[i], &line->tokens[i + 1]);
+	for (uint32_t k = 0; k < HASHES; k += 2)
+		smallest_two(pairs, count, k, result);
 }
 
 void line_repeated(const struct line *line)

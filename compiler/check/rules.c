@@ -16,7 +16,7 @@ struct rates {
 struct rate {
 	uint64_t credits, days; /* in hundredths of semester credits */
 	struct span at;
-	const char *words;
+	const struct amount *of, *time;
 };
 
 typedef void visitor(struct rates *r, const struct class *class, const struct rule *rule,
@@ -43,6 +43,12 @@ static uint64_t semester_credits(const struct authority *authority,
 	       policy->quarter_denominator;
 }
 
+static const char *rate_words(struct context *cx, const struct rate *rate)
+{
+	return arena_format(cx->arena, "%s stand for %s", amount_words(cx, rate->of),
+			    amount_words(cx, rate->time));
+}
+
 static void rate_check(struct rates *r, const struct class *class,
 		       const struct requirement *credits, const struct amount *time,
 		       struct span at)
@@ -58,17 +64,16 @@ static void rate_check(struct rates *r, const struct class *class,
 	rate->credits = semester_credits(class->standard->authority, &credits->amount);
 	rate->days = time->days;
 	rate->at = at;
-	rate->words =
-		arena_format(cx->arena, "%s stand for %s",
-			     amount_words(cx, &credits->amount), amount_words(cx, time));
+	rate->of = &credits->amount;
+	rate->time = time;
 	if (!first) {
 		map_put(cx, &r->credits, class->standard, NULL, rate);
 		return;
 	}
 	if (first->credits * rate->days == rate->credits * first->days)
 		return;
-	d = diag(cx, W503, at, "%s here, and %s elsewhere in the series", rate->words,
-		 first->words);
+	d = diag(cx, W503, at, "%s here, and %s elsewhere in the series",
+		 rate_words(cx, rate), rate_words(cx, first));
 	diag_note(cx, d, first->at, "elsewhere is here");
 }
 

@@ -30,11 +30,9 @@ struct known {
 struct reader {
 	struct line line; /* the one read last, whose arrays are these: */
 	struct token *tokens;
-	size_t count, capacity;
-	uint32_t *signs;
-	size_t sign_count, sign_capacity;
-	uint32_t *capitals;
-	size_t capital_count, capital_capacity;
+	uint32_t *signs, *capitals;
+	size_t token_room, sign_room, capital_room;
+	bool foreign;
 	struct known *known;
 	size_t known_count, places;
 };
@@ -142,7 +140,7 @@ static const struct name *word_name(struct checker *c, const char *at, const cha
 #define EACH(value) (0x0101010101010101u * (uint64_t)(value))
 
 /* The high bit of each byte that is a letter or digit; *small gets them in small letters. */
-static uint64_t letters_of(uint64_t bytes, uint64_t *small)
+static inline uint64_t letters_of(uint64_t bytes, uint64_t *small)
 {
 	uint64_t low = bytes & EACH(0x7f), folded = low | EACH(0x20);
 	uint64_t letters = (folded + EACH(0x80 - 'a')) & ~(folded + EACH(0x7f - 'z'));
@@ -154,7 +152,7 @@ static uint64_t letters_of(uint64_t bytes, uint64_t *small)
 }
 
 /* The letters at the start of the text, at most eight, whose count is returned. */
-static size_t eight_letters(const char *at, uint64_t *small)
+static inline size_t eight_letters(const char *at, uint64_t *small)
 {
 	uint64_t bytes, others;
 	size_t count;
@@ -170,7 +168,7 @@ static size_t eight_letters(const char *at, uint64_t *small)
 
 #else
 
-static size_t eight_letters(const char *at, uint64_t *small)
+static inline size_t eight_letters(const char *at, uint64_t *small)
 {
 	size_t count = 0;
 
@@ -187,7 +185,7 @@ static size_t eight_letters(const char *at, uint64_t *small)
 
 #endif
 
-static struct known *known_place(const struct reader *reader, uint64_t first, uint64_t second)
+static inline struct known *known_place(const struct reader *reader, uint64_t first, uint64_t second)
 {
 	uint64_t hash = (first ^ (second << 32 | second >> 32)) * 0x9e3779b97f4a7c15u;
 	size_t mask = reader->places - 1;
@@ -230,7 +228,7 @@ static const struct name *word_known(struct reader *reader, uint64_t first, uint
 }
 
 /* The word that starts there, and where it ends. */
-static const struct name *word_read(struct reader *reader, const char *at, const char *end,
+static inline const struct name *word_read(struct reader *reader, const char *at, const char *end,
 				    const char **stop)
 {
 	uint64_t first, second = 0;
@@ -244,7 +242,7 @@ static const struct name *word_read(struct reader *reader, const char *at, const
 		return word_known(reader, first, second, at, *stop);
 	*stop = word_end(at, end);
 	for (const char *c = at; c < *stop; c++)
-		reader->line.foreign |= (unsigned char)*c >= 0x80;
+		reader->foreign |= (unsigned char)*c >= 0x80;
 	return word_name(reader->line.c, at, *stop);
 }
 
@@ -254,6 +252,10 @@ static const struct name *word_read(struct reader *reader, const char *at, const
 enum { BETWEEN, SIGN, BEYOND, LETTER };
 
 static const unsigned char kinds[256] = {
+#define FOUR(first) [first] = BEYOND, [first + 1] = BEYOND, [first + 2] = BEYOND, [first + 3] = BEYOND
+#define SIXTEEN(first) FOUR(first), FOUR(first + 4), FOUR(first + 8), FOUR(first + 12)
+	SIXTEEN(0x80), SIXTEEN(0x90), SIXTEEN(0xa0), SIXTEEN(0xb0),
+	SIXTEEN(0xc0), SIXTEEN(0xd0), SIXTEEN(0xe0), SIXTEEN(0xf0),
 	[','] = SIGN, [';'] = SIGN, [':'] = SIGN, ['.'] = SIGN, [')'] = SIGN,
 	['('] = SIGN, ['['] = SIGN, [']'] = SIGN, ['"'] = SIGN, ['-'] = SIGN,
 	['*'] = SIGN, ['_'] = SIGN, ['&'] = SIGN, ['<'] = SIGN,
@@ -269,29 +271,15 @@ static const unsigned char kinds[256] = {
 #undef BOTH
 };
 
-static void token_add(struct reader *reader, const char *text, const char *at, const char *stop,
-		      const struct name *word)
+/* Room for what a passage of so many bytes can have. */
+static void reader_fit(struct reader *reader, size_t size)
 {
-	struct line *line = &reader->line;
-	struct token *token;
-
-	GROW(reader->tokens, reader->count, reader->capacity);
-	token = &reader->tokens[reader->count];
-	*token = (struct token){(uint32_t)(at - text), (uint32_t)(stop - text), word};
-	if (is_capital(*at) || (*at >= '0' && *at <= '9')) {
-		GROW(reader->capitals, reader->capital_count, reader->capital_capacity);
-		reader->capitals[reader->capital_count++] = (uint32_t)reader->count;
-	}
-	line->doubled |= reader->count > 0 && token[-1].word == word;
-	line->marks |= word->keyword;
-	line->hash = (line->hash ^ word->hash) * 0x9e3779b97f4a7c15u;
-	reader->count++;
-}
-
-static void sign_add(struct reader *reader, uint32_t at)
-{
-	GROW(reader->signs, reader->sign_count, reader->sign_capacity);
-	reader->signs[reader->sign_count++] = at;
+	reader->tokens = array_grow(reader->tokens, &reader->token_room, size / 2 + 1,
+				    sizeof *reader->tokens);
+	reader->capitals = array_grow(reader->capitals, &reader->capital_room, size / 2 + 1,
+				      sizeof *reader->capitals);
+	reader->signs = array_grow(reader->signs, &reader->sign_room, size + 1,
+				   sizeof *reader->signs);
 }
 
 const struct line *line_read(struct reader *reader, const struct passage *passage)
@@ -299,30 +287,47 @@ const struct line *line_read(struct reader *reader, const struct passage *passag
 	struct line *line = &reader->line;
 	const char *text = line->c->cx->sources[passage->at.source].text;
 	const char *at = text + passage->at.lo, *end = text + passage->at.hi, *stop;
+	uint64_t hash = 14695981039346656037u;
+	const struct name *before = NULL;
+	uint32_t marks = 0, count = 0, signs = 0, capitals = 0;
+	bool doubled = false;
 
-	*line = (struct line){.c = line->c, .passage = passage, .text = text,
-			      .hash = 14695981039346656037u};
-	reader->count = reader->sign_count = reader->capital_count = 0;
-	while (at < end) {
-		unsigned char kind = (unsigned char)*at < 0x80 ? kinds[(unsigned char)*at] : BEYOND;
+	reader_fit(reader, (size_t)(end - at));
+	reader->foreign = false;
+	for (; at < end; at++) {
+		unsigned char kind = kinds[(unsigned char)*at];
 		const struct name *word;
 
-		if (kind == SIGN)
-			sign_add(reader, (uint32_t)(at - text));
-		line->foreign |= kind == BEYOND;
-		if (kind <= SIGN || (kind == BEYOND && letter_length(at, end) == 0)) {
-			at++;
+		if (kind == BETWEEN)
+			continue;
+		if (kind == SIGN) {
+			reader->signs[signs++] = (uint32_t)(at - text);
 			continue;
 		}
+		if (kind == BEYOND) {
+			reader->foreign = true;
+			if (letter_length(at, end) == 0)
+				continue;
+		}
 		word = word_read(reader, at, end, &stop);
-		token_add(reader, text, at, stop, word);
+		if (is_capital(*at) || (*at >= '0' && *at <= '9'))
+			reader->capitals[capitals++] = count;
+		reader->tokens[count++] =
+			(struct token){(uint32_t)(at - text), (uint32_t)(stop - text), word};
+		marks |= word->keyword;
+		hash = (hash ^ word->hash) * 0x9e3779b97f4a7c15u;
+		doubled |= word == before;
+		before = word;
 		at = stop;
+		if (at >= end || *at != ' ') /* mostly it is one, and nothing to look at */
+			at--;
 	}
-	line->tokens = reader->tokens;
-	line->count = (uint32_t)reader->count;
-	line->signs = reader->signs;
-	line->sign_count = (uint32_t)reader->sign_count;
-	line->capitals = reader->capitals;
-	line->capital_count = (uint32_t)reader->capital_count;
+	*line = (struct line){
+		.c = line->c, .passage = passage, .text = text, .hash = hash, .marks = marks,
+		.doubled = doubled, .foreign = reader->foreign,
+		.tokens = reader->tokens, .count = count,
+		.signs = reader->signs, .sign_count = signs,
+		.capitals = reader->capitals, .capital_count = capitals,
+	};
 	return line;
 }

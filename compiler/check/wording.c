@@ -63,10 +63,16 @@ static void verbs_mark(struct checker *c)
 static bool is_verb(struct checker *c, const char *word, size_t length,
 		    const char *ending)
 {
-	const char *verb =
-		arena_format(c->cx->arena, "%.*s%s", (int)length, word, ending);
-	const struct name *name = name_find(c->words, verb, strlen(verb));
+	enum { LONGEST = 32 };
+	char verb[LONGEST];
+	size_t more = strlen(ending);
+	const struct name *name;
 
+	if (length + more > LONGEST) /* no verb is so long */
+		return false;
+	memcpy(verb, word, length);
+	memcpy(verb + length, ending, more);
+	name = name_find(c->words, verb, length + more);
 	return name && (name->keyword & MARK_VERB) != 0;
 }
 

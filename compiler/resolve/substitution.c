@@ -104,7 +104,6 @@ static void measure_check(struct resolver *r, const struct node *node,
 			  struct substitution *s, const struct amount *amount)
 {
 	const struct requirement *target = s->target;
-	const char *words = amount_words(r->cx, amount);
 	struct diag *d;
 
 	if (s->bad || target->bad || amount->hundredths == 0)
@@ -113,11 +112,12 @@ static void measure_check(struct resolver *r, const struct node *node,
 		d = diag(r->cx, E318, number_span(node),
 			 "expected `all`, found %s: `%s` asks for no length of time that "
 			 "could grow shorter",
-			 words, target->label);
+			 amount_words(r->cx, amount), target->label);
 	else if (amount->days > target->amount.days)
 		d = diag(r->cx, E318, number_span(node),
 			 "expected at most %s, as much as `%s` asks for, found %s",
-			 amount_words(r->cx, &target->amount), target->label, words);
+			 amount_words(r->cx, &target->amount), target->label,
+			 amount_words(r->cx, amount));
 	else
 		return;
 	diag_note(r->cx, d, target->at, "`%s` is here", target->label);
