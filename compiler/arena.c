@@ -25,13 +25,20 @@
 #define BIG_PAGES 1
 #endif
 
+/* What objects of the compiler are made of; none has a long double. */
+union widest {
+	void *pointer;
+	uint64_t number;
+	size_t size;
+};
+
 enum {
 	CHUNK_SIZE = 64 * 1024,
 	CHUNK_MOST = 4 * 1024 * 1024,
 	CHUNK_PART = 16, /* a chunk is at most this part of what the arena holds */
 	BIG_PAGE = 2 * 1024 * 1024,
 	BIG_OBJECT = CHUNK_SIZE / 4,
-	ALIGNMENT = _Alignof(max_align_t),
+	ALIGNMENT = _Alignof(union widest),
 	FIRST_CAPACITY = 16,
 	DEFAULT_MAX_ERRORS = 20
 };
@@ -40,7 +47,7 @@ struct chunk {
 	struct chunk *next;
 	size_t size, used;
 	size_t mapped; /* bytes, of big pages; 0: in the heap */
-	max_align_t room[];
+	union widest room[];
 };
 
 struct arena {
@@ -128,14 +135,24 @@ static size_t chunk_size(const struct arena *arena)
 	return size < CHUNK_SIZE ? CHUNK_SIZE : size > CHUNK_MOST ? CHUNK_MOST : size;
 }
 
-struct arena *arena_open(void)
+static struct arena *open_with(size_t size)
 {
 	struct arena *arena = calloc(1, sizeof *arena);
 
 	if (!arena)
 		out_of_memory();
-	arena->chunks = chunk_new(CHUNK_SIZE);
+	arena->chunks = chunk_new(size);
 	return arena;
+}
+
+struct arena *arena_open(void)
+{
+	return open_with(CHUNK_SIZE);
+}
+
+struct arena *arena_open_big(void)
+{
+	return open_with(BIG_PAGE - sizeof(struct chunk));
 }
 
 void arena_close(struct arena *arena)

@@ -29,9 +29,11 @@
 struct arena;
 
 struct arena *arena_open(void);
+/* For two megabytes, which go back to the system when it is closed. */
+struct arena *arena_open_big(void);
 void arena_close(struct arena *arena);
 
-/* Zeroed, aligned for any object. Never NULL: when memory runs out the program says so and
+/* Zeroed, aligned for any object without a long double. Never NULL: when memory runs out the program says so and
  * exits with status 2, here and nowhere else. */
 void *arena_new(struct arena *arena, size_t size);
 char *arena_copy(struct arena *arena, const char *text, size_t length);
@@ -290,6 +292,7 @@ struct context {
 	uint32_t limits[LIMIT_COUNT];
 	bool colour;
 	bool unreadable; /* some input could not be read: exit status 2 */
+	bool syntax_freed; /* as it is resolved: nobody reads it afterwards */
 	bool prose_unread; /* nobody asks for most of the prose: it stays in the source */
 	bool keep_uses;  /* model->uses is wanted */
 	FILE *err;

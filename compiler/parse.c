@@ -589,9 +589,14 @@ parse_run(struct parse *p)
 }
 
 static void
-parse_source(struct context *cx, uint32_t source, struct unit_syntax *unit)
+parse_source(struct context *cx, uint32_t source, struct unit_syntax *unit,
+	     struct segments *segments)
 {
-	struct parse p = { .cx = cx, .source = source, .text = cx->sources[source].text };
+	struct parse p = { .cx = cx, .source = source, .text = cx->sources[source].text,
+			   .segments = segments, .inside = cx->arena };
+
+	if (segments)
+		p.inside = segments->items[segments->count - 1].arena;
 
 	parse_run(&p);
 	unit->source = source;
@@ -610,7 +615,13 @@ parse(struct context *cx)
 	gram_keywords(cx);
 	syntax->units = NEW_ARRAY(cx, struct unit_syntax, cx->source_count);
 	syntax->count = cx->source_count;
+	if (cx->syntax_freed) {
+		syntax->segments = NEW(cx, struct segments);
+		GROW(syntax->segments->items, syntax->segments->count, syntax->segments->capacity);
+		syntax->segments->items[syntax->segments->count++] =
+			(struct segment){ .arena = arena_open() };
+	}
 	for (size_t i = 0; i < cx->source_count; i++)
-		parse_source(cx, (uint32_t)i, &syntax->units[i]);
+		parse_source(cx, (uint32_t)i, &syntax->units[i], syntax->segments);
 	return syntax;
 }

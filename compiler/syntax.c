@@ -1,17 +1,69 @@
 /*
  * syntax.c - the nodes of a spec: making them, and reading what they hold.
  */
+#include <stdlib.h>
 #include <string.h>
 
 #include "model.h"
 #include "syntax.h"
+
+/* ---- memory ---- */
+
+enum { SEGMENT_SIZE = 2000 * 1024 }; /* of the arena's two megabytes, when a new one is begun */
+
+void
+statement_add(struct parse *p, struct node *statement)
+{
+	struct segments *all = p->segments;
+	struct segment *segment = all ? &all->items[all->count - 1] : NULL;
+
+	p->items = list_add(p->items, statement);
+	if (!segment)
+		return;
+	segment->source = p->source;
+	segment->hi = statement->at.hi;
+	segment->kept |= statement->kind == NODE_CASE;
+	if (arena_bytes(segment->arena) < SEGMENT_SIZE)
+		return;
+	GROW(all->items, all->count, all->capacity);
+	p->inside = arena_open_big();
+	all->items[all->count++] = (struct segment){ p->inside, p->source, statement->at.hi, false };
+}
+
+void
+syntax_free_before(const struct syntax *syntax, struct span statement)
+{
+	struct segments *all = syntax->segments;
+
+	for (; all && all->passed < all->count; all->passed++) {
+		struct segment *segment = &all->items[all->passed];
+
+		if (segment->source > statement.source ||
+		    (segment->source == statement.source && segment->hi > statement.hi))
+			return;
+		if (segment->kept)
+			continue;
+		arena_close(segment->arena);
+		segment->arena = NULL;
+	}
+}
+
+void
+syntax_free(const struct syntax *syntax)
+{
+	for (size_t i = 0; syntax->segments && i < syntax->segments->count; i++)
+		arena_close(syntax->segments->items[i].arena);
+	if (syntax->segments)
+		free(syntax->segments->items);
+}
 
 /* ---- constructors ---- */
 
 struct node *
 node_new(struct parse *p, enum node_kind kind, struct span at)
 {
-	struct node *node = NEW(p->cx, struct node);
+	struct arena *arena = kind <= NODE_CASE ? p->cx->arena : p->inside;
+	struct node *node = arena_new(arena, sizeof *node);
 
 	node->kind = (uint16_t)kind;
 	node->at = at;

@@ -115,13 +115,33 @@ struct unit_syntax {
 	size_t comment_count;
 };
 
+/* What stands inside of some statements that follow one another. */
+struct segment {
+	struct arena *arena;
+	uint32_t source, hi; /* where the last of them ends */
+	bool kept;           /* one of them is a case, which is resolved last */
+};
+
+struct segments {
+	struct segment *items;
+	size_t count, capacity;
+	size_t passed; /* so many were freed or are kept */
+};
+
 /* parse.c: every source of the context, in order. Mistakes are reported and skipped. */
 struct syntax {
 	struct unit_syntax *units;
 	size_t count;
+	struct segments *segments; /* with context->syntax_freed, else NULL */
 };
 
 struct syntax *parse(struct context *cx);
+
+/* syntax.c: frees what stands inside of all statements up to this one, which were resolved; the
+ * statements themselves stay. Nothing without context->syntax_freed. */
+void syntax_free_before(const struct syntax *syntax, struct span statement);
+/* Frees the inside of the rest. */
+void syntax_free(const struct syntax *syntax);
 
 /* expected.c: for an editor, what may stand at the end of a source, and what stands before it. */
 struct expected {
@@ -179,6 +199,8 @@ struct parse {
 		};
 	} last, before; /* the token handed out last, and the one before it */
 	uint32_t error_at; /* offset of the token last complained about, plus one */
+	struct segments *segments; /* or NULL: */
+	struct arena *inside; /* for what stands inside of statements */
 	struct list items;
 	struct comment *comments;
 	size_t comment_count, comment_capacity;
@@ -186,7 +208,9 @@ struct parse {
 	size_t before_capacity;
 };
 
-/* syntax.c: constructors. Each is the whole action of a production. */
+/* syntax.c: a statement of the plan is complete. */
+void statement_add(struct parse *p, struct node *statement);
+/* ... constructors. Each is the whole action of a production. */
 struct node *node_new(struct parse *p, enum node_kind kind, struct span at);
 struct node *node_name(struct parse *p, enum node_kind kind, struct span at, struct word name);
 struct node *node_text(struct parse *p, enum node_kind kind, struct span at, struct text text);

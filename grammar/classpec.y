@@ -109,7 +109,7 @@ int gram_lex(GRAM_STYPE *value, struct span *at, yyscan_t scanner, struct parse 
 
 plan:
   %empty
-| plan statement            { p->items = list_add(p->items, $statement); }
+| plan statement            { statement_add(p, $statement); }
 | plan error                { yyerrok; yyclearin; }
 ;
 

@@ -22,8 +22,10 @@ plan_read(struct context *cx, char **paths, int count, const struct model **mode
 		sources_add(cx, paths[i]);
 	if (cx->unreadable)
 		return STATUS_USAGE;
+	cx->syntax_freed = true;
 	syntax = parse(cx);
 	*model = resolve(cx, syntax);
+	syntax_free(syntax);
 	return diag_failed(cx) ? STATUS_ERRORS : STATUS_OK;
 }
 

@@ -43,18 +43,21 @@ void *table_get(const struct table *table, const void *scope, const void *word,
 	return find_slot(table, scope, word, kind)->value;
 }
 
-static void table_grow(struct context *cx, struct table *table)
+static void table_grow(struct table *table)
 {
 	struct table old = *table;
 
 	table->slot_count = old.slot_count > 0 ? old.slot_count * 2 : 1024;
-	table->slots = NEW_ARRAY(cx, struct table_slot, table->slot_count);
+	table->slots = calloc(table->slot_count, sizeof *table->slots);
+	if (!table->slots)
+		BUG("out of memory");
 	for (size_t i = 0; i < old.slot_count; i++) {
 		const struct table_slot *slot = &old.slots[i];
 
 		if (slot->value)
 			*find_slot(table, slot->scope, slot->word, slot->kind) = *slot;
 	}
+	free(old.slots);
 }
 
 void table_put(struct resolver *r, const void *scope, const void *word, uint32_t kind,
@@ -64,7 +67,7 @@ void table_put(struct resolver *r, const void *scope, const void *word, uint32_t
 	struct table_slot *slot;
 
 	if ((table->count + 1) * 4 > table->slot_count * 3)
-		table_grow(r->cx, table);
+		table_grow(table);
 	slot = find_slot(table, scope, word, kind);
 	table->count += !slot->value;
 	*slot = (struct table_slot){scope, word, kind, value};
@@ -423,7 +426,7 @@ static void resolver_open(struct resolver *r, struct context *cx)
 	r->last_standard = &r->model->standards;
 	r->last_work = &r->works;
 	r->last_case = &r->model->cases;
-	table_grow(cx, &r->table);
+	table_grow(&r->table);
 	r->nobody =
 		authority_new(r, symbol_nameless(r, SYMBOL_AUTHORITY, (struct span){0}));
 	r->authority = r->nobody;
@@ -443,13 +446,16 @@ struct model *resolve(struct context *cx, const struct syntax *syntax)
 	each_statement(&r, syntax, vocabulary_resolve);
 	orders_settle(&r);
 	bodies_settle(&r);
-	for (struct standard_work *work = r.works; work; work = work->next)
+	for (struct standard_work *work = r.works; work; work = work->next) {
 		standard_resolve(&r, work);
+		syntax_free_before(syntax, work->standard->whole);
+	}
 	revisions_link(&r);
 	each_statement(&r, syntax, case_resolve);
 	checks_settle(&r, syntax);
 	uses_settle(&r);
 	patterns_free(&r);
 	free(r.candidates);
+	free(r.table.slots);
 	return r.model;
 }
