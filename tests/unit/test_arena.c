@@ -26,7 +26,7 @@ static void test_objects(void)
 
 	for (i = 0; i < 2000; i++) {
 		objects[i] = arena_new(arena, i % 300);
-		sound += (uintptr_t)objects[i] % _Alignof(max_align_t) == 0 &&
+		sound += (uintptr_t)objects[i] % _Alignof(uint64_t) == 0 &&
 			 is_zero(objects[i], i % 300);
 		memset(objects[i], (int)(i % 251) + 1, i % 300);
 	}
