@@ -27,6 +27,7 @@ static const struct command {
 	{ "show", command_show, "print a class as a card" },
 	{ "graph", command_graph, "draw ladders, supervision and substitutions" },
 	{ "what-if", command_what_if, "ask for a person's facts and say where they stand" },
+	{ "new", command_new, "start an authority or a standard from a template" },
 	{ "fmt", command_fmt, "lay specs out in the one way of the language" },
 	{ "lsp", command_lsp, "serve an editor: mistakes as you type, completion, renaming" },
 	{ "explain", command_explain, "say what a diagnostic means and how to cure it" },

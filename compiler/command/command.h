@@ -23,6 +23,7 @@ int command_test(struct context *cx, int argc, char **argv);
 int command_show(struct context *cx, int argc, char **argv);
 int command_graph(struct context *cx, int argc, char **argv);
 int command_what_if(struct context *cx, int argc, char **argv);
+int command_new(struct context *cx, int argc, char **argv);
 int command_fmt(struct context *cx, int argc, char **argv);
 int command_lsp(struct context *cx, int argc, char **argv);
 int command_explain(struct context *cx, int argc, char **argv);
