@@ -8,13 +8,15 @@
 
 void batch_open(struct batch *b, struct context *cx, const struct model *model)
 {
-	*b = (struct batch){.cx = cx, .model = model, .arena = arena_open()};
+	*b = (struct batch){.cx = cx, .model = model, .arena = arena_open(),
+			    .answers = arena_open()};
 }
 
 void batch_close(struct batch *b)
 {
 	prove_close(b->space);
 	free(b->readings);
+	arena_close(b->answers);
 	arena_close(b->arena);
 }
 
@@ -46,6 +48,13 @@ static struct prove_result no_answer(void)
 	return (struct prove_result){.answer = PROVE_UNDECIDED, .doubt = PROVE_SIZE};
 }
 
+/* What was answered before is forgotten. */
+static struct arena *answers(const struct batch *b)
+{
+	arena_clear(b->answers);
+	return b->answers;
+}
+
 static bool part_of(const struct batch *b, uint32_t number, enum stage stage,
 		    enum prove_decisions decisions, struct prove_part *part)
 {
@@ -68,7 +77,7 @@ struct prove_result batch_implies(const struct batch *b, uint32_t from, uint32_t
 	    !part_of(b, to, stage, PROVE_FREE, &new))
 		return no_answer();
 	return prove_implies(b->space, (struct prove_parts){&old, 1},
-			     (struct prove_parts){&new, 1}, PROVE_STEPS, b->arena);
+			     (struct prove_parts){&new, 1}, PROVE_STEPS, answers(b));
 }
 
 struct prove_result batch_somebody(const struct batch *b, uint32_t rule)
@@ -81,7 +90,7 @@ struct prove_result batch_somebody(const struct batch *b, uint32_t rule)
 		if (part_of(b, rule, STAGE_END_OF_PROBATION, decisions[i], &part))
 			result = prove_satisfiable(b->space,
 						   (struct prove_parts){&part, 1},
-						   PROVE_STEPS, b->arena);
+						   PROVE_STEPS, answers(b));
 	return result;
 }
 
@@ -92,7 +101,7 @@ struct prove_result batch_somebody_granted(const struct batch *b, uint32_t rule)
 	if (!part_of(b, rule, STAGE_END_OF_PROBATION, PROVE_GRANTED, &part))
 		return no_answer();
 	return prove_satisfiable(b->space, (struct prove_parts){&part, 1}, PROVE_STEPS,
-				 b->arena);
+				 answers(b));
 }
 
 struct prove_result batch_everybody(const struct batch *b, uint32_t rule)
@@ -102,7 +111,7 @@ struct prove_result batch_everybody(const struct batch *b, uint32_t rule)
 	if (!part_of(b, rule, STAGE_END_OF_PROBATION, PROVE_FREE, &part))
 		return no_answer();
 	return prove_always(b->space, (struct prove_parts){&part, 1}, PROVE_STEPS,
-			    b->arena);
+			    answers(b));
 }
 
 struct prove_result batch_ladder(const struct batch *b, uint32_t from,
@@ -118,7 +127,7 @@ struct prove_result batch_ladder(const struct batch *b, uint32_t from,
 			return no_answer();
 	return prove_implies(b->space, (struct prove_parts){&old, 1},
 			     (struct prove_parts){parts, count}, PROVE_STEPS,
-			     b->arena);
+			     answers(b));
 }
 
 enum outcome batch_outcome(struct batch *b, uint32_t rule,

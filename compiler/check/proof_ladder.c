@@ -10,7 +10,7 @@
 
 #include <stdlib.h>
 
-enum { PAIRS_TOGETHER = 1024 };
+enum { PAIRS_TOGETHER = 2048 };
 
 struct rung {
 	const struct rule *higher, *lower; /* of the same route */
@@ -238,6 +238,8 @@ static void rung_ask(struct checker *c, struct batch *b, const struct rung *rung
 			continue;
 		result = batch_ladder(b, rung->from[i], rung->to[i], rung->to_count[i]);
 		if (result.answer == PROVE_NO && !is_no_ladder(b, rung, i)) {
+			result = batch_ladder(b, rung->from[i], rung->to[i],
+					      rung->to_count[i]);
 			rung_report(c, b, rung, i, result.witness);
 			return;
 		}

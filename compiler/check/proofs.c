@@ -104,11 +104,28 @@ static bool is_asked(const struct proof *proof, const struct part *part, uint32_
 				 proof_specialty(proof, reading));
 }
 
-/* Whether nothing would be left of its group: then it is the group that is asked about. */
+/* Whether all is told of what the amount includes. */
+static bool is_bare(const struct proof *proof, const struct part *whole)
+{
+	uint32_t left = 0;
+
+	for (const struct requirement *item = whole->requirement->items; item;
+	     item = item->next)
+		left++;
+	for (uint32_t i = 0; i < proof->told_count; i++)
+		left -= proof->told[i]->kind == PART_INCLUDED &&
+			proof->told[i]->group == whole->requirement;
+	return left == 0;
+}
+
+/* Whether nothing would be left of its group, or of the requirement: then it is that which is
+ * asked about. */
 static bool is_only(const struct proof *proof, const struct part *part, uint32_t reading)
 {
 	uint32_t left;
 
+	if (part->kind == PART_WHOLE)
+		return is_bare(proof, part);
 	if (part->kind != PART_ALTERNATIVE && part->kind != PART_REQUIREMENT)
 		return false;
 	left = items_asked(part->group, proof_specialty(proof, reading));

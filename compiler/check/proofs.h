@@ -85,7 +85,8 @@ const struct rule *rule_variant(struct arena *arena, const struct rule *rule,
 struct batch {
 	struct context *cx;
 	const struct model *model;
-	struct arena *arena; /* for the rules in it and all that is asked about them */
+	struct arena *arena;   /* for the rules in it */
+	struct arena *answers; /* for the witness of the last answer, until the next question */
 	struct lower_reading *readings;
 	size_t count, capacity;
 	const struct classpec_plan *plan;

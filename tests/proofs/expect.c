@@ -209,6 +209,8 @@ static bool is_idle(const struct items *items, const struct item *item)
 		if (items->list[i].told)
 			leave_out(&without, &items->list[i]);
 	leave_out(&without, item);
+	if (item->kind == ITEM_WHOLE && without.part[item->node])
+		return false;
 	settle_edges(items->rule, &without);
 	for (int s = 0; s < specialties_of(items->rule); s++) {
 		struct question q = {&items->answers[s], &without, 0, true};
