@@ -1,6 +1,6 @@
 /*
- * proof_batch.c - rules lowered together into one image, and questions to the prover about
- * them. What a batch needs is forgotten with it.
+ * proof_batch.c - rules lowered together into one image, and questions to the prover
+ * about them. What a batch needs is forgotten with it.
  */
 #include "check/proofs.h"
 
@@ -123,7 +123,8 @@ struct prove_result batch_ladder(const struct batch *b, uint32_t from,
 	if (!part_of(b, from, STAGE_END_OF_PROBATION, PROVE_REFUSED, &old))
 		return no_answer();
 	for (uint32_t i = 0; i < count; i++)
-		if (!part_of(b, first + i, STAGE_END_OF_PROBATION, PROVE_REFUSED, &parts[i]))
+		if (!part_of(b, first + i, STAGE_END_OF_PROBATION, PROVE_REFUSED,
+			     &parts[i]))
 			return no_answer();
 	return prove_implies(b->space, (struct prove_parts){&old, 1},
 			     (struct prove_parts){parts, count}, PROVE_STEPS,

@@ -1,6 +1,6 @@
 /*
- * proof_example.c - the simplest person who shows a finding: in words, and as a record that
- * `classpec qualify` answers as the finding says.
+ * proof_example.c - the simplest person who shows a finding: in words, and as a record
+ * that `classpec qualify` answers as the finding says.
  */
 #include "check/proofs.h"
 

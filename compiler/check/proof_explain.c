@@ -1,7 +1,7 @@
 /*
- * proof_explain.c - of each part that was found idle: whether nobody can meet it at all, or
- * else which item beside it makes it so, and a person who shows it. Of a rule that nobody
- * can meet: the smallest part of which that is true.
+ * proof_explain.c - of each part that was found idle: whether nobody can meet it at all,
+ * or else which item beside it makes it so, and a person who shows it. Of a rule that
+ * nobody can meet: the smallest part of which that is true.
  */
 #include "check/proofs.h"
 
@@ -66,7 +66,8 @@ static bool is_sibling(const struct proof *proof, const struct part *part,
 static void siblings_add(struct batch *b, struct explaining *e)
 {
 	const struct part *part = explained(e);
-	const struct requirement *item = may_have_sibling(part) ? part->group->items : NULL;
+	const struct requirement *item =
+		may_have_sibling(part) ? part->group->items : NULL;
 
 	e->siblings = (uint32_t)b->count;
 	for (; item && e->sibling_count < SIBLINGS_MAX; item = item->next)
@@ -179,9 +180,10 @@ static uint32_t count_items(const struct requirement *r)
 	return count;
 }
 
-/* The first item of those asked for that nobody can meet, of the items of that item, and so
- * on; of alternatives only where there is but one. */
-static const struct requirement *smallest(const struct batch *b, const struct proof *proof,
+/* The first item of those asked for that nobody can meet, of the items of that item,
+ * and so on; of alternatives only where there is but one. */
+static const struct requirement *smallest(const struct batch *b,
+					  const struct proof *proof,
 					  const struct requirement *r, uint32_t first,
 					  uint32_t reading)
 {

@@ -1,6 +1,7 @@
 /*
- * proof_key.c - which rules are the same rule: what a rule says as a row of numbers, without
- * the words and places of it. Names of one plan are numbers here by where they lie.
+ * proof_key.c - which rules are the same rule: what a rule says as a row of numbers,
+ * without the words and places of it. Names of one plan are numbers here by where they
+ * lie.
  */
 #include "check/proofs.h"
 

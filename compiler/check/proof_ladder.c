@@ -1,21 +1,23 @@
 /*
- * proof_ladder.c - a higher class of a series that one can enter with less than a lower one.
+ * proof_ladder.c - a higher class of a series that one can enter with less than a lower
+ * one.
  *
  * By each route, a class is held against the nearest class below it in the standard that
- * has the route too. Those are compared who come from outside: service in the classes of a
- * ladder is asked for rung by rung, and no office is asked. Whoever qualifies for the lower
- * class by any of its routes is not short of anything.
+ * has the route too. Those are compared who come from outside: service in the classes of
+ * a ladder is asked for rung by rung, and no office is asked. Whoever qualifies for the
+ * lower class by any of its routes is not short of anything.
  */
 #include "check/proofs.h"
 
 #include <stdlib.h>
 
-enum { PAIRS_TOGETHER = 2048 };
+enum { PAIRS_TOGETHER = 1024 };
 
 struct rung {
 	const struct rule *higher, *lower; /* of the same route */
-	uint32_t *from;    /* of each specialty of the higher class, in the batch; or NONE */
-	uint32_t *to, *to_count; /* of each: the first rule of the lower class, how many */
+	/* Of each specialty of the higher class, in the batch: */
+	uint32_t *from;          /* its rule, or NONE */
+	uint32_t *to, *to_count; /* the first rule of the lower class, and how many */
 };
 
 struct ladder {
@@ -98,7 +100,8 @@ static void rungs_find(struct ladder *l)
 			if (!lower)
 				continue;
 			GROW(l->rungs, l->count, l->capacity);
-			l->rungs[l->count++] = (struct rung){rule, lower, NULL, NULL, NULL};
+			l->rungs[l->count++] =
+				(struct rung){rule, lower, NULL, NULL, NULL};
 		}
 	}
 }

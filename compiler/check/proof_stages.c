@@ -1,6 +1,6 @@
 /*
- * proof_stages.c - by when something is due, against what says otherwise: the group around
- * it, or the day that it is reckoned to.
+ * proof_stages.c - by when something is due, against what says otherwise: the group
+ * around it, or the day that it is reckoned to.
  */
 #include "check/proofs.h"
 

@@ -1,6 +1,6 @@
 /*
- * proof_variant.c - a rule without some of its parts, as if the spec had left them out. What
- * a floor repeats stays as it was.
+ * proof_variant.c - a rule without some of its parts, as if the spec had left them out.
+ * What a floor repeats stays as it was.
  */
 #include "check/proofs.h"
 

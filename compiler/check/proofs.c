@@ -4,19 +4,20 @@
  *
  * Each rule is asked about once, however many classes have it, and so are the specialties
  * of a class together: a part is idle when it is for each specialty that is asked for it.
- * Of parts that are idle beside one another only, such as two that are the same, the later
- * one is told: all that are told may be left out at once.
+ * Of parts that are idle beside one another only, such as two that are the same, the
+ * later one is told: all that are told may be left out at once.
  */
 #include "check/proofs.h"
 
 #include <stdlib.h>
 
-enum { READINGS_TOGETHER = 8192 };
+enum { READINGS_TOGETHER = 2048 };
 
 struct proofs {
 	struct checker *c;
 	struct proof **items;
 	size_t count, capacity;
+	struct arena *arena; /* for the proofs, which are gone when all is reported */
 	struct names *keys;
 	struct map by_key;
 };
@@ -42,9 +43,9 @@ enum check part_check(const struct part *part)
 
 /* ---- which rules there are ------------------------------------------------------- */
 
-static void proof_add_use(struct checker *c, struct proof *proof, const struct rule *rule)
+static void proof_add_use(struct proofs *p, struct proof *proof, const struct rule *rule)
 {
-	struct proof_use *use = NEW(c->cx, struct proof_use);
+	struct proof_use *use = arena_new(p->arena, sizeof *use);
 
 	use->rule = rule;
 	*proof->last_use = use;
@@ -53,28 +54,29 @@ static void proof_add_use(struct checker *c, struct proof *proof, const struct r
 
 static void proof_add(struct proofs *p, const struct rule *rule, const struct name *key)
 {
-	struct context *cx = p->c->cx;
-	struct proof *proof = NEW(cx, struct proof);
-	uint32_t specialties = rule->class->specialty_count;
+	struct proof *proof = arena_new(p->arena, sizeof *proof);
+	uint32_t specialties = rule->class->specialty_count, readings, parts;
 
 	*proof = (struct proof){
 		.class = rule->class,
 		.rule = rule,
 		.reading_count = specialties ? specialties : 1,
-		.parts = parts_of(cx->arena, rule),
+		.parts = parts_of(p->arena, rule),
 	};
+	readings = proof->reading_count;
+	parts = proof->parts.count;
 	proof->last_use = &proof->uses;
-	proof->readings = NEW_ARRAY(cx, uint32_t, proof->reading_count);
-	proof->met = NEW_ARRAY(cx, uint8_t, proof->reading_count);
-	proof->always = NEW_ARRAY(cx, uint8_t, proof->reading_count);
-	proof->verdicts = NEW_ARRAY(cx, uint8_t, proof->parts.count);
-	proof->insights = NEW_ARRAY(cx, struct insight, proof->parts.count);
-	proof->told = NEW_ARRAY(cx, const struct part *, proof->parts.count + 1);
+	proof->readings = arena_new(p->arena, sizeof *proof->readings * readings);
+	proof->met = arena_new(p->arena, readings);
+	proof->always = arena_new(p->arena, readings);
+	proof->verdicts = arena_new(p->arena, parts + 1);
+	proof->insights = arena_new(p->arena, sizeof *proof->insights * (parts + 1));
+	proof->told = arena_new(p->arena, sizeof *proof->told * (parts + 1));
 	proof->stage_count = rule_stages(rule, proof->stages);
 	GROW(p->items, p->count, p->capacity);
 	p->items[p->count++] = proof;
-	map_put(cx, &p->by_key, key, NULL, proof);
-	proof_add_use(p->c, proof, rule);
+	map_put(p->c->cx, &p->by_key, key, NULL, proof);
+	proof_add_use(p, proof, rule);
 }
 
 static void rules_collect(struct proofs *p)
@@ -90,7 +92,7 @@ static void rules_collect(struct proofs *p)
 			key = rule_key(p->keys, rule);
 			proof = (struct proof *)(uintptr_t)map_get(&p->by_key, key, NULL);
 			if (proof)
-				proof_add_use(p->c, proof, rule);
+				proof_add_use(p, proof, rule);
 			else
 				proof_add(p, rule, key);
 		}
@@ -118,8 +120,8 @@ static bool is_bare(const struct proof *proof, const struct part *whole)
 	return left == 0;
 }
 
-/* Whether nothing would be left of its group, or of the requirement: then it is that which is
- * asked about. */
+/* Whether nothing would be left of its group, or of the requirement: then it is that
+ * which is asked about. */
 static bool is_only(const struct proof *proof, const struct part *part, uint32_t reading)
 {
 	uint32_t left;
@@ -159,8 +161,8 @@ static uint32_t variant_add(struct batch *b, const struct proof *proof,
 static void readings_add(struct batch *b, struct proof *proof)
 {
 	for (uint32_t i = 0; i < proof->reading_count; i++)
-		proof->readings[i] =
-			batch_add(b, proof->class, proof->rule, proof_specialty(proof, i));
+		proof->readings[i] = batch_add(b, proof->class, proof->rule,
+					       proof_specialty(proof, i));
 }
 
 static enum verdict verdict_of(struct proof *proof, struct prove_result result)
@@ -172,9 +174,10 @@ static enum verdict verdict_of(struct proof *proof, struct prove_result result)
 						: VERDICT_MATTERS;
 }
 
-/* Whether the rule admits the same people without it, at every stage. What is taken out can
- * only open the rule, or only close it, so that the second question is seldom asked: it is
- * for a whole that is no longer asked for and cannot be substituted for either. */
+/* Whether the rule admits the same people without it, at every stage. What is taken
+ * out can only open the rule, or only close it, so that the second question is seldom
+ * asked: it is for a whole that is no longer asked for and cannot be substituted for
+ * either. */
 static enum verdict variant_ask(const struct batch *b, struct proof *proof,
 				const struct part *part, uint32_t base, uint32_t variant)
 {
@@ -363,13 +366,14 @@ static void chunk_prove(struct checker *c, struct batch *b, struct proof *const 
 
 static void proofs_prove(struct proofs *p)
 {
-	uint32_t *first = NEW_ARRAY(p->c->cx, uint32_t, p->count + 1);
+	uint32_t *first = arena_new(p->arena, sizeof *first * (p->count + 1));
 	size_t done = 0, next = 0;
 	struct batch b;
 
 	while (done < p->count) {
 		batch_open(&b, p->c->cx, p->c->model);
-		for (next = done; next < p->count && b.count < READINGS_TOGETHER; next++) {
+		for (next = done; next < p->count && b.count < READINGS_TOGETHER;
+		     next++) {
 			readings_add(&b, p->items[next]);
 			first[next] = (uint32_t)b.count;
 			parts_add(p->c, &b, p->items[next]);
@@ -390,14 +394,17 @@ static bool any_wanted(const struct context *cx)
 
 static void rules_prove(struct checker *c)
 {
-	struct proofs p = {.c = c, .keys = names_open(c->cx->arena)};
+	struct arena *keys = arena_open();
+	struct proofs p = {.c = c, .arena = arena_open(), .keys = names_open(keys)};
 
 	rules_collect(&p);
+	arena_close(keys);
 	proofs_prove(&p);
 	for (size_t i = 0; i < p.count; i++)
 		for (const struct proof_use *use = p.items[i]->uses; use; use = use->next)
 			proof_report(c, p.items[i], use->rule);
 	free(p.items);
+	arena_close(p.arena);
 }
 
 /* The lines of the sources are found before memory is lent to a batch. */

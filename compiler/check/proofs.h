@@ -1,9 +1,10 @@
 /*
  * proofs.h - shared by the files of the proofs; nobody else includes it.
  *
- * A rule is asked about by changing it: without one of its parts it is lowered again, and the
- * prover says whether it admits the same people. So what is proved is true of the rule as
- * it is decided, with its substitutions and the days that count once, and of its source.
+ * A rule is asked about by changing it: without one of its parts it is lowered again, and
+ * the prover says whether it admits the same people. So what is proved is true of the
+ * rule as it is decided, with its substitutions and the days that count once, and of its
+ * source.
  *
  *   check/proofs.c          what is asked of each rule, in rounds; each rule once
  *   check/proof_parts.c     the parts of a rule
@@ -56,7 +57,8 @@ bool requirement_asked(const struct rule *rule, const struct requirement *r,
 bool item_is_asked(const struct requirement *r, const struct specialty *specialty);
 /* How many items of the group are asked of the specialty. */
 uint32_t items_asked(const struct requirement *group, const struct specialty *specialty);
-/* What is due later than others are: the stages at which the rule means something else. */
+/* What is due later than others are: the stages at which the rule means something
+ * else. */
 uint32_t rule_stages(const struct rule *rule, enum stage stages[STAGE_COUNT]);
 uint32_t rule_determinations(const struct rule *rule); /* how many it has */
 
@@ -70,8 +72,8 @@ const struct name *rule_key(struct names *keys, const struct rule *rule);
 struct variation {
 	const struct part *const *without;
 	uint32_t without_count;
-	const struct requirement *through; /* of alternatives, only the way to it; or NULL */
-	const struct requirement *root; /* the rule is this part alone, or NULL: all of it */
+	const struct requirement *through; /* of alternatives only the way to it, or NULL */
+	const struct requirement *root;    /* the rule is this part alone, or NULL */
 	bool outsider; /* nothing that asks for service is met, of this specialty: */
 	const struct specialty *specialty; /* or NULL */
 };
@@ -86,7 +88,7 @@ struct batch {
 	struct context *cx;
 	const struct model *model;
 	struct arena *arena;   /* for the rules in it */
-	struct arena *answers; /* for the witness of the last answer, until the next question */
+	struct arena *answers; /* for the last answer, until the next question */
 	struct lower_reading *readings;
 	size_t count, capacity;
 	const struct classpec_plan *plan;
@@ -109,7 +111,8 @@ struct prove_result batch_somebody(const struct batch *b, uint32_t rule);
 /* Somebody whom it admits if every office accepts everybody. */
 struct prove_result batch_somebody_granted(const struct batch *b, uint32_t rule);
 struct prove_result batch_everybody(const struct batch *b, uint32_t rule);
-/* Of no office: whether who is admitted by the one is admitted by one of so many others, from the first on. */
+/* Of no office: whether who is admitted by the one is admitted by one of so many
+ * others, from the first on. */
 struct prove_result batch_ladder(const struct batch *b, uint32_t from,
 				 uint32_t first, uint32_t count);
 
@@ -143,7 +146,7 @@ enum verdict { VERDICT_MATTERS, VERDICT_IDLE, VERDICT_UNDECIDED, VERDICT_NOT_ASK
 struct insight {
 	bool told;      /* it is a finding, and none that follows from another */
 	bool impossible; /* an alternative that nobody can meet */
-	const struct requirement *sibling; /* item of its group that makes it idle, or NULL */
+	const struct requirement *sibling; /* item of its group that is why, or NULL */
 	const struct example *example; /* or NULL */
 	const struct specialty *specialty; /* for which the example stands */
 };

@@ -1,6 +1,6 @@
 /*
- * everybody.h - small random rules, what they mean, and everybody there is: what the proofs
- * of `classpec check` must say of them, found out by looking at each person.
+ * everybody.h - small random rules, what they mean, and everybody there is: what the
+ * proofs of `classpec check` must say of them, found out by looking at each person.
  *
  * It follows grammar/language.md and shares no code with the compiler. A world has three
  * kinds of experience, k0, k1 (which is k0) and k2; a job may be of k2 beside one of the
@@ -13,7 +13,7 @@
 #include <stdint.h>
 #include <stdio.h>
 
-/* ---- random rules (rules.c) -------------------------------------------------------- */
+/* ---- random rules (rules.c) ------------------------------------------------------ */
 
 enum asked_kind {
 	ASK_ALL,
@@ -50,7 +50,7 @@ struct asked {
 	int part_kinds, part_amount; /* what it includes; amount 0: nothing */
 	bool windowed; /* only what lies in the window counts */
 	bool late;     /* due by the appointment, else at filing */
-	int floor;     /* DETERMINATION: the number of the node that is its floor, or -1 */
+	int floor;     /* DETERMINATION: the number of its floor's node, or -1 */
 	int line;      /* in the spec; of what it includes the next */
 };
 
@@ -67,7 +67,7 @@ struct exchange {
 };
 
 struct rule_made {
-	struct asked nodes[NODES]; /* in the order of the spec, floors last; the first is the root */
+	struct asked nodes[NODES]; /* in the order of the spec, floors last */
 	int node_count, item_count; /* with and without floors */
 	struct exchange edges[EDGES];
 	int edge_count;
@@ -77,13 +77,13 @@ struct rule_made {
 };
 
 void random_rule(struct rule_made *rule, uint64_t *random, int specialties);
-/* The head of a plan; a standard with two classes, the second above the first, each with one
- * rule. They set the lines. Returns the next line. */
+/* The head of a plan; a standard with two classes, the second above the first, each
+ * with one rule. They set the lines. Returns the next line. */
 int plan_print(FILE *to);
 int standard_print(FILE *to, int number, struct rule_made rules[2], int line);
 unsigned random_less(uint64_t *random, unsigned limit);
 
-/* ---- people (people.c) ---------------------------------------------------------------- */
+/* ---- people (people.c) ----------------------------------------------------------- */
 
 enum { TYPES = 5 }; /* k0; k1; k2; k0 and k2; k1 and k2 */
 
@@ -104,7 +104,7 @@ void everybody(struct people_cache *cache, const struct rule_made *const *rules,
 	       int rule_count, bool (*found)(void *data, const struct person *person),
 	       void *data);
 
-/* ---- what a rule means (meaning.c) ---------------------------------------------------- */
+/* ---- what a rule means (meaning.c) ----------------------------------------------- */
 
 /* What the rule is asked without. */
 struct without {
@@ -114,14 +114,14 @@ struct without {
 	bool edge[EDGES], cap[EDGES];
 };
 
-/* Whether the person meets the rule, or one node of it, as the specialty: at filing what is
- * late is taken as done. */
+/* Whether the person meets the rule, or one node of it, as the specialty: at filing
+ * what is late is taken as done. */
 bool rule_holds(const struct rule_made *rule, const struct without *without, int node,
 		int specialty, bool at_filing, const struct person *person);
 /* The most days the node can ask for. */
 int node_demand(const struct rule_made *rule, int node);
 
-/* ---- what must be found (expect.c) ------------------------------------------------------ */
+/* ---- what must be found (expect.c) ----------------------------------------------- */
 
 enum { FINDINGS = 64 };
 

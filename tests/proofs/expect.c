@@ -6,7 +6,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum item_kind { ITEM_ALTERNATIVE, ITEM_REQUIREMENT, ITEM_WHOLE, ITEM_PART, ITEM_EDGE, ITEM_CAP };
+enum item_kind {
+	ITEM_ALTERNATIVE,
+	ITEM_REQUIREMENT,
+	ITEM_WHOLE,
+	ITEM_PART,
+	ITEM_EDGE,
+	ITEM_CAP
+};
 
 struct item {
 	enum item_kind kind;
@@ -37,11 +44,12 @@ static int specialties_of(const struct rule_made *rule)
 	return rule->specialties ? rule->specialties : 1;
 }
 
-/* ---- the parts of a rule --------------------------------------------------------------- */
+/* ---- the parts of a rule --------------------------------------------------------- */
 
 static void add(struct items *items, enum item_kind kind, int node, int group, int edge)
 {
-	items->list[items->count++] = (struct item){kind, node, group, edge, false, false};
+	items->list[items->count++] =
+		(struct item){kind, node, group, edge, false, false};
 }
 
 static void add_below(struct items *items, int number)
@@ -113,7 +121,7 @@ static bool follows(const struct rule_made *rule, const struct item *item,
 	return false;
 }
 
-/* ---- whether the rule stays the same ------------------------------------------------------ */
+/* ---- whether the rule stays the same --------------------------------------------- */
 
 struct question {
 	const struct answers *answers;
@@ -227,7 +235,7 @@ static bool is_idle(const struct items *items, const struct item *item)
 	return true;
 }
 
-/* ---- whether anybody meets it --------------------------------------------------------------- */
+/* ---- whether anybody meets it ---------------------------------------------------- */
 
 struct search {
 	const struct rule_made *rule;
@@ -270,7 +278,7 @@ static bool everybody_meets(const struct rule_made *rule, int specialty)
 	return rule_holds(rule, &nothing, 0, specialty, false, &empty);
 }
 
-/* ---- the findings ---------------------------------------------------------------------------- */
+/* ---- the findings ---------------------------------------------------------------- */
 
 static void find(struct findings *findings, int code, int line)
 {

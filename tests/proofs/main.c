@@ -1,6 +1,6 @@
 /*
- * main.c - random plans of many small rules: all that `classpec check` proves of them, and
- * nothing else, is what asking everybody shows.
+ * main.c - random plans of many small rules: all that `classpec check` proves of them,
+ * and nothing else, is what asking everybody shows.
  *
  *   proofs_test RULES [SEED]            compares; ends with `N passed, N failed`
  *   proofs_test --write RULES [SEED]    prints such a plan
@@ -43,7 +43,7 @@ static void plan_make(struct plan *plan, uint64_t *random)
 	fclose(to);
 }
 
-/* ---- what the compiler finds ----------------------------------------------------------- */
+/* ---- what the compiler finds ----------------------------------------------------- */
 
 static bool is_proof(enum check check)
 {
@@ -81,7 +81,7 @@ static void find_in(struct context *cx, const struct rule_made *rule,
 	}
 }
 
-/* ---- comparing --------------------------------------------------------------------------- */
+/* ---- comparing ------------------------------------------------------------------- */
 
 static void show(const struct plan *plan, const struct rule_made *rule, const char *what,
 		 int code, int line, const struct run *run)

@@ -7,7 +7,8 @@
 
 static const int type_kinds[TYPES] = {1, 3, 4, 5, 7};
 
-/* Half days that are left to be used; those of type t inside the window follow those outside. */
+/* Half days that are left to be used; those of type t inside the window follow those
+ * outside. */
 struct pool {
 	int days[2 * TYPES];
 };
@@ -65,7 +66,7 @@ static bool days_suffice(const struct asking *a, int number, const struct pool *
 	       days_of(n, n->part_kinds, pool) >= 2 * part_asked(a, number);
 }
 
-/* ---- disjoint ---------------------------------------------------------------------------- */
+/* ---- disjoint -------------------------------------------------------------------- */
 
 static bool holds(const struct asking *a, int number, bool *asked);
 
@@ -82,8 +83,8 @@ struct buckets {
 	struct pool left;
 };
 
-/* Gives the bucket one more half day: one that is left, or one of another bucket that can be
- * given another for it. */
+/* Gives the bucket one more half day: one that is left, or one of another bucket that
+ * can be given another for it. */
 static bool give(struct buckets *b, struct bucket *to, unsigned *tried)
 {
 	*tried |= 1u << (to - b->list);
@@ -144,7 +145,7 @@ static bool divide(const struct asking *a, const struct asked *group)
 	return true;
 }
 
-/* ---- nodes ------------------------------------------------------------------------------- */
+/* ---- nodes ----------------------------------------------------------------------- */
 
 /* A floor repeats what stands by itself: below it nothing is substituted. */
 static bool accepted(const struct asking *a, const struct asked *n)
@@ -212,7 +213,7 @@ static bool holds(const struct asking *a, int number, bool *asked)
 	return divide(a, n);
 }
 
-/* ---- substitutions ------------------------------------------------------------------------ */
+/* ---- substitutions --------------------------------------------------------------- */
 
 static bool node_holds(const struct asking *a, int number)
 {

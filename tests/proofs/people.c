@@ -1,9 +1,9 @@
 /*
  * people.c - everybody who could tell small rules apart.
  *
- * Days come in halves: whoever works at part time has half a day of this and half a day of
- * that. People who have as many whole days of each union of kinds, inside the window and in
- * all, are alike to all rules, so that one of them will do.
+ * Days come in halves: whoever works at part time has half a day of this and half a day
+ * of that. People who have as many whole days of each union of kinds, inside the window
+ * and in all, are alike to all rules, so that one of them will do.
  */
 #include "everybody.h"
 
@@ -30,7 +30,7 @@ struct finding_works {
 	uint64_t *seen;
 };
 
-/* ---- work ------------------------------------------------------------------------------ */
+/* ---- work ------------------------------------------------------------------------ */
 
 /* How many whole days there are of each union of kinds: three bits each. */
 static uint64_t signature(int days[2][TYPES])
@@ -119,7 +119,7 @@ void people_cache_close(struct people_cache *cache)
 	free(cache);
 }
 
-/* ---- and the rest ------------------------------------------------------------------------- */
+/* ---- and the rest ---------------------------------------------------------------- */
 
 /* What the rules ask for beside work, at most. */
 struct asked_most {
@@ -159,8 +159,8 @@ static bool each_other(const struct asked_most *most, struct person *p,
 		for (p->credits = 0; p->credits <= most->credits;
 		     p->credits += most->credit_step)
 			for (p->service = 0; p->service <= most->service; p->service++)
-				for (int n = 0; n <= most->credential + 2 * most->decision;
-				     n++) {
+				for (int n = 0;
+				     n <= most->credential + 2 * most->decision; n++) {
 					p->credential = most->credential && (n & 1);
 					p->accepted = n >= 1 + most->credential;
 					if (!found(data, p))

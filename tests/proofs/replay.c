@@ -3,8 +3,8 @@
  *
  *   replay --split DIR < CHECK.json
  *       writes the records to DIR, a file for each set of days that they are judged on:
- *       N.days has the options of `classpec qualify`, N.ndjson the records and N.expected the
- *       lines "id,class,route,specialty,result" which its answers must have
+ *       N.days has the options of `classpec qualify`, N.ndjson the records and N.expected
+ *       the lines "id,class,route,specialty,result" which its answers must have
  *   replay --decide < CHECK.json
  *       decides them by the generated tables that the program was linked with, TABLES in
  *       the header HEADER; ends with `N passed, N failed`
@@ -60,7 +60,7 @@ static const char *text_of(const json_t *answer, const char *key)
 	return text ? text : "";
 }
 
-/* ---- for `classpec qualify` ------------------------------------------------------------ */
+/* ---- for `classpec qualify` ------------------------------------------------------ */
 
 struct splitting {
 	const char *folder;
@@ -132,7 +132,7 @@ static void split_example(void *data, size_t number, const struct example *examp
 	fclose(expected);
 }
 
-/* ---- by the generated tables -------------------------------------------------------------- */
+/* ---- by the generated tables ----------------------------------------------------- */
 
 #ifdef HEADER
 
@@ -177,7 +177,8 @@ static void decide_answer(struct deciding *d, size_t number, const json_t *answe
 			  classpec_date as_of)
 {
 	const char *specialty = text_of(answer, "specialty"), *got;
-	uint32_t class = class_of(d->plan, text_of(answer, "class")), part = CLASSPEC_NONE;
+	uint32_t class = class_of(d->plan, text_of(answer, "class"));
+	uint32_t part = CLASSPEC_NONE;
 	uint32_t route = number_of(d->plan, "route", d->plan->routes,
 				   text_of(answer, "route"));
 	struct classpec_facts facts = {.value = d->facts,

@@ -18,7 +18,7 @@ static bool chance(uint64_t *random, unsigned percent)
 	return random_less(random, 100) < percent;
 }
 
-/* ---- trees ---------------------------------------------------------------------------- */
+/* ---- trees ----------------------------------------------------------------------- */
 
 struct making {
 	struct rule_made *rule;
@@ -95,6 +95,14 @@ static bool window_wanted(struct making *m)
 	return m->rule->window && chance(m->random, 50);
 }
 
+/* Days, so often in a hundred. */
+static int make_leaf(struct making *m, unsigned percent)
+{
+	if (chance(m->random, percent))
+		return make_days(m, window_wanted(m));
+	return make_other(m, true);
+}
+
 /* Of simple things, and those of days under the same conditions. */
 static int make_disjoint(struct making *m)
 {
@@ -119,7 +127,7 @@ static int make_for(struct making *m)
 	int item;
 
 	m->rule->nodes[number].specialty = (int)random_less(m->random, SPECIALTIES);
-	item = chance(m->random, 70) ? make_days(m, window_wanted(m)) : make_other(m, true);
+	item = make_leaf(m, 70);
 	m->rule->nodes[number].items[0] = item;
 	m->rule->nodes[number].count = 1;
 	return number;
@@ -129,7 +137,7 @@ static int make_determination(struct making *m)
 {
 	int number = node_add(m, ASK_DETERMINATION);
 
-	m->rule->nodes[number].amount = chance(m->random, 80); /* whether it has a floor */
+	m->rule->nodes[number].amount = chance(m->random, 80); /* it has a floor */
 	return number;
 }
 
@@ -170,7 +178,7 @@ static int make(struct making *m, int depth)
 {
 	if (depth > 0 && chance(m->random, 55))
 		return chance(m->random, 15) ? make_disjoint(m) : make_group(m, depth);
-	return chance(m->random, 60) ? make_days(m, window_wanted(m)) : make_other(m, true);
+	return make_leaf(m, 60);
 }
 
 static void make_floors(struct making *m)
@@ -181,10 +189,7 @@ static void make_floors(struct making *m)
 	for (int i = 0; i < rule->item_count; i++)
 		if (rule->nodes[i].kind == ASK_DETERMINATION && rule->nodes[i].amount) {
 			rule->nodes[i].floor = rule->node_count;
-			if (chance(m->random, 70))
-				make_days(m, window_wanted(m));
-			else
-				make_other(m, true);
+			make_leaf(m, 70);
 		}
 }
 
@@ -203,7 +208,8 @@ static void make_edge(struct making *m, int target)
 	} else if (chance(m->random, 40)) {
 		e->each = true;
 		e->days = 1;
-		e->cap = chance(m->random, 50) ? 1 + (int)random_less(m->random, most) : 0;
+		if (chance(m->random, 50))
+			e->cap = 1 + (int)random_less(m->random, most);
 	} else if (m->rule->edge_count == 1 && chance(m->random, 40)) {
 		e->linear = true;
 		m->credits = true; /* for no other */
@@ -259,7 +265,7 @@ void random_rule(struct rule_made *rule, uint64_t *random, int specialties)
 		 node_demand(rule, 0) > (rule->window ? WINDOWED_MOST : DEMAND_MOST));
 }
 
-/* ---- spec text -------------------------------------------------------------------------- */
+/* ---- spec text ------------------------------------------------------------------- */
 
 struct printing {
 	FILE *to;
