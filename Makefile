@@ -134,6 +134,11 @@ $(BUILD)/prove/compare: $(BUILD)/prove/compare.o $(BUILD)/prove/rules.o $(PEOPLE
 	$(CC) $(CFLAGS) $(WARNINGS) $(LDFLAGS) -o $@ tests/prove/peers.c $(PEERS) \
 		$(filter %.o %.a,$^) -ljansson $(HUNSPELL)
 
+$(BUILD)/prove/prove_rules: bench/prove_rules.c $(BUILD)/prove/rules.o $(PEOPLE) $(PROVER) \
+		$(wildcard tests/prove/peer*)
+	$(CC) $(CFLAGS) $(WARNINGS) $(INCLUDES) $(LDFLAGS) -o $@ $< tests/prove/peers.c $(PEERS) \
+		$(filter %.o %.a,$^) -ljansson $(HUNSPELL)
+
 # What `check` proves of small rules, held against asking everybody.
 PROOFS := $(patsubst tests/proofs/%.c,%,$(filter-out tests/proofs/replay.c,$(wildcard tests/proofs/*.c)))
 
