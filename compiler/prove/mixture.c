@@ -12,7 +12,7 @@
  * leaves a linear question. With fewer than three weights above 0 there is nothing to ask: the days on
  * which the one or the two facts are counted can be told apart, and those are days of full-time work.
  */
-#include "prove/simplex.h"
+#include "prove/linear.h"
 
 enum { CHOICES_MAX = 10 }; /* facts with a weight below 0 */
 
@@ -120,7 +120,10 @@ pricing_open(struct pricing *q, const struct period *period)
 	}
 }
 
-const struct mixture *
+/* Jobs of the family at part time, in a period, for which the weighted sum of its facts is above `-time`
+ * times their length; NULL when there are none, or after a doubt. `weights` are those of the facts of the
+ * question. */
+static const struct mixture *
 mixture_find(struct problem *p, uint32_t family, const struct period *period,
 	     const int64_t *weights, int64_t time)
 {
@@ -152,4 +155,110 @@ mixture_find(struct problem *p, uint32_t family, const struct period *period,
 		return NULL;
 	}
 	return NULL;
+}
+
+/* ---- more columns ------------------------------------------------------------------------------ */
+
+/* Whether jobs at part time can be together more than a fact counts of them. */
+static bool
+is_mixed(const struct problem *p, const struct family *family)
+{
+	return counts_days(family->kind) && family->fact_count >= 3 &&
+	       p->facts[family->facts[0]]->authority->part_time == CLASSPEC_PRORATED &&
+	       days_are_capped(p, family->facts[0]);
+}
+
+static void
+mixture_add(struct problem *p, struct linear *l, const struct mixture *m)
+{
+	int64_t *cells = SCRATCH(p->space, int64_t, l->simplex->rows);
+	uint32_t row = cell_row(l, 0);
+
+	for (uint32_t i = 0; i < l->fact_count; i++)
+		cells[i] = m->weights[l->facts[i]];
+	for (uint32_t f = l->group->family; f != CLASSPEC_NONE; f = p->families[f].next)
+		for (uint32_t i = 0; i < p->families[f].cell_count; i++, row++)
+			if (f == m->family &&
+			    in_cell(p, m->windows, &p->cells[p->families[f].cells[i]]))
+				cells[row] = m->whole;
+	for (uint32_t i = 0; i < l->rounded_count; i++)
+		cells[rounded_row(l, i)] = l->rounded[i].times * m->weights[l->rounded[i].fact];
+	simplex_widen(l->simplex, cells);
+	if (l->mixture_count == l->mixture_room) {
+		const struct mixture **more;
+
+		l->mixture_room = 2 * l->mixture_room + 4;
+		more = SCRATCH(p->space, const struct mixture *, l->mixture_room);
+		if (l->mixture_count)
+			memcpy(more, l->mixtures, l->mixture_count * sizeof *more);
+		l->mixtures = more;
+		l->amount_room += l->mixture_room;
+		l->amounts = SCRATCH(p->space, int64_t, l->amount_room);
+	}
+	l->mixtures[l->mixture_count++] = m;
+}
+
+/* The proof as a weight for each fact of the family. False when a weight is too large. */
+static bool
+proof_weights(const struct problem *p, const struct linear *l, const wide *times, int64_t *weights)
+{
+	memset(weights, 0, p->fact_count * sizeof *weights);
+	for (uint32_t i = 0; i < l->fact_count; i++) {
+		wide weight = times[i];
+
+		for (uint32_t j = 0; j < l->rounded_count; j++)
+			if (l->rounded[j].fact == l->facts[i])
+				weight += times[rounded_row(l, j)] * l->rounded[j].times;
+		if (weight > WEIGHT_MAX || weight < -WEIGHT_MAX)
+			return false;
+		weights[l->facts[i]] = (int64_t)weight;
+	}
+	return true;
+}
+
+/* What the proof adds for each day in the period, beside what the facts count. */
+static int64_t
+proof_time(const struct problem *p, const struct linear *l, uint32_t family, uint64_t windows,
+	   const wide *times)
+{
+	uint32_t row = cell_row(l, 0);
+	wide time = 0;
+
+	for (uint32_t f = l->group->family; f != CLASSPEC_NONE; f = p->families[f].next)
+		for (uint32_t i = 0; i < p->families[f].cell_count; i++, row++)
+			if (f == family && in_cell(p, windows, &p->cells[p->families[f].cells[i]]))
+				time += times[row];
+	return (int64_t)time;
+}
+
+bool
+mixture_breaks(struct problem *p, struct linear *l)
+{
+	wide *times = NULL;
+	int64_t *weights = NULL;
+
+	for (uint32_t f = l->group->family; f != CLASSPEC_NONE; f = p->families[f].next) {
+		if (!is_mixed(p, &p->families[f]))
+			continue;
+		if (!times) {
+			times = SCRATCH(p->space, wide, l->simplex->rows);
+			weights = SCRATCH(p->space, int64_t, p->fact_count);
+			simplex_proof(l->simplex, times);
+			if (!proof_weights(p, l, times, weights)) {
+				p->doubt = PROVE_NUMBERS;
+				return false;
+			}
+		}
+		for (uint32_t i = 0; i < p->period_count; i++) {
+			const struct mixture *m = mixture_find(
+				p, f, &p->periods[i], weights,
+				proof_time(p, l, f, p->periods[i].windows, times));
+
+			if (m) {
+				mixture_add(p, l, m);
+				return true;
+			}
+		}
+	}
+	return false;
 }

@@ -14,7 +14,7 @@
  *   prove/point.c    the least point that the bounds allow, where there is one
  *   prove/guess.c    a first guess, where there is none
  *   prove/simplex.c  whether bounds on sums of regions can be kept all at once, exactly
- *   prove/linear.c   the same for a group: a point, or none
+ *   prove/rows.c     a group as rows and columns;  prove/linear.c  a point of it, or none
  *   prove/mixture.c  days on which jobs at part time run at once
  *   prove/search.c   the case distinctions
  *   prove/witness.c  a point becomes a smallest record
@@ -419,12 +419,6 @@ int64_t linear_amount(const struct group *g, uint32_t family, uint32_t region, i
 /* The mixtures found so far, and their amounts over the same. */
 uint32_t linear_mixtures(const struct group *g, const struct mixture *const **mixtures,
 			 const int64_t **amounts);
-
-/* prove/mixture.c: jobs of the family at part time, in a period, for which the weighted sum of its facts
- * is above `-time` times their length; NULL when there are none, or after a doubt. `weights` are those
- * of the facts of the question. */
-const struct mixture *mixture_find(struct problem *p, uint32_t family, const struct period *period,
-				   const int64_t *weights, int64_t time);
 
 /* prove/search.c: whether some record meets OLD and fails NEW; then p->point is one. */
 enum prove_answer search_separation(struct problem *p);

@@ -3,7 +3,8 @@
  *
  * The variables that are not basic sit at one of their limits; a basic one that is outside its own is
  * brought to its limit by exchanging it for one that can give way. When none can, its row is a proof
- * that there is no solution. Always taking the first variable that qualifies keeps it from going
+ * that there is no solution. At first it is the one farthest outside, and the one that moves it most,
+ * which is soon done; if it is not, always taking the first that qualifies keeps the method from going
  * round in circles (Bland). Cells stay whole: they are minors of the first table, so division by the
  * pivot before is exact. What would not fit in 64 bits is noticed, and given up.
  */
@@ -335,16 +336,52 @@ gives_way(const struct simplex *s, uint32_t row, uint32_t column, bool up)
 	return (cell > 0) == up ? !s->at_high[variable] : s->at_high[variable];
 }
 
+/* The first one; in haste, the one that moves the row most. */
 static uint32_t
-column_that_gives_way(const struct simplex *s, uint32_t row, bool up)
+column_that_gives_way(const struct simplex *s, uint32_t row, bool up, bool hasty)
 {
+	const int64_t *cells = s->cells + (size_t)row * s->stride;
 	uint32_t best = s->columns;
 
 	for (uint32_t j = 0; j < s->columns; j++)
 		if (gives_way(s, row, j, up) &&
-		    (best == s->columns || s->nonbasic[j] < s->nonbasic[best]))
+		    (best == s->columns ||
+		     (hasty ? absolute(cells[j]) > absolute(cells[best])
+			    : s->nonbasic[j] < s->nonbasic[best])))
 			best = j;
 	return best;
+}
+
+/* How far a row is outside its limits, as over * amount; parts too small to show count as 1. */
+static wide
+excess(const struct simplex *s, uint32_t row)
+{
+	struct limit low = s->low[s->basic[row]], high = s->high[s->basic[row]];
+	wide under = (wide)low.at * s->over - s->value[row].at, beyond;
+
+	if (below(s, row))
+		return under > 0 ? under : 1;
+	if (!above(s, row))
+		return 0;
+	beyond = s->value[row].at - (wide)high.at * s->over;
+	return beyond > 0 ? beyond : 1;
+}
+
+static uint32_t
+row_farthest_outside(const struct simplex *s)
+{
+	uint32_t farthest = s->rows;
+	wide most = 0;
+
+	for (uint32_t i = 0; i < s->rows; i++) {
+		wide by = s->stale[i] ? 0 : excess(s, i);
+
+		if (by > most) {
+			most = by;
+			farthest = i;
+		}
+	}
+	return farthest;
 }
 
 static uint32_t
@@ -369,16 +406,17 @@ simplex_solve(struct simplex *s)
 	for (uint32_t j = 0; j < s->columns; j++)
 		if (s->high[s->nonbasic[j]].at == UNBOUNDED)
 			s->at_high[s->nonbasic[j]] = false;
-	for (;;) {
+	for (uint32_t turn = 0;; turn++) {
+		bool hasty = turn < s->rows + s->columns;
 		uint32_t row, column, variable;
 
 		values_find(s, reach);
-		row = row_outside(s);
+		row = hasty ? row_farthest_outside(s) : row_outside(s);
 		if (row == s->rows)
 			return SIMPLEX_SOME;
 		variable = s->basic[row];
 		s->conflict_low = below(s, row);
-		column = column_that_gives_way(s, row, s->conflict_low);
+		column = column_that_gives_way(s, row, s->conflict_low, hasty);
 		if (column == s->columns) {
 			s->conflict = row;
 			return SIMPLEX_NONE;
