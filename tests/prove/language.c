@@ -208,14 +208,34 @@ static bool decided(const struct session *s, const struct prove_part *part,
 	return (result.outcome >= level) == holds;
 }
 
-/* Whether a day of permanent status, which is held for as little time as can be stated, counts as a
- * day of service. */
-static bool counts_in_passing(const struct prove_witness *witness)
+static bool asks_for_status(const struct classpec_plan *plan)
 {
-	for (uint32_t i = 0; i < witness->portion_count; i++)
-		if (witness->portions[i].kind == CLASSPEC_STATUS &&
-		    witness->portions[i].authority->part_time == CLASSPEC_COUNTED_IN_FULL)
+	const struct classpec_fact *facts =
+		CLASSPEC_ARRAY(plan, facts, struct classpec_fact);
+
+	for (uint32_t i = 0; i < plan->facts.count; i++)
+		if (facts[i].kind == CLASSPEC_STATUS)
 			return true;
+	return false;
+}
+
+/* Whether service of the witness might give status as well, or status some service: who has permanent status
+ * on a day has served on it, if only for as little as can be stated, and who served permanently on dates
+ * had status on them. The one is no part of the amounts of the other, so something may be left out. */
+static bool serves_in_passing(const struct session *s, const struct prove_witness *witness)
+{
+	bool asked = asks_for_status(s->plan[0]) || (s->plan[1] && asks_for_status(s->plan[1]));
+
+	for (uint32_t i = 0; i < witness->portion_count; i++) {
+		const struct prove_portion *portion = &witness->portions[i];
+
+		if (portion->kind == CLASSPEC_STATUS &&
+		    portion->authority->part_time == CLASSPEC_COUNTED_IN_FULL)
+			return true;
+		if (asked && portion->kind == CLASSPEC_SERVICE &&
+		    (portion->minded || portion->entry_count > 1))
+			return true;
+	}
 	return false;
 }
 
@@ -245,7 +265,7 @@ static const char *witness_flaw(struct session *s, const struct claim *claim,
 		return "the runtime says that the witness does not meet OLD";
 	if (claim->new && !decided(s, claim->new, records[claim->new->plan], false))
 		return "the runtime says that the witness meets NEW";
-	for (unsigned i = 0; claim->old && !counts_in_passing(witness) &&
+	for (unsigned i = 0; claim->old && !serves_in_passing(s, witness) &&
 			     lessen(&records[part->plan]->record, i,
 				    witness->authority ? witness->authority->month_days
 						       : 30,
