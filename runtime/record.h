@@ -102,6 +102,17 @@ void record_names_close(struct record_names *names);
 uint32_t record_names_find(const struct record_names *names, enum record_vocabulary of,
 			   const char *name, const struct record_name **first);
 
+/* What a name stands for; `count` 0: for nothing. */
+struct record_found {
+	const struct record_name *first;
+	uint32_t count;
+};
+
+/* The same for a name of `length` bytes, which need not end in NUL. */
+struct record_found record_names_look(const struct record_names *names,
+				      enum record_vocabulary of, const char *name,
+				      size_t length);
+
 /* What was probably meant by a name that nobody declares, or NULL. */
 const char *record_names_nearest(const struct record_names *names,
 				 enum record_vocabulary of, const char *name);

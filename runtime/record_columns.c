@@ -271,7 +271,7 @@ static bool read_job_cell(struct record_reader *reader, const struct record_path
 	if (!read_months(reader, at, text, &job.amount))
 		return false;
 	return !job.amount || (record_add_kind(reader, at, &job, column->name) &&
-			       record_add_job(reader, &job));
+			       record_put_job(reader, &job));
 }
 
 static bool read_service_cell(struct record_reader *reader, const struct record_path *at,

@@ -2,8 +2,8 @@
  * record_names.c - from a name in a record to the entries of the plan that it stands for.
  *
  * A vocabulary is a list of names sorted by what follows their last full stop, so that
- * one search finds every authority's entry of a name. Qualified names are searched in the
- * same way and then compared whole.
+ * every authority's entries of a name are neighbours. A table finds the first of them, by
+ * the name alone or by one of the qualified names.
  */
 #include "record.h"
 
@@ -14,8 +14,17 @@ enum {
 	LONGEST_MISSPELT = 100, /* of a longer word nobody wonders what was meant */
 };
 
+/* Of the table: a name, and what it stands for. */
+struct slot {
+	const char *text; /* NULL: empty */
+	uint32_t length, hash;
+	struct record_found found;
+};
+
 struct vocabulary {
 	struct record_name *names; /* by name, then by number */
+	struct slot *slots;
+	uint32_t mask; /* their number less one, a power of two */
 	uint32_t count;
 	const char *entries; /* of the plan; each begins with its id */
 	size_t entry_size;
@@ -98,26 +107,87 @@ static int compare_names(const void *a, const void *b)
 		     : (one->number > other->number) - (one->number < other->number);
 }
 
+/* Names come from the plan, so nobody who writes records can make them collide. */
+static uint32_t hash_of(const char *text, size_t length)
+{
+	uint64_t hash = length, word;
+	size_t at;
+
+	for (at = 0; at + sizeof word <= length; at += sizeof word) {
+		memcpy(&word, text + at, sizeof word);
+		hash = (hash ^ word) * UINT64_C(0x9e3779b97f4a7c15);
+		hash ^= hash >> 29;
+	}
+	for (word = 0; at < length; at++)
+		word = word << 8 | (unsigned char)text[at];
+	hash = (hash ^ word) * UINT64_C(0x9e3779b97f4a7c15);
+	return (uint32_t)(hash >> 32);
+}
+
+/* The slot of the name, or the empty one in which it would be. */
+static struct slot *slot_of(const struct vocabulary *vocabulary, const char *text,
+			    size_t length)
+{
+	uint32_t hash = hash_of(text, length), at = hash & vocabulary->mask;
+
+	for (;; at = (at + 1) & vocabulary->mask) {
+		struct slot *slot = &vocabulary->slots[at];
+
+		if (!slot->text ||
+		    (slot->hash == hash && slot->length == length &&
+		     memcmp(slot->text, text, length) == 0))
+			return slot;
+	}
+}
+
+/* A name that is there already keeps what it stands for, and one more. */
+static void slot_fill(struct vocabulary *vocabulary, const char *text,
+		      const struct record_name *name, bool more)
+{
+	size_t length = strlen(text);
+	struct slot *slot = slot_of(vocabulary, text, length);
+
+	if (!slot->text) {
+		slot->text = text;
+		slot->length = (uint32_t)length;
+		slot->hash = hash_of(text, length);
+		slot->found.first = name;
+		slot->found.count = 1;
+	} else if (more) {
+		slot->found.count++;
+	}
+}
+
 static bool vocabulary_open(struct record_names *names, enum record_vocabulary of)
 {
 	struct vocabulary *vocabulary = &names->of[of];
 	struct classpec_section section = section_of(names->plan, of);
+	size_t slots = 2;
 	uint32_t i;
 
 	vocabulary->entries = (const char *)names->plan + section.at;
 	vocabulary->entry_size = of == RECORD_CLASSES ? sizeof(struct classpec_class)
 						      : sizeof(struct classpec_entry);
 	vocabulary->count = section.count;
-	if (!section.count)
-		return true;
-	vocabulary->names = calloc(section.count, sizeof *vocabulary->names);
-	if (!vocabulary->names)
+	while (slots / 4 < section.count) /* two names each, at most half full */
+		slots *= 2;
+	vocabulary->mask = (uint32_t)(slots - 1);
+	vocabulary->slots = calloc(slots, sizeof *vocabulary->slots);
+	vocabulary->names = calloc((size_t)section.count + 1, sizeof *vocabulary->names);
+	if (!vocabulary->slots || !vocabulary->names)
 		return false;
 	for (i = 0; i < section.count; i++) {
 		vocabulary->names[i].name = last_part(entry_id(names, vocabulary, i));
 		vocabulary->names[i].number = i;
 	}
 	qsort(vocabulary->names, section.count, sizeof *vocabulary->names, compare_names);
+	for (i = 0; i < section.count; i++)
+		slot_fill(vocabulary, vocabulary->names[i].name, &vocabulary->names[i],
+			  true);
+	for (i = 0; i < section.count; i++)
+		slot_fill(vocabulary,
+			  entry_id(names, vocabulary, vocabulary->names[i].number),
+			  &vocabulary->names[i], false);
 	return true;
 }
 
@@ -143,50 +213,29 @@ void record_names_close(struct record_names *names)
 
 	if (!names)
 		return;
-	for (of = 0; of < RECORD_VOCABULARIES; of++)
+	for (of = 0; of < RECORD_VOCABULARIES; of++) {
 		free(names->of[of].names);
+		free(names->of[of].slots);
+	}
 	free(names);
 }
 
 /* ---- searching --------------------------------------------------------------------- */
 
-/* The first of that name, or where it would stand. */
-static uint32_t search(const struct vocabulary *vocabulary, const char *name)
+struct record_found record_names_look(const struct record_names *names,
+				      enum record_vocabulary of, const char *name,
+				      size_t length)
 {
-	uint32_t low = 0, high = vocabulary->count;
-
-	while (low < high) {
-		uint32_t middle = low + (high - low) / 2;
-
-		if (strcmp(vocabulary->names[middle].name, name) < 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
+	return slot_of(&names->of[of], name, length)->found;
 }
 
 uint32_t record_names_find(const struct record_names *names, enum record_vocabulary of,
 			   const char *name, const struct record_name **first)
 {
-	const struct vocabulary *vocabulary = &names->of[of];
-	const char *last = last_part(name);
-	uint32_t at, i;
+	struct record_found found = record_names_look(names, of, name, strlen(name));
 
-	*first = NULL;
-	at = search(vocabulary, last);
-	for (i = at; i < vocabulary->count; i++) {
-		if (strcmp(vocabulary->names[i].name, last) != 0)
-			break;
-		if (last == name ||
-		    strcmp(entry_id(names, vocabulary, vocabulary->names[i].number),
-			   name) == 0) {
-			*first = &vocabulary->names[last == name ? at : i];
-			if (last != name)
-				return 1;
-		}
-	}
-	return last == name ? i - at : 0;
+	*first = found.first;
+	return found.count;
 }
 
 /* ---- the name that was meant ------------------------------------------------------- */

@@ -28,9 +28,10 @@ enum {
 
 /* Room for one more in the list; false when there is no memory. */
 #define RECORD_ROOM(reader, list)                                                        \
-	((list).items = record_grow((reader), (list).items, &(list).capacity,            \
-				    (list).count + 1, sizeof *(list).items),             \
-	 (list).count < (list).capacity)
+	((list).count < (list).capacity ||                                               \
+	 ((list).items = record_grow((reader), (list).items, &(list).capacity,           \
+				     (list).count + 1, sizeof *(list).items),            \
+	  (list).count < (list).capacity))
 
 /* A stretch of the file: text[start .. at) is the record being read, text[at .. size)
  * what has been fetched beyond it. */
@@ -110,7 +111,7 @@ static inline int record_input_get(struct record_reader *reader)
 /* The offset of the first byte that is not UTF-8 or is NUL, or size. */
 size_t record_text_check(const char *text, size_t size);
 
-/* ---- record_entry.c: entries of a record, with their names looked up --------------- */
+/* ---- record_time.c: dates and amounts ---------------------------------------------- */
 
 struct record_date {
 	classpec_date date; /* 0: not given, or null */
@@ -128,7 +129,7 @@ struct record_time {
 };
 
 /* A date as "2018-03" or "2018-03-01"; false, without a rejection, for anything else. */
-bool record_date_parse(const char *text, struct record_date *date);
+bool record_date_parse(const char *text, size_t length, struct record_date *date);
 /* The day after. */
 classpec_date record_date_after(classpec_date date);
 /* Digits, at most two of them behind a point, in hundredths; false for anything else. */
@@ -138,6 +139,27 @@ int64_t record_amount_max(enum classpec_unit unit);
 /* Either from and to, or one amount; `to` becomes the first day that no longer counts. */
 bool record_time_check(struct record_reader *reader, const struct record_path *at,
 		       struct record_time *time);
+
+/* ---- record_entry.c: entries of a record, with their names looked up --------------- */
+
+/* Entries whose names are looked up already: false without a word for what cannot be
+ * added, and when there is no memory. Each name stands for one or more. */
+bool record_put_degree(struct record_reader *reader, const struct classpec_degree *degree,
+		       struct record_found levels, struct record_found subjects);
+bool record_put_credit(struct record_reader *reader, const struct classpec_credit *credit,
+		       struct record_found subjects);
+/* The kinds of the next job are put first, then the job. */
+bool record_put_kind(struct record_reader *reader, struct classpec_job *job,
+		     struct record_found kinds);
+bool record_put_job(struct record_reader *reader, const struct classpec_job *job);
+bool record_put_appointment(struct record_reader *reader,
+			    const struct classpec_appointment *appointment,
+			    struct record_found classes,
+			    struct record_found jurisdictional);
+bool record_put_holding(struct record_reader *reader, struct record_found credentials,
+			enum classpec_truth held);
+bool record_put_decision(struct record_reader *reader, struct record_found bodies,
+			 struct record_found classes, enum classpec_truth accepted);
 
 /* How many entries the name stands for; 0 after a rejection. */
 uint32_t record_look_up(struct record_reader *reader, const struct record_path *at,
@@ -150,10 +172,8 @@ bool record_add_degree(struct record_reader *reader, const struct record_path *l
 		       const char *subject);
 bool record_add_credit(struct record_reader *reader, const struct record_path *subject_at,
 		       const struct classpec_credit *credit, const char *subject);
-/* The kinds of the next job are added first, then the job. */
 bool record_add_kind(struct record_reader *reader, const struct record_path *kind_at,
 		     struct classpec_job *job, const char *kind);
-bool record_add_job(struct record_reader *reader, const struct classpec_job *job);
 /* `jurisdictional` NULL: not stated. */
 bool record_add_appointment(struct record_reader *reader,
 			    const struct record_path *class_at,

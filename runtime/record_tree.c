@@ -206,7 +206,7 @@ static bool read_job(struct record_reader *reader, const struct record_path *at,
 	job.unit = (uint8_t)time.unit;
 	job.paid = entry->paid;
 	job.hours = time.hours;
-	return record_add_job(reader, &job);
+	return record_put_job(reader, &job);
 }
 
 static bool read_appointment(struct record_reader *reader, const struct record_path *at,

@@ -82,7 +82,8 @@ bool record_json_read_date(struct record_reader *reader, const struct record_pat
 	date->given = true;
 	if (json_is_null(value))
 		return true;
-	if (!json_is_string(value) || !record_date_parse(json_string_value(value), date))
+	if (!json_is_string(value) ||
+	    !record_date_parse(json_string_value(value), json_string_length(value), date))
 		return record_json_reject_value(
 			reader, at, "a date such as `2018-03` or `2018-03-01`", value);
 	return true;
