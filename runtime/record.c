@@ -114,7 +114,7 @@ bool record_input_fill(struct record_reader *reader)
 	struct record_input *input = &reader->input;
 	ssize_t got;
 
-	if (input->start > 0 && input->capacity - input->size < BLOCK) {
+	if (input->start > 0 && input->capacity - input->size < BLOCK + RECORD_PADDING) {
 		memmove(input->text, input->text + input->start,
 			input->size - input->start);
 		input->dropped += input->start;
@@ -123,7 +123,7 @@ bool record_input_fill(struct record_reader *reader)
 		input->start = 0;
 	}
 	input->text = record_grow(reader, input->text, &input->capacity,
-				  input->size + BLOCK, 1);
+				  input->size + BLOCK + RECORD_PADDING, 1);
 	if (reader->failed)
 		return false;
 	got = fetch(input->from, input->text + input->size, BLOCK);
@@ -131,10 +131,10 @@ bool record_input_fill(struct record_reader *reader)
 		input->error = errno;
 		reader->failed = true;
 	}
-	if (got <= 0)
-		return false;
-	input->size += (size_t)got;
-	return true;
+	input->size += got > 0 ? (size_t)got : 0;
+	memset(input->text + input->size, 0, RECORD_PADDING);
+	input->text[input->size] = '\n';
+	return got > 0;
 }
 
 void record_input_drop(struct record_reader *reader)
@@ -250,16 +250,15 @@ const char *record_shown(const char *text, char room[RECORD_SHOWN_SIZE])
 	return room;
 }
 
-bool record_set_id(struct record_reader *reader, const char *id)
+bool record_set_id(struct record_reader *reader, const char *id, size_t length)
 {
-	size_t size = strlen(id) + 1;
-
-	reader->id.items =
-		record_grow(reader, reader->id.items, &reader->id.capacity, size, 1);
-	if (reader->id.capacity < size)
+	reader->id.items = record_grow(reader, reader->id.items, &reader->id.capacity,
+				       length + 1, 1);
+	if (reader->id.capacity < length + 1)
 		return false;
-	memcpy(reader->id.items, id, size);
-	reader->id.count = size - 1;
+	memcpy(reader->id.items, id, length);
+	reader->id.items[length] = '\0';
+	reader->id.count = length;
 	return true;
 }
 
@@ -340,7 +339,7 @@ bool record_reject(struct record_reader *reader, const struct record_path *at,
 
 /* ---- the next record --------------------------------------------------------------- */
 
-static void reader_clear(struct record_reader *reader)
+void record_clear(struct record_reader *reader)
 {
 	reader->presence = 0;
 	reader->id.items[0] = '\0';
@@ -408,7 +407,7 @@ enum record_status record_reader_next(struct record_reader *reader, struct recor
 	memset(record, 0, sizeof *record);
 	record->id = "";
 	if (!reader->failed) {
-		reader_clear(reader);
+		record_clear(reader);
 		if (!reader->started)
 			input_begin(reader);
 		record_input_drop(reader);

@@ -316,7 +316,7 @@ static bool cell_read(struct record_reader *reader, const struct csv_column *col
 
 	switch (column->kind) {
 	case COLUMN_ID:
-		return *text ? record_set_id(reader, text)
+		return *text ? record_set_id(reader, text, strlen(text))
 			     : record_reject(reader, &at, "empty");
 	case COLUMN_EDUCATION:
 		return !*text || read_levels(reader, &at, text);

@@ -1,11 +1,13 @@
 /*
  * record_json.c - the next line of NDJSON becomes a tree, and a tree a record.
  *
- * jansson makes the tree. Before that a quick look at the line sees to it that the tree
+ * A record that is as it should be needs no tree: record_quick.c reads it in one pass. For
+ * any other line jansson makes the tree. Before that a quick look at the line sees to it that the tree
  * will not be large, and afterwards, when the line is not JSON, the same look finds the
  * member in which it went wrong.
  */
 #include "record_json.h"
+#include "record_quick.h"
 
 #include <string.h>
 
@@ -206,13 +208,32 @@ static bool line_check(struct record_reader *reader, const char *line, size_t si
 	return true;
 }
 
+/* Whether all bytes of the line are below 0x80. */
+static bool is_ascii(const char *line, size_t size)
+{
+	uint64_t high = 0, word[4];
+	size_t at;
+
+	for (at = 0; at + sizeof word <= size; at += sizeof word) {
+		memcpy(word, line + at, sizeof word);
+		high |= word[0] | word[1] | word[2] | word[3];
+	}
+	for (; at < size; at++)
+		high |= (unsigned char)line[at];
+	return (high & UINT64_C(0x8080808080808080)) == 0;
+}
+
 static bool line_parse(struct record_reader *reader, const char *line, size_t size)
 {
 	json_error_t error;
 	json_t *tree;
 	bool read;
 
-	if (!line_check(reader, line, size))
+	if ((is_ascii(line, size) || record_text_check(line, size) == size) &&
+	    record_quick(reader, line, size))
+		return true;
+	record_clear(reader);
+	if (reader->failed || !line_check(reader, line, size))
 		return false;
 	tree = json_loadb(line, size, JSON_REJECT_DUPLICATES | JSON_DECODE_ANY, &error);
 	if (!tree)

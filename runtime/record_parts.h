@@ -21,7 +21,12 @@ enum {
 	RECORD_ENTRIES_MAX = 1000,          /* in one section of a record */
 	RECORD_KINDS_MAX = 100,             /* in one entry */
 	RECORD_CREDITS_MAX = 100000,        /* in one entry */
+	RECORD_WEEK_HOURS = 16800,          /* in hundredths */
 	RECORD_SHOWN_SIZE = 64,
+	RECORD_PADDING = 64, /* readable bytes behind the input */
+	RECORD_OBJECTS = 5,  /* kinds of objects in a record, for record_quick.c */
+	RECORD_MEMBERS = 32, /* and no fewer than the members of all */
+	RECORD_KEY_SIZE = 24,
 };
 
 #define RECORD_LIST(type) struct { type *items; size_t count, capacity; }
@@ -64,6 +69,8 @@ struct record_reader {
 	RECORD_LIST(struct classpec_holding) holdings;
 	RECORD_LIST(struct classpec_decision) decisions;
 	RECORD_LIST(uint32_t) degree_entries, appointment_entries;
+	/* NDJSON: which member followed the last one in an object of that kind. */
+	uint8_t next_member[RECORD_OBJECTS][RECORD_MEMBERS];
 	/* CSV: */
 	RECORD_LIST(struct csv_column) columns;
 	RECORD_LIST(char) cell_text;
@@ -87,9 +94,11 @@ bool record_reject(struct record_reader *reader, const struct record_path *at,
 		   const char *format, ...) RECORD_FORMAT(3, 4);
 /* The text, cut off after some forty bytes, in `room`, which is returned. */
 const char *record_shown(const char *text, char room[RECORD_SHOWN_SIZE]);
-bool record_set_id(struct record_reader *reader, const char *id);
+bool record_set_id(struct record_reader *reader, const char *id, size_t length);
+/* Forgets what has been read of the record, but not where it stands. */
+void record_clear(struct record_reader *reader);
 
-/* Fetches more behind `size`; false at the end of the file, and when the reader has
+/* Fetches more behind `size`, where a line feed and RECORD_PADDING bytes can be read; false at the end of the file, and when the reader has
  * failed. What lies before `start` may be lost, and the offsets may change. */
 bool record_input_fill(struct record_reader *reader);
 /* Loses what has been read of the record. */

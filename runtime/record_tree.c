@@ -375,12 +375,13 @@ static bool read_id(struct record_reader *reader, const struct record_path *at,
 	if (json_is_integer(value)) {
 		snprintf(number, sizeof number, "%" JSON_INTEGER_FORMAT,
 			 json_integer_value(value));
-		return record_set_id(reader, number);
+		return record_set_id(reader, number, strlen(number));
 	}
 	if (!json_is_string(value) || !json_string_length(value))
 		return record_json_reject_value(
 			reader, at, "a text that is not empty, or a whole number", value);
-	return record_set_id(reader, json_string_value(value));
+	return record_set_id(reader, json_string_value(value),
+			     json_string_length(value));
 }
 
 static bool read_member(struct record_reader *reader, const char *key, json_t *value)

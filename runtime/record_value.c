@@ -6,8 +6,6 @@
 
 #include <string.h>
 
-enum { WEEK_HOURS = 16800 /* in hundredths */ };
-
 /* ---- wrong values ------------------------------------------------------------------ */
 
 /* "the text `abc`", "12", "an object" */
@@ -131,7 +129,7 @@ bool record_json_read_hours_per_week(struct record_reader *reader,
 	struct record_time *time = into;
 	int64_t hundredths;
 
-	if (!read_hundredths(reader, at, value, WEEK_HOURS, &hundredths))
+	if (!read_hundredths(reader, at, value, RECORD_WEEK_HOURS, &hundredths))
 		return false;
 	if (!hundredths)
 		return record_json_reject_value(reader, at, "more than 0 hours a week",

@@ -1,0 +1,579 @@
+/*
+ * record_quick.c - a record that is as it should be, in one pass over its line.
+ *
+ * Whoever writes records writes their members in the same order each time: so the member
+ * that followed the last one is tried first, by comparing words instead of letters. That
+ * is the whole secret of its speed; members in any order are read all the same.
+ */
+#include "record_quick.h"
+
+#include <string.h>
+
+enum { LONGEST_ESCAPED = 512 /* bytes of an id with escapes in it */ };
+
+enum object { OBJECT_RECORD, OBJECT_DEGREE, OBJECT_CREDIT, OBJECT_JOB, OBJECT_APPOINTMENT };
+
+enum member {
+	MEMBER_ID, MEMBER_EDUCATION, MEMBER_CREDITS, MEMBER_EXPERIENCE, MEMBER_SERVICE,
+	MEMBER_CREDENTIALS, MEMBER_DETERMINATIONS,
+	MEMBER_LEVEL, MEMBER_FIELD, MEMBER_AWARDED,
+	MEMBER_AMOUNT, MEMBER_UNIT, MEMBER_SUBJECT,
+	MEMBER_KINDS, MEMBER_PAID,
+	MEMBER_CLASS, MEMBER_PERMANENT, MEMBER_JURISDICTIONAL,
+	MEMBER_ACCREDITED,
+	MEMBER_FROM, MEMBER_TO, MEMBER_DAYS, MEMBER_MONTHS, MEMBER_YEARS, MEMBER_HOURS,
+	MEMBER_HOURS_PER_WEEK,
+	MEMBERS,
+	MEMBER_OTHER, /* begins with x_ */
+};
+
+#define BIT(member) ((uint32_t)1 << (member))
+#define BITS_TIME                                                                        \
+	(BIT(MEMBER_FROM) | BIT(MEMBER_TO) | BIT(MEMBER_DAYS) | BIT(MEMBER_MONTHS) |     \
+	 BIT(MEMBER_YEARS) | BIT(MEMBER_HOURS) | BIT(MEMBER_HOURS_PER_WEEK))
+
+static const uint32_t members_of[RECORD_OBJECTS] = {
+	[OBJECT_RECORD] = BIT(MEMBER_LEVEL) - 1,
+	[OBJECT_DEGREE] = BIT(MEMBER_LEVEL) | BIT(MEMBER_FIELD) | BIT(MEMBER_ACCREDITED) |
+			  BIT(MEMBER_AWARDED),
+	[OBJECT_CREDIT] = BIT(MEMBER_AMOUNT) | BIT(MEMBER_UNIT) | BIT(MEMBER_SUBJECT) |
+			  BIT(MEMBER_ACCREDITED),
+	[OBJECT_JOB] = BITS_TIME | BIT(MEMBER_KINDS) | BIT(MEMBER_PAID),
+	[OBJECT_APPOINTMENT] = BITS_TIME | BIT(MEMBER_CLASS) | BIT(MEMBER_PERMANENT) |
+			       BIT(MEMBER_JURISDICTIONAL),
+};
+
+/* With the closing quote, so that a longer name is another one. */
+static const char names[MEMBERS][RECORD_KEY_SIZE] = {
+	[MEMBER_ID] = "id\"",
+	[MEMBER_EDUCATION] = "education\"",
+	[MEMBER_CREDITS] = "credits\"",
+	[MEMBER_EXPERIENCE] = "experience\"",
+	[MEMBER_SERVICE] = "service\"",
+	[MEMBER_CREDENTIALS] = "credentials\"",
+	[MEMBER_DETERMINATIONS] = "determinations\"",
+	[MEMBER_LEVEL] = "level\"",
+	[MEMBER_FIELD] = "field\"",
+	[MEMBER_AWARDED] = "awarded\"",
+	[MEMBER_AMOUNT] = "amount\"",
+	[MEMBER_UNIT] = "unit\"",
+	[MEMBER_SUBJECT] = "subject\"",
+	[MEMBER_KINDS] = "kinds\"",
+	[MEMBER_PAID] = "paid\"",
+	[MEMBER_CLASS] = "class\"",
+	[MEMBER_PERMANENT] = "permanent\"",
+	[MEMBER_JURISDICTIONAL] = "jurisdictional_class\"",
+	[MEMBER_ACCREDITED] = "accredited\"",
+	[MEMBER_FROM] = "from\"",
+	[MEMBER_TO] = "to\"",
+	[MEMBER_DAYS] = "days\"",
+	[MEMBER_MONTHS] = "months\"",
+	[MEMBER_YEARS] = "years\"",
+	[MEMBER_HOURS] = "hours\"",
+	[MEMBER_HOURS_PER_WEEK] = "hours_per_week\"",
+};
+
+static const uint8_t name_lengths[MEMBERS] = {
+	[MEMBER_ID] = 3, [MEMBER_EDUCATION] = 10, [MEMBER_CREDITS] = 8,
+	[MEMBER_EXPERIENCE] = 11, [MEMBER_SERVICE] = 8, [MEMBER_CREDENTIALS] = 12,
+	[MEMBER_DETERMINATIONS] = 15, [MEMBER_LEVEL] = 6, [MEMBER_FIELD] = 6,
+	[MEMBER_AWARDED] = 8, [MEMBER_AMOUNT] = 7, [MEMBER_UNIT] = 5, [MEMBER_SUBJECT] = 8,
+	[MEMBER_KINDS] = 6, [MEMBER_PAID] = 5, [MEMBER_CLASS] = 6, [MEMBER_PERMANENT] = 10,
+	[MEMBER_JURISDICTIONAL] = 21, [MEMBER_ACCREDITED] = 11, [MEMBER_FROM] = 5,
+	[MEMBER_TO] = 3, [MEMBER_DAYS] = 5, [MEMBER_MONTHS] = 7, [MEMBER_YEARS] = 6,
+	[MEMBER_HOURS] = 6, [MEMBER_HOURS_PER_WEEK] = 15,
+};
+
+/* ---- the members of an object ------------------------------------------------------ */
+
+struct reading {
+	struct record_reader *reader;
+	enum object object;
+	unsigned before; /* the member before, or MEMBERS */
+	uint32_t seen;
+	const char *other[8]; /* the names that begin with x_, and where they end */
+	const char *other_end[8];
+	unsigned others;
+};
+
+static bool is_name(const char *at, unsigned member)
+{
+	return memcmp(at, names[member], name_lengths[member]) == 0;
+}
+
+/* One of our own members; MEMBERS when it is none. */
+static unsigned member_find(struct reading *r, const char *at)
+{
+	uint8_t *next = &r->reader->next_member[r->object][r->before];
+	const uint32_t of = members_of[r->object];
+	unsigned member = *next;
+
+	if ((of & BIT(member)) && is_name(at, member))
+		return member;
+	for (member = 0; member < MEMBERS; member++)
+		if ((of & BIT(member)) && is_name(at, member)) {
+			*next = (uint8_t)member;
+			return member;
+		}
+	return MEMBERS;
+}
+
+/* A member of the sender's own, whose value is skipped. */
+static const char *other_read(struct reading *r, const char *at)
+{
+	const char *end = quick_string_end(at);
+	unsigned i;
+
+	if (!end || at[0] != 'x' || at[1] != '_' ||
+	    r->others == sizeof r->other / sizeof *r->other)
+		return NULL;
+	for (i = 0; i < r->others; i++)
+		if (r->other_end[i] - r->other[i] == end - at &&
+		    memcmp(r->other[i], at, (size_t)(end - at)) == 0)
+			return NULL;
+	r->other[r->others] = at;
+	r->other_end[r->others++] = end;
+	at = quick_space(end + 1);
+	return *at == ':' ? quick_skip_value(quick_space(at + 1)) : NULL;
+}
+
+/* The next member of the object and its colon, behind the bracket or a comma. *member is
+ * MEMBER_OTHER when it has been skipped with its value. */
+static const char *member_read(struct reading *r, const char *at, unsigned *member)
+{
+	if (*at != '"')
+		return NULL;
+	*member = member_find(r, at + 1);
+	if (*member == MEMBERS) {
+		*member = MEMBER_OTHER;
+		return other_read(r, at + 1);
+	}
+	if (r->seen & BIT(*member))
+		return NULL;
+	r->seen |= BIT(*member);
+	r->before = *member;
+	at += 1 + name_lengths[*member];
+	at = quick_space(at);
+	return *at == ':' ? quick_space(at + 1) : NULL;
+}
+
+static struct reading reading_of(struct record_reader *reader, enum object object)
+{
+	struct reading r;
+
+	r.reader = reader;
+	r.object = object;
+	r.before = MEMBERS;
+	r.seen = 0;
+	r.others = 0;
+	return r;
+}
+
+/* Behind a comma, or NULL; at the closing bracket *closed is set. */
+static const char *item_next(const char *at, char close, bool *closed)
+{
+	at = quick_space(at);
+	*closed = *at == close;
+	if (*closed)
+		return at + 1;
+	return *at == ',' ? quick_space(at + 1) : NULL;
+}
+
+/* ---- single values ----------------------------------------------------------------- */
+
+static bool is_null(const char *at)
+{
+	return memcmp(at, "null", 4) == 0;
+}
+
+/* true or false. */
+static const char *truth_read(const char *at, uint8_t *truth)
+{
+	*truth = *at == 't' ? CLASSPEC_YES : CLASSPEC_NO;
+	if (memcmp(at, "true", 4) == 0)
+		return at + 4;
+	return memcmp(at, "false", 5) == 0 ? at + 5 : NULL;
+}
+
+/* A number with at most two decimals, from 0 to `most`, in hundredths. */
+static const char *number_read(const char *at, int64_t most, int64_t *hundredths)
+{
+	const char *begin = at;
+	int64_t number = 0;
+
+	while (*at >= '0' && *at <= '9' && at - begin < 10)
+		number = number * 10 + (*at++ - '0');
+	if (at == begin || (*begin == '0' && at - begin > 1))
+		return NULL;
+	number *= 100;
+	if (*at == '.') {
+		if (at[1] < '0' || at[1] > '9')
+			return NULL;
+		number += (at[1] - '0') * 10;
+		at += 2;
+		if (*at >= '0' && *at <= '9')
+			number += *at++ - '0';
+	}
+	if ((*at >= '0' && *at <= '9') || *at == '.' || *at == 'e' || *at == 'E')
+		return NULL;
+	*hundredths = number;
+	return number <= most ? at : NULL;
+}
+
+/* The name of an entry of the plan; the subject of a degree or of credits may be any. */
+static const char *name_read(const struct record_reader *reader, const char *at,
+			     enum record_vocabulary of, struct record_found *found)
+{
+	const char *end = *at == '"' ? quick_string_end(at + 1) : NULL;
+
+	if (!end || end == at + 1)
+		return NULL;
+	*found = record_names_look(reader->names, of, at + 1, (size_t)(end - at - 1));
+	return found->count || of == RECORD_SUBJECTS ? end + 1 : NULL;
+}
+
+static const char *date_read(const char *at, struct record_date *date)
+{
+	const char *end;
+
+	date->given = true;
+	if (is_null(at))
+		return at + 4;
+	end = *at == '"' ? quick_string_end(at + 1) : NULL;
+	return end && record_date_parse(at + 1, (size_t)(end - at - 1), date) ? end + 1
+									     : NULL;
+}
+
+static const char *amount_read(const char *at, enum classpec_unit unit,
+			       struct record_time *time)
+{
+	int64_t hundredths = 0;
+
+	at = number_read(at, record_amount_max(unit), &hundredths);
+	time->amount = (int32_t)hundredths;
+	time->unit = unit;
+	time->amounts++;
+	return at;
+}
+
+static const char *hours_read(const char *at, struct record_time *time)
+{
+	int64_t hundredths = 0;
+
+	at = number_read(at, RECORD_WEEK_HOURS, &hundredths);
+	time->hours = (uint16_t)hundredths;
+	return hundredths ? at : NULL;
+}
+
+static const char *time_read(const char *at, unsigned member, struct record_time *time)
+{
+	switch (member) {
+	case MEMBER_FROM:
+		return date_read(at, &time->from);
+	case MEMBER_TO:
+		return date_read(at, &time->to);
+	case MEMBER_DAYS:
+		return amount_read(at, CLASSPEC_DAYS, time);
+	case MEMBER_MONTHS:
+		return amount_read(at, CLASSPEC_MONTHS, time);
+	case MEMBER_YEARS:
+		return amount_read(at, CLASSPEC_YEARS, time);
+	case MEMBER_HOURS:
+		return amount_read(at, CLASSPEC_HOURS, time);
+	case MEMBER_HOURS_PER_WEEK:
+		return hours_read(at, time);
+	default:
+		return NULL;
+	}
+}
+
+/* ---- entries ----------------------------------------------------------------------- */
+
+/* An entry of any section, as it was put. */
+struct entry {
+	struct record_found name, other; /* level or class; field or jurisdictional class */
+	uint8_t accredited, paid, permanent, quarter; /* enum classpec_truth */
+	int64_t credits;                              /* in hundredths; -1: not given */
+	struct record_date awarded;
+	struct record_time time;
+	struct classpec_job job; /* its kinds are put already */
+};
+
+static const char *unit_read(const char *at, uint8_t *quarter)
+{
+	*quarter = CLASSPEC_NO;
+	if (memcmp(at, "\"semester\"", 10) == 0)
+		return at + 10;
+	*quarter = CLASSPEC_YES;
+	return memcmp(at, "\"quarter\"", 9) == 0 ? at + 9 : NULL;
+}
+
+static const char *kinds_read(struct record_reader *reader, const char *at,
+			      struct classpec_job *job)
+{
+	struct record_found kinds;
+	unsigned count = 0;
+	bool closed = false;
+
+	if (*at != '[')
+		return NULL;
+	at = quick_space(at + 1);
+	while (!closed) {
+		at = name_read(reader, at, RECORD_KINDS, &kinds);
+		if (!at || ++count > RECORD_KINDS_MAX ||
+		    !record_put_kind(reader, job, kinds))
+			return NULL;
+		at = item_next(at, ']', &closed);
+		if (!at)
+			return NULL;
+	}
+	return at;
+}
+
+static const char *entry_value(struct reading *r, const char *at, unsigned member,
+			       struct entry *entry)
+{
+	struct record_reader *reader = r->reader;
+
+	if (is_null(at) && member != MEMBER_FROM && member != MEMBER_TO)
+		return at + 4;
+	switch (member) {
+	case MEMBER_LEVEL:
+		return name_read(reader, at, RECORD_LEVELS, &entry->name);
+	case MEMBER_CLASS:
+		return name_read(reader, at, RECORD_CLASSES, &entry->name);
+	case MEMBER_FIELD:
+	case MEMBER_SUBJECT:
+		return name_read(reader, at, RECORD_SUBJECTS, &entry->other);
+	case MEMBER_JURISDICTIONAL:
+		return name_read(reader, at, RECORD_JURISDICTIONAL_CLASSES,
+				 &entry->other);
+	case MEMBER_ACCREDITED:
+		return truth_read(at, &entry->accredited);
+	case MEMBER_PAID:
+		return truth_read(at, &entry->paid);
+	case MEMBER_PERMANENT:
+		return truth_read(at, &entry->permanent);
+	case MEMBER_AWARDED:
+		return date_read(at, &entry->awarded);
+	case MEMBER_AMOUNT:
+		return number_read(at, (int64_t)RECORD_CREDITS_MAX * 100, &entry->credits);
+	case MEMBER_UNIT:
+		return unit_read(at, &entry->quarter);
+	case MEMBER_KINDS:
+		return kinds_read(reader, at, &entry->job);
+	default:
+		return time_read(at, member, &entry->time);
+	}
+}
+
+static bool entry_put(struct record_reader *reader, enum object object,
+		      struct entry *entry)
+{
+	const struct classpec_degree degree = { CLASSPEC_NONE, CLASSPEC_NONE,
+						entry->accredited, entry->awarded.date };
+	const struct classpec_credit credit = { (int32_t)entry->credits,
+						entry->quarter == CLASSPEC_YES,
+						entry->accredited, CLASSPEC_NONE };
+	struct classpec_appointment appointment = { 0 };
+	const struct record_time *time = &entry->time;
+
+	if (object == OBJECT_DEGREE)
+		return entry->name.count &&
+		       record_put_degree(reader, &degree, entry->name, entry->other);
+	if (object == OBJECT_CREDIT)
+		return entry->credits >= 0 && entry->quarter != CLASSPEC_UNKNOWN &&
+		       record_put_credit(reader, &credit, entry->other);
+	if (!record_time_check(reader, NULL, &entry->time))
+		return false;
+	if (object == OBJECT_JOB) {
+		entry->job.from = time->from.date;
+		entry->job.to = time->to.date;
+		entry->job.amount = time->amount;
+		entry->job.unit = (uint8_t)time->unit;
+		entry->job.paid = entry->paid;
+		entry->job.hours = time->hours;
+		return entry->job.kind_count && record_put_job(reader, &entry->job);
+	}
+	appointment.from = time->from.date;
+	appointment.to = time->to.date;
+	appointment.amount = time->amount;
+	appointment.unit = (uint8_t)time->unit;
+	appointment.permanent = entry->permanent;
+	appointment.hours = time->hours;
+	return entry->name.count && record_put_appointment(reader, &appointment,
+							   entry->name, entry->other);
+}
+
+static const char *entry_read(struct record_reader *reader, const char *at,
+			      enum object object)
+{
+	struct reading r = reading_of(reader, object);
+	struct entry entry = { 0 };
+	bool closed = false;
+	unsigned member;
+
+	entry.accredited = CLASSPEC_UNKNOWN;
+	entry.paid = CLASSPEC_UNKNOWN;
+	entry.permanent = CLASSPEC_UNKNOWN;
+	entry.quarter = CLASSPEC_UNKNOWN;
+	entry.credits = -1;
+	entry.time.hours = CLASSPEC_HOURS_UNSTATED;
+	if (*at != '{')
+		return NULL;
+	at = quick_space(at + 1);
+	while (!closed) {
+		at = member_read(&r, at, &member);
+		if (at && member != MEMBER_OTHER)
+			at = entry_value(&r, at, member, &entry);
+		if (at)
+			at = item_next(at, '}', &closed);
+		if (!at)
+			return NULL;
+	}
+	return entry_put(reader, object, &entry) ? at : NULL;
+}
+
+static const char *entries_read(struct record_reader *reader, const char *at,
+				enum object object)
+{
+	unsigned count = 0;
+	bool closed = false;
+
+	if (*at != '[')
+		return NULL;
+	at = quick_space(at + 1);
+	if (*at == ']')
+		return at + 1;
+	while (!closed) {
+		at = ++count > RECORD_ENTRIES_MAX ? NULL : entry_read(reader, at, object);
+		if (at)
+			at = item_next(at, ']', &closed);
+		if (!at)
+			return NULL;
+	}
+	return at;
+}
+
+/* ---- what is said by name ---------------------------------------------------------- */
+
+/* Names of credentials or bodies, and true, false or null of each. */
+static const char *truths_read(struct record_reader *reader, const char *at,
+			       enum record_vocabulary of)
+{
+	const struct record_found any = { NULL, 0 };
+	struct record_found found;
+	unsigned count = 0;
+	bool closed = false, put;
+	uint8_t truth;
+
+	if (*at != '{')
+		return NULL;
+	at = quick_space(at + 1);
+	if (*at == '}')
+		return at + 1;
+	while (!closed) {
+		at = ++count > RECORD_ENTRIES_MAX ? NULL
+						  : name_read(reader, at, of, &found);
+		if (!at)
+			return NULL;
+		at = quick_space(at);
+		if (*at != ':')
+			return NULL;
+		at = quick_space(at + 1);
+		truth = CLASSPEC_UNKNOWN;
+		at = is_null(at) ? at + 4 : truth_read(at, &truth);
+		if (!at)
+			return NULL;
+		put = of == RECORD_CREDENTIALS
+			      ? record_put_holding(reader, found,
+						   (enum classpec_truth)truth)
+			      : record_put_decision(reader, found, any,
+						    (enum classpec_truth)truth);
+		at = put ? item_next(at, '}', &closed) : NULL;
+		if (!at)
+			return NULL;
+	}
+	return at;
+}
+
+/* ---- the record -------------------------------------------------------------------- */
+
+static const char *id_read(struct record_reader *reader, const char *at)
+{
+	const char *end = at;
+	char room[LONGEST_ESCAPED];
+	size_t size;
+
+	if (*at == '"') {
+		end = quick_string_end(at + 1);
+		if (end)
+			return end > at + 1 && record_set_id(reader, at + 1,
+							     (size_t)(end - at - 1))
+				       ? end + 1 : NULL;
+		size = sizeof room;
+		at = quick_unescape(at + 1, room, &size);
+		return at && size && record_set_id(reader, room, size) ? at : NULL;
+	}
+	while (*end >= '0' && *end <= '9')
+		end++;
+	if (end == at || (*at == '0' && end - at > 1) || end - at > 18 || *end == '.' ||
+	    *end == 'e' || *end == 'E')
+		return NULL;
+	return record_set_id(reader, at, (size_t)(end - at)) ? end : NULL;
+}
+
+static const char *section_read(struct record_reader *reader, const char *at,
+				unsigned member)
+{
+	static const uint32_t presence[] = {
+		[MEMBER_EDUCATION] = CLASSPEC_HAS_EDUCATION,
+		[MEMBER_CREDITS] = CLASSPEC_HAS_CREDITS,
+		[MEMBER_EXPERIENCE] = CLASSPEC_HAS_EXPERIENCE,
+		[MEMBER_SERVICE] = CLASSPEC_HAS_SERVICE,
+		[MEMBER_CREDENTIALS] = CLASSPEC_HAS_CREDENTIALS,
+		[MEMBER_DETERMINATIONS] = CLASSPEC_HAS_DETERMINATIONS,
+	};
+
+	if (member == MEMBER_ID)
+		return id_read(reader, at);
+	if (is_null(at))
+		return at + 4;
+	reader->presence |= presence[member];
+	switch (member) {
+	case MEMBER_EDUCATION:
+		return entries_read(reader, at, OBJECT_DEGREE);
+	case MEMBER_CREDITS:
+		return entries_read(reader, at, OBJECT_CREDIT);
+	case MEMBER_EXPERIENCE:
+		return entries_read(reader, at, OBJECT_JOB);
+	case MEMBER_SERVICE:
+		return entries_read(reader, at, OBJECT_APPOINTMENT);
+	case MEMBER_CREDENTIALS:
+		return truths_read(reader, at, RECORD_CREDENTIALS);
+	default:
+		return truths_read(reader, at, RECORD_BODIES);
+	}
+}
+
+bool record_quick(struct record_reader *reader, const char *line, size_t size)
+{
+	struct reading r = reading_of(reader, OBJECT_RECORD);
+	const char *at = quick_space(line);
+	bool closed = false;
+	unsigned member;
+
+	if (size > QUICK_LINE_MAX || *at != '{')
+		return false;
+	at = quick_space(at + 1);
+	while (!closed) {
+		at = member_read(&r, at, &member);
+		if (at && member != MEMBER_OTHER)
+			at = section_read(reader, at, member);
+		if (at)
+			at = item_next(at, '}', &closed);
+		if (!at)
+			return false;
+	}
+	return quick_space(at) == line + size && reader->id.count;
+}
