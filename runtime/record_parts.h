@@ -24,9 +24,6 @@ enum {
 	RECORD_WEEK_HOURS = 16800,          /* in hundredths */
 	RECORD_SHOWN_SIZE = 64,
 	RECORD_PADDING = 64, /* readable bytes behind the input */
-	RECORD_OBJECTS = 5,  /* kinds of objects in a record, for record_quick.c */
-	RECORD_MEMBERS = 32, /* and no fewer than the members of all */
-	RECORD_KEY_SIZE = 24,
 };
 
 #define RECORD_LIST(type) struct { type *items; size_t count, capacity; }
@@ -69,8 +66,6 @@ struct record_reader {
 	RECORD_LIST(struct classpec_holding) holdings;
 	RECORD_LIST(struct classpec_decision) decisions;
 	RECORD_LIST(uint32_t) degree_entries, appointment_entries;
-	/* NDJSON: which member followed the last one in an object of that kind. */
-	uint8_t next_member[RECORD_OBJECTS][RECORD_MEMBERS];
 	/* CSV: */
 	RECORD_LIST(struct csv_column) columns;
 	RECORD_LIST(char) cell_text;

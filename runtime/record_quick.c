@@ -1,183 +1,11 @@
 /*
  * record_quick.c - a record that is as it should be, in one pass over its line.
- *
- * Whoever writes records writes their members in the same order each time: so the member
- * that followed the last one is tried first, by comparing words instead of letters. That
- * is the whole secret of its speed; members in any order are read all the same.
  */
 #include "record_quick.h"
 
 #include <string.h>
 
 enum { LONGEST_ESCAPED = 512 /* bytes of an id with escapes in it */ };
-
-enum object { OBJECT_RECORD, OBJECT_DEGREE, OBJECT_CREDIT, OBJECT_JOB, OBJECT_APPOINTMENT };
-
-enum member {
-	MEMBER_ID, MEMBER_EDUCATION, MEMBER_CREDITS, MEMBER_EXPERIENCE, MEMBER_SERVICE,
-	MEMBER_CREDENTIALS, MEMBER_DETERMINATIONS,
-	MEMBER_LEVEL, MEMBER_FIELD, MEMBER_AWARDED,
-	MEMBER_AMOUNT, MEMBER_UNIT, MEMBER_SUBJECT,
-	MEMBER_KINDS, MEMBER_PAID,
-	MEMBER_CLASS, MEMBER_PERMANENT, MEMBER_JURISDICTIONAL,
-	MEMBER_ACCREDITED,
-	MEMBER_FROM, MEMBER_TO, MEMBER_DAYS, MEMBER_MONTHS, MEMBER_YEARS, MEMBER_HOURS,
-	MEMBER_HOURS_PER_WEEK,
-	MEMBERS,
-	MEMBER_OTHER, /* begins with x_ */
-};
-
-#define BIT(member) ((uint32_t)1 << (member))
-#define BITS_TIME                                                                        \
-	(BIT(MEMBER_FROM) | BIT(MEMBER_TO) | BIT(MEMBER_DAYS) | BIT(MEMBER_MONTHS) |     \
-	 BIT(MEMBER_YEARS) | BIT(MEMBER_HOURS) | BIT(MEMBER_HOURS_PER_WEEK))
-
-static const uint32_t members_of[RECORD_OBJECTS] = {
-	[OBJECT_RECORD] = BIT(MEMBER_LEVEL) - 1,
-	[OBJECT_DEGREE] = BIT(MEMBER_LEVEL) | BIT(MEMBER_FIELD) | BIT(MEMBER_ACCREDITED) |
-			  BIT(MEMBER_AWARDED),
-	[OBJECT_CREDIT] = BIT(MEMBER_AMOUNT) | BIT(MEMBER_UNIT) | BIT(MEMBER_SUBJECT) |
-			  BIT(MEMBER_ACCREDITED),
-	[OBJECT_JOB] = BITS_TIME | BIT(MEMBER_KINDS) | BIT(MEMBER_PAID),
-	[OBJECT_APPOINTMENT] = BITS_TIME | BIT(MEMBER_CLASS) | BIT(MEMBER_PERMANENT) |
-			       BIT(MEMBER_JURISDICTIONAL),
-};
-
-/* With the closing quote, so that a longer name is another one. */
-static const char names[MEMBERS][RECORD_KEY_SIZE] = {
-	[MEMBER_ID] = "id\"",
-	[MEMBER_EDUCATION] = "education\"",
-	[MEMBER_CREDITS] = "credits\"",
-	[MEMBER_EXPERIENCE] = "experience\"",
-	[MEMBER_SERVICE] = "service\"",
-	[MEMBER_CREDENTIALS] = "credentials\"",
-	[MEMBER_DETERMINATIONS] = "determinations\"",
-	[MEMBER_LEVEL] = "level\"",
-	[MEMBER_FIELD] = "field\"",
-	[MEMBER_AWARDED] = "awarded\"",
-	[MEMBER_AMOUNT] = "amount\"",
-	[MEMBER_UNIT] = "unit\"",
-	[MEMBER_SUBJECT] = "subject\"",
-	[MEMBER_KINDS] = "kinds\"",
-	[MEMBER_PAID] = "paid\"",
-	[MEMBER_CLASS] = "class\"",
-	[MEMBER_PERMANENT] = "permanent\"",
-	[MEMBER_JURISDICTIONAL] = "jurisdictional_class\"",
-	[MEMBER_ACCREDITED] = "accredited\"",
-	[MEMBER_FROM] = "from\"",
-	[MEMBER_TO] = "to\"",
-	[MEMBER_DAYS] = "days\"",
-	[MEMBER_MONTHS] = "months\"",
-	[MEMBER_YEARS] = "years\"",
-	[MEMBER_HOURS] = "hours\"",
-	[MEMBER_HOURS_PER_WEEK] = "hours_per_week\"",
-};
-
-static const uint8_t name_lengths[MEMBERS] = {
-	[MEMBER_ID] = 3, [MEMBER_EDUCATION] = 10, [MEMBER_CREDITS] = 8,
-	[MEMBER_EXPERIENCE] = 11, [MEMBER_SERVICE] = 8, [MEMBER_CREDENTIALS] = 12,
-	[MEMBER_DETERMINATIONS] = 15, [MEMBER_LEVEL] = 6, [MEMBER_FIELD] = 6,
-	[MEMBER_AWARDED] = 8, [MEMBER_AMOUNT] = 7, [MEMBER_UNIT] = 5, [MEMBER_SUBJECT] = 8,
-	[MEMBER_KINDS] = 6, [MEMBER_PAID] = 5, [MEMBER_CLASS] = 6, [MEMBER_PERMANENT] = 10,
-	[MEMBER_JURISDICTIONAL] = 21, [MEMBER_ACCREDITED] = 11, [MEMBER_FROM] = 5,
-	[MEMBER_TO] = 3, [MEMBER_DAYS] = 5, [MEMBER_MONTHS] = 7, [MEMBER_YEARS] = 6,
-	[MEMBER_HOURS] = 6, [MEMBER_HOURS_PER_WEEK] = 15,
-};
-
-/* ---- the members of an object ------------------------------------------------------ */
-
-struct reading {
-	struct record_reader *reader;
-	enum object object;
-	unsigned before; /* the member before, or MEMBERS */
-	uint32_t seen;
-	const char *other[8]; /* the names that begin with x_, and where they end */
-	const char *other_end[8];
-	unsigned others;
-};
-
-static bool is_name(const char *at, unsigned member)
-{
-	return memcmp(at, names[member], name_lengths[member]) == 0;
-}
-
-/* One of our own members; MEMBERS when it is none. */
-static unsigned member_find(struct reading *r, const char *at)
-{
-	uint8_t *next = &r->reader->next_member[r->object][r->before];
-	const uint32_t of = members_of[r->object];
-	unsigned member = *next;
-
-	if ((of & BIT(member)) && is_name(at, member))
-		return member;
-	for (member = 0; member < MEMBERS; member++)
-		if ((of & BIT(member)) && is_name(at, member)) {
-			*next = (uint8_t)member;
-			return member;
-		}
-	return MEMBERS;
-}
-
-/* A member of the sender's own, whose value is skipped. */
-static const char *other_read(struct reading *r, const char *at)
-{
-	const char *end = quick_string_end(at);
-	unsigned i;
-
-	if (!end || at[0] != 'x' || at[1] != '_' ||
-	    r->others == sizeof r->other / sizeof *r->other)
-		return NULL;
-	for (i = 0; i < r->others; i++)
-		if (r->other_end[i] - r->other[i] == end - at &&
-		    memcmp(r->other[i], at, (size_t)(end - at)) == 0)
-			return NULL;
-	r->other[r->others] = at;
-	r->other_end[r->others++] = end;
-	at = quick_space(end + 1);
-	return *at == ':' ? quick_skip_value(quick_space(at + 1)) : NULL;
-}
-
-/* The next member of the object and its colon, behind the bracket or a comma. *member is
- * MEMBER_OTHER when it has been skipped with its value. */
-static const char *member_read(struct reading *r, const char *at, unsigned *member)
-{
-	if (*at != '"')
-		return NULL;
-	*member = member_find(r, at + 1);
-	if (*member == MEMBERS) {
-		*member = MEMBER_OTHER;
-		return other_read(r, at + 1);
-	}
-	if (r->seen & BIT(*member))
-		return NULL;
-	r->seen |= BIT(*member);
-	r->before = *member;
-	at += 1 + name_lengths[*member];
-	at = quick_space(at);
-	return *at == ':' ? quick_space(at + 1) : NULL;
-}
-
-static struct reading reading_of(struct record_reader *reader, enum object object)
-{
-	struct reading r;
-
-	r.reader = reader;
-	r.object = object;
-	r.before = MEMBERS;
-	r.seen = 0;
-	r.others = 0;
-	return r;
-}
-
-/* Behind a comma, or NULL; at the closing bracket *closed is set. */
-static const char *item_next(const char *at, char close, bool *closed)
-{
-	at = quick_space(at);
-	*closed = *at == close;
-	if (*closed)
-		return at + 1;
-	return *at == ',' ? quick_space(at + 1) : NULL;
-}
 
 /* ---- single values ----------------------------------------------------------------- */
 
@@ -265,7 +93,7 @@ static const char *hours_read(const char *at, struct record_time *time)
 	return hundredths ? at : NULL;
 }
 
-static const char *time_read(const char *at, unsigned member, struct record_time *time)
+static const char *time_read(const char *at, enum quick_member member, struct record_time *time)
 {
 	switch (member) {
 	case MEMBER_FROM:
@@ -323,18 +151,16 @@ static const char *kinds_read(struct record_reader *reader, const char *at,
 		if (!at || ++count > RECORD_KINDS_MAX ||
 		    !record_put_kind(reader, job, kinds))
 			return NULL;
-		at = item_next(at, ']', &closed);
+		at = quick_next(at, ']', &closed);
 		if (!at)
 			return NULL;
 	}
 	return at;
 }
 
-static const char *entry_value(struct reading *r, const char *at, unsigned member,
-			       struct entry *entry)
+static const char *entry_value(struct record_reader *reader, const char *at,
+			       enum quick_member member, struct entry *entry)
 {
-	struct record_reader *reader = r->reader;
-
 	if (is_null(at) && member != MEMBER_FROM && member != MEMBER_TO)
 		return at + 4;
 	switch (member) {
@@ -367,7 +193,7 @@ static const char *entry_value(struct reading *r, const char *at, unsigned membe
 	}
 }
 
-static bool entry_put(struct record_reader *reader, enum object object,
+static bool entry_put(struct record_reader *reader, enum quick_kind kind,
 		      struct entry *entry)
 {
 	const struct classpec_degree degree = { CLASSPEC_NONE, CLASSPEC_NONE,
@@ -378,15 +204,15 @@ static bool entry_put(struct record_reader *reader, enum object object,
 	struct classpec_appointment appointment = { 0 };
 	const struct record_time *time = &entry->time;
 
-	if (object == OBJECT_DEGREE)
+	if (kind == QUICK_DEGREE)
 		return entry->name.count &&
 		       record_put_degree(reader, &degree, entry->name, entry->other);
-	if (object == OBJECT_CREDIT)
+	if (kind == QUICK_CREDIT)
 		return entry->credits >= 0 && entry->quarter != CLASSPEC_UNKNOWN &&
 		       record_put_credit(reader, &credit, entry->other);
 	if (!record_time_check(reader, NULL, &entry->time))
 		return false;
-	if (object == OBJECT_JOB) {
+	if (kind == QUICK_JOB) {
 		entry->job.from = time->from.date;
 		entry->job.to = time->to.date;
 		entry->job.amount = time->amount;
@@ -406,13 +232,14 @@ static bool entry_put(struct record_reader *reader, enum object object,
 }
 
 static const char *entry_read(struct record_reader *reader, const char *at,
-			      enum object object)
+			      enum quick_kind kind)
 {
-	struct reading r = reading_of(reader, object);
+	struct quick_object read;
 	struct entry entry = { 0 };
 	bool closed = false;
-	unsigned member;
+	enum quick_member member;
 
+	quick_begin(&read, kind);
 	entry.accredited = CLASSPEC_UNKNOWN;
 	entry.paid = CLASSPEC_UNKNOWN;
 	entry.permanent = CLASSPEC_UNKNOWN;
@@ -423,19 +250,19 @@ static const char *entry_read(struct record_reader *reader, const char *at,
 		return NULL;
 	at = quick_space(at + 1);
 	while (!closed) {
-		at = member_read(&r, at, &member);
+		at = quick_member(&read, at, &member);
 		if (at && member != MEMBER_OTHER)
-			at = entry_value(&r, at, member, &entry);
+			at = entry_value(reader, at, member, &entry);
 		if (at)
-			at = item_next(at, '}', &closed);
+			at = quick_next(at, '}', &closed);
 		if (!at)
 			return NULL;
 	}
-	return entry_put(reader, object, &entry) ? at : NULL;
+	return entry_put(reader, kind, &entry) ? at : NULL;
 }
 
 static const char *entries_read(struct record_reader *reader, const char *at,
-				enum object object)
+				enum quick_kind kind)
 {
 	unsigned count = 0;
 	bool closed = false;
@@ -446,9 +273,9 @@ static const char *entries_read(struct record_reader *reader, const char *at,
 	if (*at == ']')
 		return at + 1;
 	while (!closed) {
-		at = ++count > RECORD_ENTRIES_MAX ? NULL : entry_read(reader, at, object);
+		at = ++count > RECORD_ENTRIES_MAX ? NULL : entry_read(reader, at, kind);
 		if (at)
-			at = item_next(at, ']', &closed);
+			at = quick_next(at, ']', &closed);
 		if (!at)
 			return NULL;
 	}
@@ -490,7 +317,7 @@ static const char *truths_read(struct record_reader *reader, const char *at,
 						   (enum classpec_truth)truth)
 			      : record_put_decision(reader, found, any,
 						    (enum classpec_truth)truth);
-		at = put ? item_next(at, '}', &closed) : NULL;
+		at = put ? quick_next(at, '}', &closed) : NULL;
 		if (!at)
 			return NULL;
 	}
@@ -524,7 +351,7 @@ static const char *id_read(struct record_reader *reader, const char *at)
 }
 
 static const char *section_read(struct record_reader *reader, const char *at,
-				unsigned member)
+				enum quick_member member)
 {
 	static const uint32_t presence[] = {
 		[MEMBER_EDUCATION] = CLASSPEC_HAS_EDUCATION,
@@ -542,13 +369,13 @@ static const char *section_read(struct record_reader *reader, const char *at,
 	reader->presence |= presence[member];
 	switch (member) {
 	case MEMBER_EDUCATION:
-		return entries_read(reader, at, OBJECT_DEGREE);
+		return entries_read(reader, at, QUICK_DEGREE);
 	case MEMBER_CREDITS:
-		return entries_read(reader, at, OBJECT_CREDIT);
+		return entries_read(reader, at, QUICK_CREDIT);
 	case MEMBER_EXPERIENCE:
-		return entries_read(reader, at, OBJECT_JOB);
+		return entries_read(reader, at, QUICK_JOB);
 	case MEMBER_SERVICE:
-		return entries_read(reader, at, OBJECT_APPOINTMENT);
+		return entries_read(reader, at, QUICK_APPOINTMENT);
 	case MEMBER_CREDENTIALS:
 		return truths_read(reader, at, RECORD_CREDENTIALS);
 	default:
@@ -558,20 +385,21 @@ static const char *section_read(struct record_reader *reader, const char *at,
 
 bool record_quick(struct record_reader *reader, const char *line, size_t size)
 {
-	struct reading r = reading_of(reader, OBJECT_RECORD);
+	struct quick_object read;
 	const char *at = quick_space(line);
 	bool closed = false;
-	unsigned member;
+	enum quick_member member;
 
+	quick_begin(&read, QUICK_RECORD);
 	if (size > QUICK_LINE_MAX || *at != '{')
 		return false;
 	at = quick_space(at + 1);
 	while (!closed) {
-		at = member_read(&r, at, &member);
+		at = quick_member(&read, at, &member);
 		if (at && member != MEMBER_OTHER)
 			at = section_read(reader, at, member);
 		if (at)
-			at = item_next(at, '}', &closed);
+			at = quick_next(at, '}', &closed);
 		if (!at)
 			return false;
 	}

@@ -32,11 +32,84 @@ const char *quick_skip_value(const char *at);
  * which has `*size` bytes; *size becomes its length. */
 const char *quick_unescape(const char *at, char *room, size_t *size);
 
+/* Past the white space, of which there is mostly one byte or none. */
 static inline const char *quick_space(const char *at)
 {
+	at += *at == ' ';
+	if ((unsigned char)*at > ' ')
+		return at;
 	while (*at == ' ' || *at == '\t' || *at == '\r')
 		at++;
 	return at;
 }
+
+/* Behind a comma, or NULL; behind the closing bracket *closed is set. */
+static inline const char *quick_next(const char *at, char close, bool *closed)
+{
+	at = quick_space(at);
+	*closed = *at == close;
+	if (*closed)
+		return at + 1;
+	return *at == ',' ? quick_space(at + 1) : NULL;
+}
+
+/* ---- record_member.c: the members of an object ------------------------------------- */
+
+enum quick_kind { QUICK_RECORD, QUICK_DEGREE, QUICK_CREDIT, QUICK_JOB, QUICK_APPOINTMENT };
+
+enum quick_member {
+	/* of a record: */
+	MEMBER_ID,
+	MEMBER_EDUCATION,
+	MEMBER_CREDITS,
+	MEMBER_EXPERIENCE,
+	MEMBER_SERVICE,
+	MEMBER_CREDENTIALS,
+	MEMBER_DETERMINATIONS,
+	/* of its entries: */
+	MEMBER_LEVEL,
+	MEMBER_FIELD,
+	MEMBER_AWARDED,
+	MEMBER_AMOUNT,
+	MEMBER_UNIT,
+	MEMBER_SUBJECT,
+	MEMBER_KINDS,
+	MEMBER_PAID,
+	MEMBER_CLASS,
+	MEMBER_PERMANENT,
+	MEMBER_JURISDICTIONAL,
+	MEMBER_ACCREDITED,
+	MEMBER_FROM,
+	MEMBER_TO,
+	MEMBER_DAYS,
+	MEMBER_MONTHS,
+	MEMBER_YEARS,
+	MEMBER_HOURS,
+	MEMBER_HOURS_PER_WEEK,
+	MEMBER_OTHER, /* of the sender's own: it begins with x_ */
+};
+
+enum { QUICK_OTHERS_MAX = 8 };
+
+/* An object that is being read. */
+struct quick_object {
+	enum quick_kind kind;
+	uint32_t seen; /* a bit for each of our members */
+	unsigned others;
+	const char *other[QUICK_OTHERS_MAX]; /* the names of the sender's */
+	const char *other_end[QUICK_OTHERS_MAX];
+};
+
+static inline void quick_begin(struct quick_object *object, enum quick_kind kind)
+{
+	object->kind = kind;
+	object->seen = 0;
+	object->others = 0;
+}
+
+/* The next member of the object, behind the bracket or a comma: behind its colon, and
+ * behind its value when it is MEMBER_OTHER. */
+const char *quick_member(struct quick_object *object, const char *at,
+			 enum quick_member *member);
 
 #endif
