@@ -404,8 +404,9 @@ enum record_status record_reader_next(struct record_reader *reader, struct recor
 {
 	enum record_status status = RECORD_FAILED;
 
-	memset(record, 0, sizeof *record);
 	record->id = "";
+	record->line = 0;
+	record->reason = NULL;
 	if (!reader->failed) {
 		record_clear(reader);
 		if (!reader->started)
@@ -422,6 +423,9 @@ enum record_status record_reader_next(struct record_reader *reader, struct recor
 		record->reason = reader->reason.items;
 	} else if (status == RECORD_READ) {
 		record_fill(reader, record);
+		return status;
 	}
+	memset(&record->facts, 0, sizeof record->facts);
+	record->degree_entries = record->appointment_entries = NULL;
 	return status;
 }

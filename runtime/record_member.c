@@ -24,11 +24,22 @@ static const uint32_t members_of[] = {
 
 /* ---- one of our own ---------------------------------------------------------------- */
 
-/* A number below 64 that no two beginnings of our names share. */
+/* A number below 64 that no two beginnings of our names share; the opening quote counts
+ * as the first letter. */
 #define HASH(a, b, c)                                                                    \
-	((((uint32_t)(unsigned char)(a) | (uint32_t)(unsigned char)(b) << 8 |            \
-	   (uint32_t)(unsigned char)(c) << 16) *                                         \
-	  UINT32_C(0x73ef1fd3) & UINT32_C(0xffffffff)) >> 26)
+	(((uint32_t)'"' | (uint32_t)(unsigned char)(a) << 8 |                            \
+	  (uint32_t)(unsigned char)(b) << 16 | (uint32_t)(unsigned char)(c) << 24) *     \
+		 UINT32_C(0x79490eab) >> 26)
+
+/* The same of four bytes, which compilers load as one word. */
+static inline uint32_t hash_at(const char *quote)
+{
+	const unsigned char *at = (const unsigned char *)quote;
+	uint32_t word = (uint32_t)at[0] | (uint32_t)at[1] << 8 | (uint32_t)at[2] << 16 |
+			(uint32_t)at[3] << 24;
+
+	return word * UINT32_C(0x79490eab) >> 26;
+}
 
 /* The member whose name begins so; 0 also where none does. */
 static const uint8_t beginnings[64] = {
@@ -130,9 +141,9 @@ const char *quick_member(struct quick_object *object, const char *at,
 {
 	size_t length;
 
-	if (*at++ != '"')
+	if (*at != '"')
 		return NULL;
-	*member = (enum quick_member)beginnings[HASH(at[0], at[1], at[2])];
+	*member = (enum quick_member)beginnings[hash_at(at++)];
 	length = name_at(at, *member);
 	if (!length) {
 		*member = begins_alike(*member);

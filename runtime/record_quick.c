@@ -67,9 +67,10 @@ static const char *date_read(const char *at, struct record_date *date)
 	date->given = true;
 	if (is_null(at))
 		return at + 4;
-	end = *at == '"' ? quick_string_end(at + 1) : NULL;
-	return end && record_date_parse(at + 1, (size_t)(end - at - 1), date) ? end + 1
-									     : NULL;
+	end = at[8] == '"' ? at + 8 : at + 11;
+	return *at == '"' && *end == '"' &&
+			       record_date_parse(at + 1, (size_t)(end - at - 1), date)
+		       ? end + 1 : NULL;
 }
 
 static const char *amount_read(const char *at, enum classpec_unit unit,
@@ -235,11 +236,15 @@ static const char *entry_read(struct record_reader *reader, const char *at,
 			      enum quick_kind kind)
 {
 	struct quick_object read;
-	struct entry entry = { 0 };
+	struct entry entry;
 	bool closed = false;
 	enum quick_member member;
 
 	quick_begin(&read, kind);
+	entry.name = entry.other = (struct record_found){ NULL, 0 };
+	entry.time = (struct record_time){ 0 };
+	entry.awarded.date = 0;
+	entry.job.kind_count = 0;
 	entry.accredited = CLASSPEC_UNKNOWN;
 	entry.paid = CLASSPEC_UNKNOWN;
 	entry.permanent = CLASSPEC_UNKNOWN;

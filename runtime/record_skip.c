@@ -8,10 +8,6 @@
 
 #include <string.h>
 
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
-
 enum {
 	DEPTH_MAX = 8,  /* more, and record_tree.c counts */
 	KEYS_MAX = 32,  /* of the objects that are open */
@@ -19,44 +15,6 @@ enum {
 };
 
 /* ---- strings ----------------------------------------------------------------------- */
-
-#if defined(__SSE2__) && defined(__GNUC__)
-
-/* Sixteen bytes at a step: the first that is a quote, a backslash or below a space. */
-static inline const char *plain_end(const char *at)
-{
-	const __m128i quote = _mm_set1_epi8('"'), slash = _mm_set1_epi8('\\'),
-		      control = _mm_set1_epi8(0x1f);
-
-	for (;; at += sizeof(__m128i)) {
-		__m128i text = _mm_loadu_si128((const __m128i *)(const void *)at);
-		__m128i stop = _mm_or_si128(
-			_mm_or_si128(_mm_cmpeq_epi8(text, quote),
-				     _mm_cmpeq_epi8(text, slash)),
-			_mm_cmpeq_epi8(_mm_min_epu8(text, control), text));
-		int mask = _mm_movemask_epi8(stop);
-
-		if (mask)
-			return at + __builtin_ctz((unsigned)mask);
-	}
-}
-
-#else
-
-static inline const char *plain_end(const char *at)
-{
-	while (*at != '"' && *at != '\\' && (unsigned char)*at > 0x1f)
-		at++;
-	return at;
-}
-
-#endif
-
-const char *quick_string_end(const char *at)
-{
-	at = plain_end(at);
-	return *at == '"' ? at : NULL;
-}
 
 static int hex_digit(char digit)
 {
@@ -139,7 +97,7 @@ const char *quick_unescape(const char *at, char *room, size_t *size)
 	size_t length = 0;
 
 	for (;;) {
-		const char *end = plain_end(at);
+		const char *end = quick_plain_end(at);
 		int32_t character;
 
 		if ((size_t)(end - at) + 4 > *size - length)
@@ -162,7 +120,7 @@ static const char *skip_string(const char *at)
 {
 	int32_t character;
 
-	for (at = plain_end(at); at && *at == '\\'; at = at ? plain_end(at) : NULL)
+	for (at = quick_plain_end(at); at && *at == '\\'; at = at ? quick_plain_end(at) : NULL)
 		at = read_escape(at + 1, &character);
 	return at && *at == '"' ? at + 1 : NULL;
 }
