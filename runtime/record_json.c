@@ -229,9 +229,12 @@ static bool line_parse(struct record_reader *reader, const char *line, size_t si
 	json_t *tree;
 	bool read;
 
-	if ((is_ascii(line, size) || record_text_check(line, size) == size) &&
-	    record_quick(reader, line, size))
+	if (!reader->thorough &&
+	    (is_ascii(line, size) || record_text_check(line, size) == size) &&
+	    record_quick(reader, line, size)) {
+		reader->quick++;
 		return true;
+	}
 	record_clear(reader);
 	if (reader->failed || !line_check(reader, line, size))
 		return false;

@@ -54,6 +54,8 @@ struct record_reader {
 	enum record_format format;
 	bool started;
 	bool failed; /* nothing more can be read */
+	bool thorough;  /* NDJSON: every line goes to record_tree.c; for tests */
+	uint64_t quick; /* how many lines record_quick.c has read */
 	struct record_input input;
 	/* Of the record being read: */
 	uint32_t presence;
