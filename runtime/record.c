@@ -234,6 +234,20 @@ size_t record_text_check(const char *text, size_t size)
 	return at;
 }
 
+bool record_text_is_ascii(const char *text, size_t size)
+{
+	uint64_t high = 0, word[4];
+	size_t at;
+
+	for (at = 0; at + sizeof word <= size; at += sizeof word) {
+		memcpy(word, text + at, sizeof word);
+		high |= word[0] | word[1] | word[2] | word[3];
+	}
+	for (; at < size; at++)
+		high |= (unsigned char)text[at];
+	return (high & UINT64_C(0x8080808080808080)) == 0;
+}
+
 const char *record_shown(const char *text, char room[RECORD_SHOWN_SIZE])
 {
 	size_t length = strlen(text);

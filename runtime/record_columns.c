@@ -31,6 +31,8 @@ struct csv_column {
 	const char *name;           /* behind the first colon, in `header` */
 	const char *jurisdictional; /* behind the second, or NULL */
 	char *parts;                /* the header cut at its colons */
+	/* What the two names stand for, where they must be names of the plan. */
+	struct record_found found, found_jurisdictional;
 };
 
 /* What may stand behind the first colon. */
@@ -101,13 +103,20 @@ static bool reject_column(struct record_reader *reader, const struct record_path
 			     nearest ? "`?" : "; a column of your own begins with `x_`");
 }
 
+static bool column_look_up(struct record_reader *reader, const struct record_path *at,
+			   enum record_vocabulary of, const char *name,
+			   struct record_found *found)
+{
+	found->count = record_look_up(reader, at, of, name, &found->first);
+	return found->count > 0;
+}
+
 /* Cuts the header at its colons, and looks whether what stands between them can stand
  * there. */
 static bool column_parse(struct record_reader *reader, struct csv_column *column,
 			 const struct record_path *at)
 {
 	const struct column_type *type = column_types;
-	const struct record_name *found;
 	char *name, *second;
 
 	name = strchr(column->parts, ':');
@@ -133,11 +142,13 @@ static bool column_parse(struct record_reader *reader, struct csv_column *column
 					     ? "expected nothing behind `%s`"
 					     : "expected a name behind `%s:`",
 				     type->word);
-	if (name && type->of != RECORD_SUBJECTS &&
-	    !record_look_up(reader, at, type->of, name, &found))
+	if (name && type->of == RECORD_SUBJECTS)
+		column->found = record_names_look(reader->names, type->of, name,
+						  strlen(name));
+	else if (name && !column_look_up(reader, at, type->of, name, &column->found))
 		return false;
-	return !second ||
-	       record_look_up(reader, at, RECORD_JURISDICTIONAL_CLASSES, second, &found);
+	return !second || column_look_up(reader, at, RECORD_JURISDICTIONAL_CLASSES,
+					 second, &column->found_jurisdictional);
 }
 
 static bool column_add(struct record_reader *reader, const char *header)
@@ -190,6 +201,8 @@ static enum record_status header_read(struct record_reader *reader, struct recor
 }
 
 /* ---- the cells of a record --------------------------------------------------------- */
+
+/* What cannot be put is added, name by name, and that says why it cannot. */
 
 static bool read_levels(struct record_reader *reader, const struct record_path *at,
 			char *text)
@@ -245,7 +258,8 @@ static bool read_credit_cell(struct record_reader *reader, const struct record_p
 			 (int64_t)RECORD_CREDITS_MAX * 100, &hundredths))
 		return false;
 	credit.amount = (int32_t)hundredths;
-	return !hundredths || record_add_credit(reader, at, &credit, column->name);
+	return !hundredths || record_put_credit(reader, &credit, column->found) ||
+	       record_add_credit(reader, at, &credit, column->name);
 }
 
 static bool read_months(struct record_reader *reader, const struct record_path *at,
@@ -270,7 +284,7 @@ static bool read_job_cell(struct record_reader *reader, const struct record_path
 	job.hours = CLASSPEC_HOURS_UNSTATED;
 	if (!read_months(reader, at, text, &job.amount))
 		return false;
-	return !job.amount || (record_add_kind(reader, at, &job, column->name) &&
+	return !job.amount || (record_put_kind(reader, &job, column->found) &&
 			       record_put_job(reader, &job));
 }
 
@@ -286,6 +300,8 @@ static bool read_service_cell(struct record_reader *reader, const struct record_
 	if (!read_months(reader, at, text, &appointment.amount))
 		return false;
 	return !appointment.amount ||
+	       record_put_appointment(reader, &appointment, column->found,
+				      column->found_jurisdictional) ||
 	       record_add_appointment(reader, at, at, &appointment, column->name,
 				      column->jurisdictional);
 }
@@ -305,8 +321,11 @@ static bool read_truth_cell(struct record_reader *reader, const struct record_pa
 				     "expected `yes`, `no` or nothing, found `%s`",
 				     record_shown(text, shown));
 	if (column->kind == COLUMN_CREDENTIAL)
-		return record_add_holding(reader, at, column->name, truth);
-	return record_add_decision(reader, at, NULL, column->name, NULL, truth);
+		return record_put_holding(reader, column->found, truth) ||
+		       record_add_holding(reader, at, column->name, truth);
+	return record_put_decision(reader, column->found, (struct record_found){ NULL, 0 },
+				   truth) ||
+	       record_add_decision(reader, at, NULL, column->name, NULL, truth);
 }
 
 static bool cell_read(struct record_reader *reader, const struct csv_column *column,

@@ -208,21 +208,6 @@ static bool line_check(struct record_reader *reader, const char *line, size_t si
 	return true;
 }
 
-/* Whether all bytes of the line are below 0x80. */
-static bool is_ascii(const char *line, size_t size)
-{
-	uint64_t high = 0, word[4];
-	size_t at;
-
-	for (at = 0; at + sizeof word <= size; at += sizeof word) {
-		memcpy(word, line + at, sizeof word);
-		high |= word[0] | word[1] | word[2] | word[3];
-	}
-	for (; at < size; at++)
-		high |= (unsigned char)line[at];
-	return (high & UINT64_C(0x8080808080808080)) == 0;
-}
-
 static bool line_parse(struct record_reader *reader, const char *line, size_t size)
 {
 	json_error_t error;
@@ -230,7 +215,7 @@ static bool line_parse(struct record_reader *reader, const char *line, size_t si
 	bool read;
 
 	if (!reader->thorough &&
-	    (is_ascii(line, size) || record_text_check(line, size) == size) &&
+	    (record_text_is_ascii(line, size) || record_text_check(line, size) == size) &&
 	    record_quick(reader, line, size)) {
 		reader->quick++;
 		return true;

@@ -54,8 +54,8 @@ struct record_reader {
 	enum record_format format;
 	bool started;
 	bool failed; /* nothing more can be read */
-	bool thorough;  /* NDJSON: every line goes to record_tree.c; for tests */
-	uint64_t quick; /* how many lines record_quick.c has read */
+	bool thorough;  /* no line is read in the quick way; for tests */
+	uint64_t quick; /* how many lines were */
 	struct record_input input;
 	/* Of the record being read: */
 	uint32_t presence;
@@ -114,6 +114,8 @@ static inline int record_input_get(struct record_reader *reader)
 	return byte;
 }
 
+/* Whether all bytes are below 0x80. */
+bool record_text_is_ascii(const char *text, size_t size);
 /* The offset of the first byte that is not UTF-8 or is NUL, or size. */
 size_t record_text_check(const char *text, size_t size);
 

@@ -1,6 +1,6 @@
 /*
- * test_record_quick.c - the quick reader of NDJSON against the thorough one, which is
- * jansson's: over records that are as they should be and records that are nearly so, both
+ * test_record_quick.c - the quick ways of reading records against the thorough ones, of
+ * which that of NDJSON is jansson's: over records that are as they should be and records that are nearly so, both
  * must read the same, and reject the same for the same reason.
  */
 #include "unit.h"
@@ -11,7 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char *const good[] = {
+static const char *const good_lines[] = {
 	"{\"id\": \"a\"}",
 	"{\"id\": 17, \"education\": null, \"x_note\": {\"a\": [1, -2.5, true, null, \"\\u00e9\"]}}",
 	"{\"id\":\"b\",\"education\":[{\"level\":\"high_school\"},{\"level\":\"nys.bachelors\","
@@ -33,6 +33,18 @@ static const char *const good[] = {
 	"\"determinations\": {\"phl.commission\": false, \"nys.staffing\": null}}",
 	"{\"id\": \"d\", \"determinations\": {\"phl.commission\": {\"phl.clerk\": true}}, "
 	"\"x_a\": \"\", \"x_b\": {\"k\": {\"k\": 1}, \"l\": [{}, []]}}\r",
+};
+
+static const char header[] =
+	"id,education,credits_semester,credits_quarter:law,experience:support,x_own,"
+	"service_permanent:nys.clerk,credential:typing,determination:phl.commission\n";
+
+static const char *const good_rows[] = {
+	"a-17,high_school;nys.bachelors,60,0,48,,0,yes,",
+	"b,,,,30.5,,12,no,yes\r",
+	"\"c, \"\"d\"\"\",0,0,1.25,0,\"a note, and\nanother\",3,,no",
+	"m\xc3\xbcller,high_school,,,,,,,",
+	"",
 };
 
 enum { LINES = 60000, LINE_MOST = 1024 };
@@ -72,15 +84,19 @@ static size_t spoil(char *line, size_t size, uint32_t *seed)
 	}
 }
 
-/* As many lines, of which three in four were spoilt once or twice. */
-static char *text_make(size_t *size)
+/* As many lines, of which half were spoilt once or twice. */
+static char *text_make(const char *begin, const char *const *good, size_t count,
+		       size_t *size)
 {
 	char *text = malloc((size_t)LINES * LINE_MOST), line[LINE_MOST];
 	uint32_t seed = 20250101, i;
 
-	*size = 0;
-	for (i = 0; text && i < LINES; i++) {
-		const char *from = good[next(&seed) % (sizeof good / sizeof *good)];
+	if (!text)
+		abort();
+	*size = strlen(begin);
+	memcpy(text, begin, *size);
+	for (i = 0; i < LINES; i++) {
+		const char *from = good[next(&seed) % count];
 		size_t length = strlen(from), times = next(&seed) % 4;
 
 		memcpy(line, from, length);
@@ -189,16 +205,21 @@ static bool same_record(const struct record *one, const struct record *other)
 	       same_jobs(a, b) && same_appointments(a, b) && same_said(a, b);
 }
 
-static void test_as_the_thorough_one(void)
+/* How many could be read, and how many of them quickly. */
+struct tally {
+	uint64_t read, quick;
+};
+
+static struct tally compare(enum record_format format, const char *text, size_t size)
 {
-	size_t size;
-	char *text = text_make(&size);
 	struct classpec_plan *plan = roster_plan();
-	FILE *from[2] = { fmemopen(text, size, "rb"), fmemopen(text, size, "rb") };
-	struct record_reader *quick = record_reader_open(plan, from[0], RECORD_NDJSON);
-	struct record_reader *thorough = record_reader_open(plan, from[1], RECORD_NDJSON);
+	FILE *from[2] = { fmemopen((void *)(uintptr_t)text, size, "rb"),
+			  fmemopen((void *)(uintptr_t)text, size, "rb") };
+	struct record_reader *quick = record_reader_open(plan, from[0], format);
+	struct record_reader *thorough = record_reader_open(plan, from[1], format);
 	struct record one, other;
-	uint64_t read = 0, rejected = 0, different = 0;
+	uint64_t rejected = 0, different = 0;
+	struct tally tally = { 0, 0 };
 	enum record_status status;
 
 	thorough->thorough = true;
@@ -211,22 +232,44 @@ static void test_as_the_thorough_one(void)
 			       (unsigned long long)other.line,
 			       one.reason ? one.reason : "read",
 			       other.reason ? other.reason : "read");
-		read += status == RECORD_READ;
+		tally.read += status == RECORD_READ;
 		rejected += status == RECORD_REJECTED;
 	}
+	tally.quick = quick->quick;
 	CU_ASSERT_EQUAL(different, 0);
 	CU_ASSERT_EQUAL(record_reader_next(quick, &one), RECORD_END);
 	CU_ASSERT(rejected > LINES / 10);
-	/* Most of what can be read is read quickly; what a body says of single classes is
-	 * not. */
-	CU_ASSERT(quick->quick > read / 10 * 8);
-	CU_ASSERT(quick->quick <= read);
 	CU_ASSERT_EQUAL(thorough->quick, 0);
 	record_reader_close(quick);
 	record_reader_close(thorough);
 	fclose(from[0]);
 	fclose(from[1]);
 	free(plan);
+	return tally;
+}
+
+static void test_lines(void)
+{
+	size_t size;
+	char *text = text_make("", good_lines, sizeof good_lines / sizeof *good_lines,
+			       &size);
+	struct tally tally = compare(RECORD_NDJSON, text, size);
+
+	/* Most of what can be read is read quickly; what a body says of single classes is
+	 * not. */
+	CU_ASSERT(tally.quick > tally.read / 10 * 8);
+	CU_ASSERT(tally.quick <= tally.read);
+	free(text);
+}
+
+static void test_rows(void)
+{
+	size_t size;
+	char *text = text_make(header, good_rows, sizeof good_rows / sizeof *good_rows,
+			       &size);
+	struct tally tally = compare(RECORD_CSV, text, size);
+
+	CU_ASSERT(tally.quick > LINES / 4);
 	free(text);
 }
 
@@ -234,5 +277,6 @@ void suite_record_quick(void)
 {
 	CU_pSuite suite = CU_add_suite("record_quick", NULL, NULL);
 
-	CU_add_test(suite, "as the thorough reader", test_as_the_thorough_one);
+	CU_add_test(suite, "lines of NDJSON", test_lines);
+	CU_add_test(suite, "rows of CSV", test_rows);
 }
