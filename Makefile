@@ -34,7 +34,7 @@ LIBRARY := $(BUILD)/libclasspec-runtime.a
 all: $(BUILD)/classpec $(LIBRARY)
 
 $(BUILD)/classpec: $(OBJECTS) $(LIBRARY)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ljansson $(HUNSPELL)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ljansson -pthread $(HUNSPELL)
 
 $(LIBRARY): $(CORE:%=$(BUILD)/runtime/%.o)
 	rm -f $@
@@ -78,7 +78,7 @@ $(BUILD)/unit/%.o: tests/unit/%.c
 	$(CC) $(CFLAGS) $(WARNINGS) $(INCLUDES) -Itests/unit -MMD -MP -c -o $@ $<
 
 $(BUILD)/unit_tests: $(UNITS:%=$(BUILD)/unit/%.o) $(filter-out %/main.o,$(OBJECTS)) $(LIBRARY)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcunit -ljansson $(HUNSPELL)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcunit -ljansson -pthread $(HUNSPELL)
 
 $(BUILD)/facts: tests/facts/facts.c
 	@mkdir -p $(@D)
@@ -95,7 +95,7 @@ ORACLE_OBJECTS := $(ORACLE:%=$(BUILD)/oracle/%.o) \
 	$(filter-out $(BUILD)/compiler/main.o,$(OBJECTS)) $(CORE:%=$(BUILD)/runtime/%.o)
 
 $(BUILD)/oracle_test: $(ORACLE_OBJECTS)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ljansson $(HUNSPELL)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ljansson -pthread $(HUNSPELL)
 
 # The laws of the formatter, over files and the oracle's random plans.
 FMT_LAWS := $(patsubst tests/fmt/%.c,%,$(wildcard tests/fmt/*.c))
@@ -107,7 +107,7 @@ $(BUILD)/fmt/%.o: tests/fmt/%.c
 $(BUILD)/fmt_laws: $(FMT_LAWS:%=$(BUILD)/fmt/%.o) \
 		$(patsubst %,$(BUILD)/oracle/%.o,generate_leaf generate_plan generate_rule random) \
 		$(filter-out %/main.o,$(OBJECTS)) $(LIBRARY)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ljansson $(HUNSPELL)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ljansson -pthread $(HUNSPELL)
 
 # The prover's answers: held against everybody in small worlds, against records of random plans, and against
 # the solvers Z3 and isl where there are their headers.
@@ -123,16 +123,16 @@ $(BUILD)/prove/%.o: tests/prove/%.c
 	$(CC) $(CFLAGS) $(WARNINGS) $(INCLUDES) -Itests/prove -MMD -MP -c -o $@ $<
 
 $(BUILD)/prove/everybody: $(BUILD)/prove/everybody.o $(BUILD)/prove/people.o $(PEOPLE) $(PROVER)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ljansson $(HUNSPELL)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ljansson -pthread $(HUNSPELL)
 
 $(BUILD)/prove/language: $(BUILD)/prove/language.o $(BUILD)/prove/lessen.o \
 		$(patsubst %,$(BUILD)/oracle/%.o,$(filter-out main,$(ORACLE))) $(PROVER)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ljansson $(HUNSPELL)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -ljansson -pthread $(HUNSPELL)
 
 $(BUILD)/prove/compare: $(BUILD)/prove/compare.o $(BUILD)/prove/rules.o $(PEOPLE) $(PROVER) \
 		$(wildcard tests/prove/peer*)
 	$(CC) $(CFLAGS) $(WARNINGS) $(LDFLAGS) -o $@ tests/prove/peers.c $(PEERS) \
-		$(filter %.o %.a,$^) -ljansson $(HUNSPELL)
+		$(filter %.o %.a,$^) -ljansson -pthread $(HUNSPELL)
 
 $(BUILD)/prove/prove_rules: bench/prove_rules.c $(BUILD)/prove/rules.o $(PEOPLE) $(PROVER) \
 		$(wildcard tests/prove/peer*)
@@ -156,7 +156,7 @@ soak: $(BUILD)/oracle_test
 # Plants mistakes into copies of the compiler and the runtime: the oracle must notice each.
 faults: $(BUILD)/oracle_test
 	@CC="$(CC)" FLAGS="-O1 -w $(filter -std=% -D%,$(WARNINGS)) -Icompiler -Iruntime -Igrammar" \
-		LIBRARIES="$(LDFLAGS) -ljansson $(HUNSPELL)" BUILD="$(BUILD)" \
+		LIBRARIES="$(LDFLAGS) -ljansson -pthread $(HUNSPELL)" BUILD="$(BUILD)" \
 		OBJECTS="$(ORACLE_OBJECTS)" ONLY="$(ONLY)" SEED="$(SEED)" tests/oracle/faults
 
 # What the README promises: each works on a machine with git, make and a C compiler.

@@ -67,10 +67,39 @@ struct record_reader *record_reader_open(const struct classpec_plan *plan, FILE 
 	return reader;
 }
 
+struct record_reader *record_reader_open_blocks(const struct classpec_plan *plan,
+						enum record_format format)
+{
+	struct record_reader *reader = record_reader_open(plan, NULL, format);
+
+	if (reader)
+		reader->started = true;
+	return reader;
+}
+
+static void input_close(struct record_reader *reader)
+{
+	memset(reader->input.text + reader->input.size, 0, RECORD_PADDING);
+	reader->input.text[reader->input.size] = '\n';
+}
+
+void record_reader_block(struct record_reader *reader, char *text, size_t size)
+{
+	struct record_input *input = &reader->input;
+
+	input->text = text;
+	input->start = input->at = 0;
+	input->size = size;
+	input->line = 0;
+	input_close(reader);
+}
+
 void record_reader_close(struct record_reader *reader)
 {
 	if (!reader)
 		return;
+	if (!reader->input.from) /* a block is the caller's */
+		reader->input.text = NULL;
 	record_csv_close(reader);
 	record_names_close(reader->names);
 	free(reader->input.text);
@@ -114,6 +143,8 @@ bool record_input_fill(struct record_reader *reader)
 	struct record_input *input = &reader->input;
 	ssize_t got;
 
+	if (!input->from)
+		return false;
 	if (input->start > 0 && input->capacity - input->size < BLOCK + RECORD_PADDING) {
 		memmove(input->text, input->text + input->start,
 			input->size - input->start);
@@ -132,8 +163,7 @@ bool record_input_fill(struct record_reader *reader)
 		reader->failed = true;
 	}
 	input->size += got > 0 ? (size_t)got : 0;
-	memset(input->text + input->size, 0, RECORD_PADDING);
-	input->text[input->size] = '\n';
+	input_close(reader);
 	return got > 0;
 }
 

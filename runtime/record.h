@@ -59,6 +59,16 @@ struct record_reader *record_reader_open(const struct classpec_plan *plan, FILE 
 					 enum record_format format);
 void record_reader_close(struct record_reader *reader);
 
+/* A reader of blocks that its caller has fetched: any number of whole lines, in any order,
+ * so that several readers can share a file. A block of CSV has no quotes in it, and the
+ * first is the line of the header by itself. */
+struct record_reader *record_reader_open_blocks(const struct classpec_plan *plan,
+						enum record_format format);
+enum { RECORD_BLOCK_ROOM = 64 };
+/* The reader may write to the block, and to RECORD_BLOCK_ROOM bytes behind it, until the
+ * next one; its lines are counted from 1. */
+void record_reader_block(struct record_reader *reader, char *text, size_t size);
+
 /* What *record points to stays as it is until the next call. */
 enum record_status record_reader_next(struct record_reader *reader,
 				      struct record *record);

@@ -23,7 +23,7 @@ enum {
 	RECORD_CREDITS_MAX = 100000,        /* in one entry */
 	RECORD_WEEK_HOURS = 16800,          /* in hundredths */
 	RECORD_SHOWN_SIZE = 64,
-	RECORD_PADDING = 64, /* readable bytes behind the input */
+	RECORD_PADDING = RECORD_BLOCK_ROOM, /* readable bytes behind the input */
 };
 
 #define RECORD_LIST(type) struct { type *items; size_t count, capacity; }

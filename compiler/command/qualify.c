@@ -28,7 +28,8 @@ static const char help[] =
 	"  --announced DATE  the same as --date announcement=DATE\n"
 	"  --stage STAGE     filing, examination, appointment or end_of_probation;\n"
 	"                    default filing\n"
-	"  --format FORMAT   text, ndjson or csv; default text\n"
+	"  --format FORMAT   text, ndjson, csv, or counts: only how many records have\n"
+	"                    which answer, as CSV; default text\n"
 	"  --explain         with every requirement: what was found, what is needed,\n"
 	"                    and where it stands in the plan\n"
 	"  --limit NAME=N    raise the limit of that name, of those that\n"
@@ -59,7 +60,7 @@ static const struct option long_options[] = {
 static int format_option(struct context *cx, const char *text,
 			 struct qualify_options *options)
 {
-	static const char *const words[] = { "text", "ndjson", "csv", NULL };
+	static const char *const words[] = { "text", "ndjson", "csv", "counts", NULL };
 	int chosen = qualify_choose(cx, name, "format", text, words);
 
 	if (chosen < 0)
@@ -117,6 +118,10 @@ static int options_read(struct context *cx, int argc, char **argv,
 		return usage_error(cx, name,
 				   "an explanation is a tree and has no place in CSV: "
 				   "use --format=ndjson");
+	if (status == STATUS_OK && options->explain && options->format == QUALIFY_COUNTS)
+		return usage_error(cx, name,
+				   "--explain is about one person, and counts are about "
+				   "all: use --format=text or --format=ndjson");
 	return status;
 }
 
@@ -126,6 +131,7 @@ int command_qualify(struct context *cx, int argc, char **argv)
 		[QUALIFY_TEXT] = answer_print_text,
 		[QUALIFY_NDJSON] = answer_print_json,
 		[QUALIFY_CSV] = answer_print_csv,
+		[QUALIFY_COUNTS] = NULL, /* nothing is told of one person */
 	};
 	struct qualify_options options = { 0 };
 	struct qualify q = { .cx = cx, .command = name, .options = &options };
@@ -139,5 +145,6 @@ int command_qualify(struct context *cx, int argc, char **argv)
 		return status;
 	q.tell = tell[options.format];
 	q.begin = options.format == QUALIFY_CSV ? answer_print_csv_header : NULL;
+	q.end = options.format == QUALIFY_COUNTS ? tally_print : NULL;
 	return qualify_run(&q, model);
 }

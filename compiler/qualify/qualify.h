@@ -9,7 +9,7 @@
 #include "progress.h"
 #include "record.h"
 
-enum qualify_format { QUALIFY_TEXT, QUALIFY_NDJSON, QUALIFY_CSV };
+enum qualify_format { QUALIFY_TEXT, QUALIFY_NDJSON, QUALIFY_CSV, QUALIFY_COUNTS };
 
 /* What the command line asks for. Lists are of argv, NULL where nothing was said. */
 struct qualify_options {
@@ -27,6 +27,7 @@ struct qualify_options {
 };
 
 struct answer;
+struct tally;
 
 struct qualify {
 	struct context *cx;
@@ -39,6 +40,7 @@ struct qualify {
 	void (*end)(struct qualify *q);
 	void *teller; /* theirs */
 	uint64_t record_count; /* that were judged */
+	struct tally *tally;   /* NULL, or answers are only counted, in this */
 	const struct classpec_plan *plan;
 	struct record_names *names;
 	uint32_t *rules; /* that are asked, in order */
@@ -113,6 +115,27 @@ int qualify_run(struct qualify *q, const struct model *model);
  * or the exit status after a message; qualify_end comes after either. */
 int qualify_begin(struct qualify *q, const struct model *model);
 void qualify_end(struct qualify *q);
+
+/* "people.ndjson:3: record rejected: ...", on standard error. */
+void record_complain(struct qualify *q, uint64_t line, const char *what,
+		     const char *reason);
+
+/* ---- qualify/tally.c: how many records have which answer --------------------------- */
+
+struct tally *tally_open(const struct qualify *q);
+void tally_close(struct tally *tally);
+void tally_record(struct tally *tally, const struct qualify *q,
+		  const struct record *record);
+/* Adds what another has counted, who is asked the same. */
+void tally_add(struct tally *tally, const struct qualify *q, const struct tally *other);
+/* A row of CSV for each rule. */
+void tally_print(struct qualify *q);
+
+/* ---- qualify/blocks.c: a file shared among the processors -------------------------- */
+
+/* Counts all records of the file into q->tally. False when the file is not one that can
+ * be shared, and then nothing has happened; *status is the exit status. */
+bool blocks_count(struct qualify *q, FILE *from, int *status);
 
 /* ---- qualify/select.c: what is asked ----------------------------------------------- */
 

@@ -28,16 +28,16 @@ static bool locale_is_utf8(void)
 
 /* ---- the records ------------------------------------------------------------------- */
 
-static void record_complain(struct qualify *q, const struct record *record,
-			    const char *what)
+void record_complain(struct qualify *q, uint64_t line, const char *what,
+		     const char *reason)
 {
 	struct out *o = &q->words;
 
 	o->size = 0;
 	out_text(o, "classpec: ");
 	out_visible(o, q->options->records, strlen(q->options->records));
-	out_format(o, ":%llu: %s", (unsigned long long)record->line, what);
-	out_visible(o, record->reason, strlen(record->reason));
+	out_format(o, ":%llu: %s", (unsigned long long)line, what);
+	out_visible(o, reason, strlen(reason));
 	out_text(o, "\n");
 	fwrite(o->text, 1, o->size, q->cx->err);
 }
@@ -51,6 +51,10 @@ static void record_answer(struct qualify *q, const struct record *record)
 	if (q->options->id && strcmp(q->options->id, record->id) != 0)
 		return;
 	q->record_count++;
+	if (q->tally) {
+		tally_record(q->tally, q, record);
+		return;
+	}
 	classpec_project(q->plan, &record->facts, q->dates, q->values);
 	for (i = 0; i < q->rule_count; i++) {
 		qualify_answer(q, q->rules[i], record, &answer);
@@ -80,13 +84,14 @@ static int records_read(struct qualify *q, struct record_reader *reader,
 		else
 			progress_clear(progress);
 		if (status == RECORD_REJECTED) {
-			record_complain(q, &record, "record rejected: ");
+			record_complain(q, record.line, "record rejected: ",
+					record.reason);
 			rejected = true;
 			continue;
 		}
 		if (status == RECORD_FAILED) {
 			if (record.line)
-				record_complain(q, &record, "");
+				record_complain(q, record.line, "", record.reason);
 			else
 				complain(q->cx, "cannot read %s: %s", q->options->records,
 					 record.reason);
@@ -121,7 +126,10 @@ static int records_answer(struct qualify *q, FILE *from)
 	q->out.size = 0;
 	if (q->begin)
 		q->begin(q);
-	status = out_write(q, false) ? records_read(q, reader, &progress) : STATUS_USAGE;
+	if (!out_write(q, false))
+		status = STATUS_USAGE;
+	else if (!q->tally || !blocks_count(q, from, &status))
+		status = records_read(q, reader, &progress);
 	q->out.size = 0;
 	if (q->end && status != STATUS_USAGE) {
 		q->end(q);
@@ -149,6 +157,16 @@ static int records_open(struct qualify *q)
 
 /* ---- the run ----------------------------------------------------------------------- */
 
+static bool tally_begin(struct qualify *q)
+{
+	if (q->options->format != QUALIFY_COUNTS)
+		return true;
+	q->tally = tally_open(q);
+	if (!q->tally)
+		complain(q->cx, "out of memory");
+	return q->tally != NULL;
+}
+
 int qualify_begin(struct qualify *q, const struct model *model)
 {
 	classpec_date as_of = q->options->as_of;
@@ -171,11 +189,14 @@ int qualify_begin(struct qualify *q, const struct model *model)
 	status = qualify_select(q);
 	if (status == STATUS_OK)
 		qualify_room(q);
+	if (status == STATUS_OK && !tally_begin(q))
+		status = STATUS_USAGE;
 	return status;
 }
 
 void qualify_end(struct qualify *q)
 {
+	tally_close(q->tally);
 	record_names_close(q->names);
 	qualify_room_free(q);
 }
