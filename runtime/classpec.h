@@ -563,6 +563,12 @@ void classpec_project(const struct classpec_plan *plan, const struct classpec_re
 		      const classpec_date dates[CLASSPEC_ANCHORS],
 		      struct classpec_interval *facts);
 
+/* One of these facts, for callers who ask only of rules that need few. */
+struct classpec_interval
+classpec_project_fact(const struct classpec_plan *plan, uint32_t fact,
+		      const struct classpec_record *record,
+		      const classpec_date dates[CLASSPEC_ANCHORS]);
+
 /* A date as a number of days in a calendar of equal months, so that every whole month between
  * two dates is month_days long: the difference of two numbers is the time between them. */
 int32_t classpec_day_number(classpec_date date, uint32_t month_days);

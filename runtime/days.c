@@ -4,13 +4,15 @@
  * Time is cut into stretches in which the same jobs run, and in each stretch the jobs are
  * worth together what the policy says. There is no memory to sort the jobs in, so the
  * next stretch is found by looking at all of them again: a fact takes time in the square
- * of the number of jobs.
+ * of the number of jobs that count.
  *
  * The day of the as-of date is not over and does not count as worked: a job held from one
  * first of January to now is one year long on the next. Sums are exact fractions, rounded
  * once.
  */
 #include "measure.h"
+
+enum { STINTS_KEPT = 16 };
 
 int32_t classpec_day_number(classpec_date date, uint32_t month_days)
 {
@@ -191,64 +193,111 @@ static void undated_add(const struct measure *measure, const struct stint *stint
 	sum->weekly = sum_of(sum->weekly, product_of(days, rate));
 }
 
+/* The stints of a fact that count. So many are looked at once and kept; of a longer record
+ * each is looked at whenever it is asked for, because there is no memory. */
+struct stints {
+	const struct measure *measure;
+	uint32_t count;
+	bool kept;
+	struct stint of[STINTS_KEPT];
+};
+
+static void stints_open(struct stints *stints, const struct measure *measure)
+{
+	const uint32_t count = classpec_stint_count(measure);
+	uint32_t i;
+
+	stints->measure = measure;
+	stints->count = count;
+	stints->kept = count <= STINTS_KEPT;
+	if (!stints->kept)
+		return;
+	stints->count = 0;
+	for (i = 0; i < count; i++) {
+		struct stint *stint = &stints->of[stints->count];
+
+		classpec_stint_get(measure, i, stint);
+		stints->count += stint->counts != CLASSPEC_NO;
+	}
+}
+
+static const struct stint *stint_at(const struct stints *stints, uint32_t number,
+				    struct stint *room)
+{
+	if (stints->kept)
+		return &stints->of[number];
+	classpec_stint_get(stints->measure, number, room);
+	return room;
+}
+
 /* What runs from day `now` on: the rates of all of it, and until when nothing changes,
  * which is INT32_MAX when nothing comes any more. */
-static int32_t stretch_find(const struct measure *measure, uint32_t count, int32_t now,
-			    int64_t *rate_lo, int64_t *rate_hi)
+static int32_t stretch_find(const struct stints *stints, int32_t now, int64_t *rate_lo,
+			    int64_t *rate_hi)
 {
-	struct stint stint;
 	int32_t until = INT32_MAX;
+	struct stint room;
 	uint32_t i;
 
 	*rate_lo = 0;
 	*rate_hi = 0;
-	for (i = 0; i < count; i++) {
-		classpec_stint_get(measure, i, &stint);
-		if (stint.counts == CLASSPEC_NO || !stint.dated || stint.from >= stint.to)
+	for (i = 0; i < stints->count; i++) {
+		const struct stint *stint = stint_at(stints, i, &room);
+
+		if (stint->counts == CLASSPEC_NO || !stint->dated ||
+		    stint->from >= stint->to)
 			continue;
-		if (stint.from > now) {
-			until = stint.from < until ? stint.from : until;
-		} else if (stint.to > now) {
-			until = stint.to < until ? stint.to : until;
-			*rate_lo += stint.rate_lo;
-			*rate_hi += stint.rate_hi;
+		if (stint->from > now) {
+			until = stint->from < until ? stint->from : until;
+		} else if (stint->to > now) {
+			until = stint->to < until ? stint->to : until;
+			*rate_lo += stint->rate_lo;
+			*rate_hi += stint->rate_hi;
 		}
 	}
 	return until;
 }
 
-struct classpec_interval classpec_days_measure(const struct measure *measure)
+static void dated_add(const struct stints *stints, struct day_sum *lo, struct day_sum *hi)
 {
-	const uint32_t count = classpec_stint_count(measure);
-	const int64_t full = classpec_full_time(measure);
-	const bool capped = classpec_days_capped(measure);
-	struct day_sum lo, hi;
-	struct classpec_interval days;
-	int32_t now = -1, until;
+	const int64_t full = classpec_full_time(stints->measure);
+	const bool capped = classpec_days_capped(stints->measure);
 	int64_t rate_lo, rate_hi;
-	uint32_t i;
+	int32_t now = -1, until = stretch_find(stints, now, &rate_lo, &rate_hi);
 
-	lo.weekly = lo.hourly = 0;
-	hi.weekly = hi.hourly = 0;
-	until = stretch_find(measure, count, now, &rate_lo, &rate_hi);
 	while (until != INT32_MAX) {
 		if (capped && rate_lo > full)
 			rate_lo = full;
 		if (capped && rate_hi > full)
 			rate_hi = full;
-		lo.weekly = sum_of(lo.weekly, 100 * rate_lo * (until - now));
-		hi.weekly = sum_of(hi.weekly, 100 * rate_hi * (until - now));
+		lo->weekly = sum_of(lo->weekly, 100 * rate_lo * (until - now));
+		hi->weekly = sum_of(hi->weekly, 100 * rate_hi * (until - now));
 		now = until;
-		until = stretch_find(measure, count, now, &rate_lo, &rate_hi);
+		until = stretch_find(stints, now, &rate_lo, &rate_hi);
 	}
-	for (i = 0; i < count; i++) {
-		struct stint stint;
+}
 
-		classpec_stint_get(measure, i, &stint);
-		if (stint.counts == CLASSPEC_NO || stint.dated)
+struct classpec_interval classpec_days_measure(const struct measure *measure)
+{
+	struct classpec_interval days = { 0, 0 };
+	struct day_sum lo, hi;
+	struct stints stints;
+	struct stint room;
+	uint32_t i;
+
+	stints_open(&stints, measure);
+	if (!stints.count)
+		return days;
+	lo.weekly = lo.hourly = 0;
+	hi.weekly = hi.hourly = 0;
+	dated_add(&stints, &lo, &hi);
+	for (i = 0; i < stints.count; i++) {
+		const struct stint *stint = stint_at(&stints, i, &room);
+
+		if (stint->counts == CLASSPEC_NO || stint->dated)
 			continue;
-		undated_add(measure, &stint, measure->windowed ? 0 : stint.rate_lo, &lo);
-		undated_add(measure, &stint, stint.rate_hi, &hi);
+		undated_add(measure, stint, measure->windowed ? 0 : stint->rate_lo, &lo);
+		undated_add(measure, stint, stint->rate_hi, &hi);
 	}
 	days.lo = amount_of(day_sum_round(measure, &lo));
 	days.hi = amount_of(day_sum_round(measure, &hi));

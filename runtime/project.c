@@ -295,16 +295,24 @@ static struct classpec_interval fact_measure(const struct measure *measure)
 	}
 }
 
+struct classpec_interval
+classpec_project_fact(const struct classpec_plan *plan, uint32_t fact,
+		      const struct classpec_record *record,
+		      const classpec_date dates[CLASSPEC_ANCHORS])
+{
+	struct measure measure;
+
+	classpec_measure_open(&measure, plan, image_fact(plan, fact), record, dates);
+	return fact_measure(&measure);
+}
+
 void classpec_project(const struct classpec_plan *plan,
 		      const struct classpec_record *record,
 		      const classpec_date dates[CLASSPEC_ANCHORS],
 		      struct classpec_interval *facts)
 {
-	struct measure measure;
 	uint32_t i;
 
-	for (i = 0; i < plan->facts.count; i++) {
-		classpec_measure_open(&measure, plan, image_fact(plan, i), record, dates);
-		facts[i] = fact_measure(&measure);
-	}
+	for (i = 0; i < plan->facts.count; i++)
+		facts[i] = classpec_project_fact(plan, i, record, dates);
 }

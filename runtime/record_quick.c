@@ -289,40 +289,52 @@ static const char *entries_read(struct record_reader *reader, const char *at,
 
 /* ---- what is said by name ---------------------------------------------------------- */
 
-/* Names of credentials or bodies, and true, false or null of each. */
-static const char *truths_read(struct record_reader *reader, const char *at,
-			       enum record_vocabulary of)
+static bool truth_put(struct record_reader *reader, enum record_vocabulary of,
+		      struct record_found bodies, struct record_found found, uint8_t truth)
 {
 	const struct record_found any = { NULL, 0 };
+
+	if (of == RECORD_CREDENTIALS)
+		return record_put_holding(reader, found, (enum classpec_truth)truth);
+	if (reader->decisions.count >= RECORD_ENTRIES_MAX)
+		return false;
+	if (of == RECORD_BODIES)
+		return record_put_decision(reader, found, any,
+					   (enum classpec_truth)truth);
+	return record_put_decision(reader, bodies, found, (enum classpec_truth)truth);
+}
+
+/* Names of credentials, of bodies, or of the classes that bodies speak of; and true, false
+ * or null of each, or the classes that a body speaks of. */
+static const char *truths_read(struct record_reader *reader, const char *at,
+			       enum record_vocabulary of, struct record_found bodies)
+{
 	struct record_found found;
 	unsigned count = 0;
-	bool closed = false, put;
+	bool closed;
 	uint8_t truth;
 
 	if (*at != '{')
 		return NULL;
 	at = quick_space(at + 1);
-	if (*at == '}')
-		return at + 1;
+	closed = *at == '}';
+	at += closed;
 	while (!closed) {
 		at = ++count > RECORD_ENTRIES_MAX ? NULL
 						  : name_read(reader, at, of, &found);
-		if (!at)
-			return NULL;
-		at = quick_space(at);
+		at = at ? quick_space(at) : "";
 		if (*at != ':')
 			return NULL;
 		at = quick_space(at + 1);
 		truth = CLASSPEC_UNKNOWN;
-		at = is_null(at) ? at + 4 : truth_read(at, &truth);
-		if (!at)
-			return NULL;
-		put = of == RECORD_CREDENTIALS
-			      ? record_put_holding(reader, found,
-						   (enum classpec_truth)truth)
-			      : record_put_decision(reader, found, any,
-						    (enum classpec_truth)truth);
-		at = put ? quick_next(at, '}', &closed) : NULL;
+		if (*at == '{' && of == RECORD_BODIES) {
+			at = truths_read(reader, at, RECORD_CLASSES, found);
+		} else {
+			at = is_null(at) ? at + 4 : truth_read(at, &truth);
+			if (!at || !truth_put(reader, of, bodies, found, truth))
+				return NULL;
+		}
+		at = at ? quick_next(at, '}', &closed) : NULL;
 		if (!at)
 			return NULL;
 	}
@@ -366,6 +378,7 @@ static const char *section_read(struct record_reader *reader, const char *at,
 		[MEMBER_CREDENTIALS] = CLASSPEC_HAS_CREDENTIALS,
 		[MEMBER_DETERMINATIONS] = CLASSPEC_HAS_DETERMINATIONS,
 	};
+	const struct record_found none = { NULL, 0 };
 
 	if (member == MEMBER_ID)
 		return id_read(reader, at);
@@ -382,9 +395,9 @@ static const char *section_read(struct record_reader *reader, const char *at,
 	case MEMBER_SERVICE:
 		return entries_read(reader, at, QUICK_APPOINTMENT);
 	case MEMBER_CREDENTIALS:
-		return truths_read(reader, at, RECORD_CREDENTIALS);
+		return truths_read(reader, at, RECORD_CREDENTIALS, none);
 	default:
-		return truths_read(reader, at, RECORD_BODIES);
+		return truths_read(reader, at, RECORD_BODIES, none);
 	}
 }
 

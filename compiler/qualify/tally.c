@@ -9,8 +9,35 @@ enum { OUTCOMES = CLASSPEC_MET + 1 };
 
 struct tally {
 	struct classpec_interval *values; /* of the record at hand */
+	uint32_t *facts;                  /* that some rule asks for, fact_count of them */
+	uint32_t fact_count;
 	uint64_t (*counts)[OUTCOMES];     /* of each rule that is asked */
 };
+
+/* Of the facts of a plan, mostly few are asked for. */
+static void facts_find(struct tally *tally, const struct qualify *q)
+{
+	const struct classpec_plan *plan = q->plan;
+	uint32_t fact, i, j;
+	size_t rule;
+
+	for (fact = 0; fact < plan->facts.count; fact++)
+		tally->facts[fact] = 0;
+	for (rule = 0; rule < q->rule_count; rule++) {
+		const struct classpec_rule *of =
+			&CLASSPEC_ARRAY(plan, rules, struct classpec_rule)[q->rules[rule]];
+		const struct classpec_node *nodes =
+			CLASSPEC_ARRAY(plan, nodes, struct classpec_node) + of->first_node;
+
+		for (i = 0; i < of->node_count; i++)
+			for (j = 0; nodes[i].kind == CLASSPEC_ATOM && j < nodes[i].count; j++)
+				tally->facts[CLASSPEC_ARRAY(plan, terms, struct classpec_term)
+						     [nodes[i].first_term + j].fact] = 1;
+	}
+	for (fact = 0; fact < plan->facts.count; fact++)
+		if (tally->facts[fact])
+			tally->facts[tally->fact_count++] = fact;
+}
 
 struct tally *tally_open(const struct qualify *q)
 {
@@ -20,8 +47,11 @@ struct tally *tally_open(const struct qualify *q)
 		return NULL;
 	tally->values = calloc((size_t)q->plan->facts.count + 1, sizeof *tally->values);
 	tally->counts = calloc(q->rule_count + 1, sizeof *tally->counts);
-	if (tally->values && tally->counts)
+	tally->facts = calloc((size_t)q->plan->facts.count + 1, sizeof *tally->facts);
+	if (tally->values && tally->counts && tally->facts) {
+		facts_find(tally, q);
 		return tally;
+	}
 	tally_close(tally);
 	return NULL;
 }
@@ -31,6 +61,7 @@ void tally_close(struct tally *tally)
 	if (!tally)
 		return;
 	free(tally->values);
+	free(tally->facts);
 	free(tally->counts);
 	free(tally);
 }
@@ -42,9 +73,12 @@ void tally_record(struct tally *tally, const struct qualify *q,
 					      .count = q->plan->facts.count,
 					      .stage = (uint32_t)q->options->stage,
 					      .as_of = q->dates[CLASSPEC_AS_OF] };
+	uint32_t fact;
 	size_t i;
 
-	classpec_project(q->plan, &record->facts, q->dates, tally->values);
+	for (fact = 0; fact < tally->fact_count; fact++)
+		tally->values[tally->facts[fact]] = classpec_project_fact(
+			q->plan, tally->facts[fact], &record->facts, q->dates);
 	for (i = 0; i < q->rule_count; i++)
 		tally->counts[i][classpec_decide_outcome(q->plan, q->rules[i], &facts)]++;
 }
