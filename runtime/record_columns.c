@@ -4,47 +4,14 @@
  * The header names the columns, and a column says by its name what its cells state. A
  * cell that is empty states nothing.
  */
-#include "record_parts.h"
+#include "record_columns.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 enum { COLUMNS_MAX = 10000 };
 
-enum column_kind {
-	COLUMN_ID,
-	COLUMN_EDUCATION,
-	COLUMN_CREDITS_SEMESTER,
-	COLUMN_CREDITS_QUARTER,
-	COLUMN_EXPERIENCE,
-	COLUMN_SERVICE_PERMANENT,
-	COLUMN_SERVICE_OTHER,
-	COLUMN_CREDENTIAL,
-	COLUMN_DETERMINATION,
-	COLUMN_KINDS,
-	COLUMN_IGNORED = COLUMN_KINDS,
-};
-
-struct csv_column {
-	enum column_kind kind;
-	char *header;
-	const char *name;           /* behind the first colon, in `header` */
-	const char *jurisdictional; /* behind the second, or NULL */
-	char *parts;                /* the header cut at its colons */
-	/* What the two names stand for, where they must be names of the plan. */
-	struct record_found found, found_jurisdictional;
-};
-
-/* What may stand behind the first colon. */
-enum column_names { NAMES_NONE, NAMES_MAY, NAMES_MUST };
-
-static const struct column_type {
-	const char *word;
-	enum column_names named;
-	enum record_vocabulary of;
-	uint32_t presence;
-	bool whole; /* the section is known only when each of its cells is filled */
-} column_types[COLUMN_KINDS] = {
+const struct column_type record_column_types[COLUMN_KINDS] = {
 	[COLUMN_ID] = { "id", NAMES_NONE, RECORD_KINDS, 0, false },
 	[COLUMN_EDUCATION] = { "education", NAMES_NONE, RECORD_LEVELS,
 			       CLASSPEC_HAS_EDUCATION, false },
@@ -96,7 +63,7 @@ static bool reject_column(struct record_reader *reader, const struct record_path
 	size_t i;
 
 	for (i = 0; i < COLUMN_KINDS; i++)
-		words[i] = column_types[i].word;
+		words[i] = record_column_types[i].word;
 	nearest = record_nearest(word, words, COLUMN_KINDS);
 	return record_reject(reader, at, "no such column%s%s%s",
 			     nearest ? "; did you mean `" : "", nearest ? nearest : "",
@@ -116,18 +83,20 @@ static bool column_look_up(struct record_reader *reader, const struct record_pat
 static bool column_parse(struct record_reader *reader, struct csv_column *column,
 			 const struct record_path *at)
 {
-	const struct column_type *type = column_types;
+	const struct column_type *type = record_column_types;
 	char *name, *second;
 
 	name = strchr(column->parts, ':');
 	if (name)
 		*name++ = '\0';
-	while (type < column_types + COLUMN_KINDS &&
+	while (type < record_column_types + COLUMN_KINDS &&
 	       strcmp(type->word, column->parts) != 0)
 		type++;
-	if (type == column_types + COLUMN_KINDS)
+	if (type == record_column_types + COLUMN_KINDS)
 		return reject_column(reader, at, column->parts);
-	column->kind = (enum column_kind)(type - column_types);
+	column->kind = (enum column_kind)(type - record_column_types);
+	column->presence = type->presence;
+	column->whole = type->whole ? type->presence : 0;
 	second =
 		name && type->presence == CLASSPEC_HAS_SERVICE ? strchr(name, ':') : NULL;
 	if (second)
@@ -368,7 +337,7 @@ static bool presence_find(struct record_reader *reader)
 		if (column->kind == COLUMN_IGNORED)
 			continue;
 		if (*record_cell(reader, i))
-			present |= column_types[column->kind].presence;
+			present |= record_column_types[column->kind].presence;
 		else if (!empty[column->kind])
 			empty[column->kind] = column;
 	}
@@ -376,8 +345,8 @@ static bool presence_find(struct record_reader *reader)
 		const struct record_path at = { NULL, empty[i] ? empty[i]->header : "",
 						empty[i] ? strlen(empty[i]->header) : 0 };
 
-		if (empty[i] && column_types[i].whole &&
-		    (present & column_types[i].presence))
+		if (empty[i] && record_column_types[i].whole &&
+		    (present & record_column_types[i].presence))
 			return record_reject(reader, &at,
 					     "empty, while another column of its "
 					     "section is not; write 0 for none");
@@ -421,6 +390,9 @@ enum record_status record_csv_next(struct record_reader *reader, struct record *
 	if (!reader->columns.count && header_read(reader, record) != RECORD_READ)
 		return RECORD_FAILED;
 	record_input_drop(reader);
+	if (!reader->thorough && record_cells(reader, record))
+		return RECORD_READ;
+	record_clear(reader);
 	status = record_csv_row(reader, &record->line);
 	if (status != RECORD_READ)
 		return status;

@@ -8,8 +8,6 @@
 
 #include <string.h>
 
-enum { QUICK_ROW_MAX = 64 * 1024 };
-
 /* ---- a row of cells ---------------------------------------------------------------- */
 
 static bool cell_begin(struct record_reader *reader)
@@ -113,41 +111,6 @@ static bool row_check(struct record_reader *reader)
 	return true;
 }
 
-/* A row without quotes ends where its line does, and each comma ends a cell: most rows are
- * such. False when this one is not, or more of the file is needed; then nothing has
- * happened. */
-static bool row_split(struct record_reader *reader)
-{
-	struct record_input *input = &reader->input;
-	const char *line = input->text + input->at, *comma;
-	const char *end = input->at < input->size
-				  ? memchr(line, '\n', input->size - input->at) : NULL;
-	size_t size = end ? (size_t)(end - line) : 0;
-	char *text, *last;
-
-	if (!end || size > QUICK_ROW_MAX || memchr(line, '"', size) ||
-	    !record_text_is_ascii(line, size) || memchr(line, '\0', size))
-		return false;
-	reader->cell_text.items = record_grow(reader, reader->cell_text.items,
-					      &reader->cell_text.capacity, size + 1, 1);
-	if (reader->cell_text.capacity <= size)
-		return false;
-	text = reader->cell_text.items;
-	memcpy(text, line, size);
-	last = text + size - (size && text[size - 1] == '\r');
-	*last = '\0';
-	for (line = text; (comma = memchr(line, ',', (size_t)(last - line))) != NULL;
-	     line = comma + 1) {
-		text[comma - text] = '\0';
-		if (!RECORD_ROOM(reader, reader->cells))
-			return false;
-		reader->cells.items[reader->cells.count++] = (size_t)(comma + 1 - text);
-	}
-	input->at += size + 1;
-	input->line++;
-	return true;
-}
-
 /* Fills the cells. A carriage return at the end of a line belongs to the line. */
 static enum record_status row_read(struct record_reader *reader, uint64_t *line)
 {
@@ -162,11 +125,6 @@ static enum record_status row_read(struct record_reader *reader, uint64_t *line)
 	reader->cell_text.count = 0;
 	if (!cell_begin(reader))
 		return RECORD_FAILED;
-	if (!reader->thorough && row_split(reader)) {
-		reader->quick++;
-		return RECORD_READ;
-	}
-	reader->cells.count = 1;
 	while (done == STEP_ON) {
 		byte = record_input_get(reader);
 		if (byte == EOF && input->at == input->start)

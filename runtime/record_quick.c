@@ -23,8 +23,7 @@ static const char *truth_read(const char *at, uint8_t *truth)
 	return memcmp(at, "false", 5) == 0 ? at + 5 : NULL;
 }
 
-/* A number with at most two decimals, from 0 to `most`, in hundredths. */
-static const char *number_read(const char *at, int64_t most, int64_t *hundredths)
+const char *quick_number(const char *at, int64_t most, int64_t *hundredths)
 {
 	const char *begin = at;
 	int64_t number = 0;
@@ -78,7 +77,7 @@ static const char *amount_read(const char *at, enum classpec_unit unit,
 {
 	int64_t hundredths = 0;
 
-	at = number_read(at, record_amount_max(unit), &hundredths);
+	at = quick_number(at, record_amount_max(unit), &hundredths);
 	time->amount = (int32_t)hundredths;
 	time->unit = unit;
 	time->amounts++;
@@ -89,7 +88,7 @@ static const char *hours_read(const char *at, struct record_time *time)
 {
 	int64_t hundredths = 0;
 
-	at = number_read(at, RECORD_WEEK_HOURS, &hundredths);
+	at = quick_number(at, RECORD_WEEK_HOURS, &hundredths);
 	time->hours = (uint16_t)hundredths;
 	return hundredths ? at : NULL;
 }
@@ -184,7 +183,7 @@ static const char *entry_value(struct record_reader *reader, const char *at,
 	case MEMBER_AWARDED:
 		return date_read(at, &entry->awarded);
 	case MEMBER_AMOUNT:
-		return number_read(at, (int64_t)RECORD_CREDITS_MAX * 100, &entry->credits);
+		return quick_number(at, (int64_t)RECORD_CREDITS_MAX * 100, &entry->credits);
 	case MEMBER_UNIT:
 		return unit_read(at, &entry->quarter);
 	case MEMBER_KINDS:

@@ -22,6 +22,10 @@ enum { QUICK_LINE_MAX = 64 * 1024 /* longer lines are not looked at */ };
  * it is not known what the line says, and the lists are to be emptied. */
 bool record_quick(struct record_reader *reader, const char *line, size_t size);
 
+/* A number with at most two decimals, from 0 to `most`, in hundredths: the place behind
+ * it, or NULL. */
+const char *quick_number(const char *at, int64_t most, int64_t *hundredths);
+
 /* ---- record_skip.c: JSON of which only the end is wanted --------------------------- */
 
 /* Each takes a place in the line and returns the one behind what it read; NULL: not
