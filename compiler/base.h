@@ -295,6 +295,8 @@ struct context {
 	bool syntax_freed; /* as it is resolved: nobody reads it afterwards */
 	bool prose_unread; /* nobody asks for most of the prose: it stays in the source */
 	bool keep_uses;  /* model->uses is wanted */
+	bool (*stop)(void *of); /* asked between proofs: whether to give the rest up; or NULL */
+	void *stop_of;
 	FILE *err;
 };
 

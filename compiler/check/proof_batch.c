@@ -60,7 +60,7 @@ static bool part_of(const struct batch *b, uint32_t number, enum stage stage,
 {
 	uint32_t rule = b->space ? b->readings[number].number : CLASSPEC_NONE;
 
-	if (rule == CLASSPEC_NONE)
+	if (rule == CLASSPEC_NONE || (b->cx->stop && b->cx->stop(b->cx->stop_of)))
 		return false;
 	*part = prove_rule(0, rule);
 	part->stage = (uint8_t)stage;

@@ -32,28 +32,61 @@ static void passes_run(struct analysis *a)
 	diag_sort(cx);
 }
 
-void workplan_analyse(struct server *s, struct workplan *plan)
+static struct analysis *analysis_open(const struct workplan *plan,
+				      const unsigned char *severities)
 {
-	struct analysis *a = &plan->analysis;
+	struct analysis *a = calloc(1, sizeof *a);
 
-	if (plan->analysed && !plan->stale)
-		return;
-	if (plan->analysed)
-		analysis_close(a);
-	*a = (struct analysis){0};
+	if (!a)
+		BUG("out of memory");
 	context_open(&a->cx);
 	a->cx.err = open_memstream(&a->said, &a->said_size);
 	if (!a->cx.err)
 		BUG("out of memory");
 	a->cx.keep_uses = true;
-	a->cx.severities = s->severities;
+	a->cx.severities = severities;
 	for (size_t i = 0; i < plan->count; i++)
 		source_add_text(&a->cx, plan->documents[i]->path,
 				plan->documents[i]->text, plan->documents[i]->size);
-	passes_run(a);
-	plan->analysed = true;
+	return a;
+}
+
+void workplan_analyse(struct server *s, struct workplan *plan)
+{
+	if (plan->analysis && !plan->stale)
+		return;
+	if (plan->analysis)
+		analysis_close(plan->analysis);
+	plan->analysis = analysis_open(plan, s->hasty);
+	passes_run(plan->analysis);
 	plan->stale = false;
 	plan->unpublished = plan->unproved = true;
+}
+
+static bool is_pressed(void *server)
+{
+	return server_pressed(server);
+}
+
+void workplan_prove(struct server *s, struct workplan *plan)
+{
+	struct analysis *proved;
+
+	plan->unproved = plan->analysis->image != NULL;
+	if (!plan->unproved)
+		return;
+	proved = analysis_open(plan, s->severities);
+	proved->cx.stop = is_pressed;
+	proved->cx.stop_of = s;
+	passes_run(proved);
+	if (server_pressed(s)) {
+		analysis_close(proved);
+		return;
+	}
+	analysis_close(plan->analysis);
+	plan->analysis = proved;
+	plan->unproved = false;
+	plan->unpublished = true;
 }
 
 void analysis_close(struct analysis *a)
@@ -61,4 +94,5 @@ void analysis_close(struct analysis *a)
 	fclose(a->cx.err);
 	free(a->said);
 	context_close(&a->cx);
+	free(a);
 }

@@ -120,7 +120,7 @@ static void document_publish(struct server *s, struct workplan *plan, size_t num
 			     size_t *at)
 {
 	struct document *document = plan->documents[number];
-	const struct context *cx = &plan->analysis.cx;
+	const struct context *cx = &plan->analysis->cx;
 	uint64_t mark = 0;
 	size_t first = *at, said = 0;
 	json_t *diags;

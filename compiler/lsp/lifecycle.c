@@ -21,9 +21,7 @@ static void settings_read(struct server *s, const json_t *settings)
 	}
 	if (json_is_boolean(notes))
 		s->notes = json_is_true(notes);
-	for (size_t i = 0; i < CHECK_COUNT; i++)
-		if (check_table[i].severity == SEVERITY_NOTE)
-			s->severities[i] = s->notes ? SEVERITY_NOTE : SEVERITY_OFF;
+	server_severities(s);
 }
 
 json_t *method_configuration(struct server *s, const json_t *params,

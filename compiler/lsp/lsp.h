@@ -114,8 +114,7 @@ struct workplan {
 	bool stale;    /* the analysis is not of these texts */
 	bool unpublished; /* what the analysis found was not said yet */
 	bool unproved;    /* proofs have not been tried */
-	bool analysed;
-	struct analysis analysis;
+	struct analysis *analysis; /* NULL: none was made */
 };
 
 struct server;
@@ -138,6 +137,9 @@ void document_leave(struct server *s, struct workplan *plan, struct document *do
 
 /* Brings the analysis up to the texts. */
 void workplan_analyse(struct server *s, struct workplan *plan);
+/* The same with what can be proved of the rules, unless a message comes in before it is done; then
+ * the analysis stays as it is. */
+void workplan_prove(struct server *s, struct workplan *plan);
 void analysis_close(struct analysis *analysis);
 
 /* ---- diagnostics.c ---------------------------------------------------------------- */
@@ -192,12 +194,14 @@ struct server {
 	uint64_t revision; /* of documents, counted up */
 	int64_t asked;     /* requests made to the editor */
 	unsigned char severities[CHECK_COUNT];
+	unsigned char hasty[CHECK_COUNT]; /* the same without proofs */
 };
 
 /* Runs until the editor is done. The exit status: 0 after `shutdown` and `exit`, else 1. */
 int server_run(struct context *cx);
 /* True when there is something to do that is more urgent than going on with what can wait. */
 bool server_pressed(struct server *s);
+void server_severities(struct server *s); /* after s->notes was set */
 void server_notify(struct server *s, const char *method, json_t *params);
 void server_ask(struct server *s, const char *method, json_t *params);
 void server_log(struct server *s, const char *format, ...) FORMAT(2, 3);

@@ -62,6 +62,6 @@ bool subject_read(struct server *s, const json_t *params, bool placed,
 	workplan_analyse(s, subject->plan);
 	while (subject->plan->documents[subject->source] != subject->document)
 		subject->source++;
-	subject->analysis = &subject->plan->analysis;
+	subject->analysis = subject->plan->analysis;
 	return true;
 }

@@ -153,7 +153,7 @@ static int symbol_number(enum symbol_kind kind)
 static void symbols_search(const struct workplan *plan, const char *query, json_t *found)
 {
 	enum { FOUND_LIMIT = 500 };
-	const struct model *model = plan->analysis.model;
+	const struct model *model = plan->analysis->model;
 
 	for (size_t kind = 0; kind < SYMBOL_KINDS; kind++)
 		for (uint32_t i = 0; i < model->symbols[kind].count; i++) {

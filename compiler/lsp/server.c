@@ -237,6 +237,26 @@ static bool bring_up(struct server *s)
 	return false;
 }
 
+/* A plan of which nothing was proved yet, or NULL. */
+static struct workplan *unproved(const struct server *s)
+{
+	for (size_t i = 0; s->state == SERVER_RUNNING && i < s->plan_count; i++)
+		if (s->plans[i]->unproved)
+			return s->plans[i];
+	return NULL;
+}
+
+/* Nothing is to be done: what takes longer, once nobody has typed for a moment. */
+static void idle(struct server *s)
+{
+	struct workplan *plan = unproved(s);
+
+	if (!plan)
+		wire_fill(&s->wire, -1);
+	else if (!wire_fill(&s->wire, IDLE_MILLISECONDS))
+		workplan_prove(s, plan);
+}
+
 static void step(struct server *s)
 {
 	json_t *message;
@@ -249,7 +269,20 @@ static void step(struct server *s)
 		s->status = s->state == SERVER_SHUT && !s->wire.broken ? 0 : 1;
 		s->state = SERVER_ENDED;
 	} else if (s->state != SERVER_RUNNING || !bring_up(s)) {
-		wire_fill(&s->wire, -1);
+		idle(s);
+	}
+}
+
+void server_severities(struct server *s)
+{
+	for (size_t i = 0; i < CHECK_COUNT; i++) {
+		enum severity severity = check_table[i].severity;
+
+		if (severity == SEVERITY_NOTE && !s->notes)
+			severity = SEVERITY_OFF;
+		s->severities[i] = (unsigned char)severity;
+		s->hasty[i] = (unsigned char)(i >= W811 && i <= W821 ? SEVERITY_OFF
+								     : severity);
 	}
 }
 
@@ -261,10 +294,7 @@ int server_run(struct context *cx)
 	(void)cx;
 	sigaction(SIGPIPE, &ignore, NULL);
 	s.wire.length = s.wire.body = SIZE_MAX;
-	for (size_t i = 0; i < CHECK_COUNT; i++)
-		s.severities[i] = (unsigned char)(check_table[i].severity == SEVERITY_NOTE
-							  ? SEVERITY_OFF
-							  : check_table[i].severity);
+	server_severities(&s);
 	while (s.state != SERVER_ENDED)
 		step(&s);
 	for (size_t i = s.queue_first; i < s.queue_count; i++)

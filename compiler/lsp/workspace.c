@@ -237,8 +237,8 @@ struct workplan *workplan_add(struct server *s, const char *folder)
 
 void workplan_close(struct workplan *plan)
 {
-	if (plan->analysed)
-		analysis_close(&plan->analysis);
+	if (plan->analysis)
+		analysis_close(plan->analysis);
 	for (size_t i = 0; i < plan->count; i++)
 		document_close(plan->documents[i]);
 	free(plan->documents);
