@@ -460,7 +460,7 @@ struct passage {
 
 enum use_kind {
 	USE_SYMBOL,    /* of: struct symbol */
-	USE_WORD,      /* of: struct words of an authority */
+	USE_WORD,      /* of: the list of words, or of families of grades, of an authority */
 	USE_SPECIALTY, /* of: the symbol of its class */
 	USE_LABEL,     /* of: struct rule */
 	USE_CHOICE     /* a word of the language; of: NULL */

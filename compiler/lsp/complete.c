@@ -179,6 +179,12 @@ static void checks_add(struct completion *c)
 				 check_table[i].summary);
 }
 
+static void choices_add(struct completion *c, const char *const *words)
+{
+	for (; words && *words; words++)
+		item_add(c, *words, ITEM_VALUE, NULL);
+}
+
 static void names_add(struct completion *c)
 {
 	struct wanted wanted = wanted_names(&c->expected);
@@ -187,6 +193,7 @@ static void names_add(struct completion *c)
 	case WANTED_NONE: break;
 	case WANTED_SYMBOLS:
 		symbols_add(c, wanted.kind);
+		choices_add(c, wanted.words);
 		if (wanted.also_jurisdictional)
 			words_add(c, &c->authority->jurisdictional_classes);
 		break;
@@ -202,8 +209,7 @@ static void names_add(struct completion *c)
 	case WANTED_CHECKS: checks_add(c); break;
 	case WANTED_FAMILIES: families_add(c); break;
 	case WANTED_WORDS:
-		for (size_t i = 0; wanted.words[i]; i++)
-			item_add(c, wanted.words[i], ITEM_VALUE, NULL);
+		choices_add(c, wanted.words);
 		break;
 	}
 }

@@ -101,6 +101,9 @@ static const char *const stages[] = { "filing", "examination", "appointment", "e
 static const char *const anchors[] = { "announcement", "filing", "examination", "appointment", NULL };
 static const char *const outcomes[] = { "met", "conditional", "undetermined", "needs_determination",
 	"not_met", NULL };
+static const char *const evidence[] = { "education", "credits", "experience", "credential", "permanent",
+	"service", NULL };
+static const char *const no_promotion[] = { "none", NULL };
 static const char *const statuses[] = { "tentative", "final", NULL };
 
 static bool is_time_unit(int token)
@@ -192,6 +195,31 @@ static struct wanted wanted_expected(const struct words_before *w)
 	return others(WANTED_NONE);
 }
 
+/* Behind `promotes to` and `promotes from`. */
+static struct wanted wanted_promotion(void)
+{
+	return (struct wanted){ .names = WANTED_SYMBOLS, .kind = SYMBOL_CLASS, .words = no_promotion };
+}
+
+/* Whether the comma before the place parts one kind of evidence from the next, in `missing` or `due`. */
+static bool parts_evidence(const struct words_before *w)
+{
+	if (w->block != BLOCK_CASE || back(w, 0) != TOK_COMMA)
+		return false;
+	for (size_t i = 1; i < w->count; i++) {
+		int token = back(w, i);
+
+		if (token == TOK_MISSING || token == TOK_DUE)
+			return true;
+		if (token == TOK_LEFT || token == TOK_EXPECT || token == TOK_SHORT)
+			break;
+		if (token == TOK_RIGHT)
+			while (i + 1 < w->count && back(w, i) != TOK_LEFT)
+				i++;
+	}
+	return false;
+}
+
 /* Behind a word that declares in the plan and asks elsewhere. */
 static struct wanted wanted_held(const struct words_before *w, enum symbol_kind kind)
 {
@@ -233,7 +261,10 @@ static struct wanted wanted_behind(const struct words_before *w)
 	case TOK_EXPERIENCE: return wanted_held(w, SYMBOL_EXPERIENCE);
 	case TOK_AT: return symbols(SYMBOL_PLACE);
 	case TOK_TO:
-		return symbols(back(w, 1) == TOK_CONFINED ? SYMBOL_PLACE : SYMBOL_CLASS);
+	case TOK_FROM:
+		return back(w, 1) == TOK_CONFINED ? symbols(SYMBOL_PLACE) : wanted_promotion();
+	case TOK_MISSING:
+	case TOK_DUE: return words(evidence);
 	case TOK_CLASS:
 		return back(w, 1) == TOK_IN ? symbols(SYMBOL_CLASS) : others(WANTED_NONE);
 	case TOK_AS:
@@ -242,7 +273,6 @@ static struct wanted wanted_behind(const struct words_before *w)
 	case TOK_ADMINISTRATIVELY:
 	case TOK_RELATED:
 	case TOK_FEEDER:
-	case TOK_FROM:
 	case TOK_WITH:
 	case TOK_EXPECT: return symbols(SYMBOL_CLASS);
 	default:
@@ -257,6 +287,8 @@ struct wanted wanted_names(const struct expected *expected)
 	w.block = block_around(w.tokens, w.count);
 	if (back(&w, 0) == TOK_COMMA && back(&w, 1) == TOK_DATE)
 		return symbols(SYMBOL_BODY); /* approved by A on DATE, B … */
+	if (parts_evidence(&w))
+		return words(evidence);
 	/* The other names of a list, and its bracket. */
 	while (back(&w, 0) == TOK_COMMA && w.count >= 2)
 		w.count -= 2;

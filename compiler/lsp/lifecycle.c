@@ -117,7 +117,7 @@ static json_t *capabilities(void)
 	enum { SYNC_INCREMENTAL = 2 };
 
 	return json_pack(
-		"{s:s, s:{s:b, s:i, s:b}, s:b, s:b, s:b, s:b, s:{s:b}, s:b, s:b, s:b,"
+		"{s:s, s:{s:b, s:i, s:b}, s:b, s:b, s:b, s:b, s:{s:b}, s:b, s:b, s:b, s:b,"
 		" s:{s:[s, s]}, s:{s:[s, s]}, s:b, s:{s:b}, s:{s:o, s:b},"
 		" s:{s:{s:b, s:b}}}",
 		"positionEncoding", "utf-16",                                      /**/
@@ -125,7 +125,7 @@ static json_t *capabilities(void)
 		"hoverProvider", 1, "definitionProvider", 1, "referencesProvider", 1,
 		"documentHighlightProvider", 1, "renameProvider", "prepareProvider", 1,
 		"documentSymbolProvider", 1, "workspaceSymbolProvider", 1,
-		"foldingRangeProvider", 1, "completionProvider", "triggerCharacters", " ",
+		"foldingRangeProvider", 1, "documentFormattingProvider", 1, "completionProvider", "triggerCharacters", " ",
 		"(", "codeActionProvider", "codeActionKinds", "quickfix",
 		"source.fixAll.classpec", "inlayHintProvider", 1, "codeLensProvider",
 		"resolveProvider", 0, "semanticTokensProvider", "legend", tokens_legend(),

@@ -14,6 +14,7 @@
  *   hover.c        what a name means;  sentence.c  a requirement in plain words
  *   complete.c     what may stand at a place;  context.c  which names
  *   outline.c      symbols and folds;  tokens.c  colours by meaning
+ *   format.c       the one layout
  *   hints.c        codes behind names;  lens.c  which cases pass
  *
  * One thread does everything: a message that waits is looked for between two proofs, so that
@@ -243,7 +244,7 @@ method_function method_initialize, method_initialized, method_shutdown, method_e
 	method_hover, method_definition, method_references, method_highlight,
 	method_prepare_rename, method_rename, method_completion, method_document_symbols,
 	method_workspace_symbols, method_folding, method_tokens, method_actions,
-	method_hints, method_lenses;
+	method_formatting, method_hints, method_lenses;
 
 /* The legend of the tokens, for the capabilities. */
 json_t *tokens_legend(void);
@@ -285,7 +286,7 @@ enum wanted_names {
 struct wanted {
 	enum wanted_names names;
 	enum symbol_kind kind;       /* SYMBOLS */
-	const char *const *words;    /* WORDS, ended by NULL */
+	const char *const *words;    /* WORDS, and beside SYMBOLS or NULL; ended by NULL */
 	const struct name *of;       /* SPECIALTIES_OF */
 	bool also_jurisdictional;    /* SYMBOLS, or a jurisdictional class */
 };

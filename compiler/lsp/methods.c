@@ -29,6 +29,7 @@ static const struct method methods[] = {
 	{ "workspace/symbol", method_workspace_symbols, false },
 	{ "textDocument/foldingRange", method_folding, false },
 	{ "textDocument/semanticTokens/full", method_tokens, false },
+	{ "textDocument/formatting", method_formatting, false },
 	{ "textDocument/codeAction", method_actions, false },
 	{ "textDocument/inlayHint", method_hints, false },
 	{ "textDocument/codeLens", method_lenses, false },

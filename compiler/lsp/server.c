@@ -192,34 +192,6 @@ static bool may_run(const struct server *s, const struct method *method,
 	return false;
 }
 
-static void answer(struct server *s, const json_t *message)
-{
-	json_t *id = json_object_get(message, "id"), *result = NULL;
-	const char *name = method_of(message);
-	const struct method *method = name ? method_find(name) : NULL;
-	struct failure failure = {0};
-
-	if (!name && id && !json_object_get(message, "method"))
-		return; /* the editor's answer to something we asked */
-	if (!name || (id && !is_id(id)))
-		fail(&failure, FAILURE_REQUEST,
-		     "expected a method, and an id that is a number or a text");
-	else if (!method)
-		fail(&failure, FAILURE_METHOD, "there is no method `%.100s`", name);
-	else if (may_run(s, method, &failure))
-		result = method->run(s, json_object_get(message, "params"), &failure);
-	if (id && is_id(id) && !failure.code)
-		wire_send(&s->wire, json_pack("{s:s, s:O, s:o}", "jsonrpc", "2.0", "id",
-					      id, "result",
-					      result ? result : json_null()));
-	else if ((id && is_id(id)) || (failure.code == FAILURE_REQUEST && !name))
-		send_failure(s, is_id(id) ? id : NULL, &failure);
-	else if (failure.code && name && *name != '$' && s->state == SERVER_RUNNING)
-		server_log(s, "%s: %s", name, failure.message);
-	if (failure.code || !id)
-		json_decref(result);
-}
-
 /* One plan whose texts have changed. False: there is none. */
 static bool bring_up(struct server *s)
 {
@@ -235,6 +207,38 @@ static bool bring_up(struct server *s)
 		return true;
 	}
 	return false;
+}
+
+static void answer(struct server *s, const json_t *message)
+{
+	json_t *id = json_object_get(message, "id"), *result = NULL;
+	const char *name = method_of(message);
+	const struct method *method = name ? method_find(name) : NULL;
+	struct failure failure = {0};
+
+	if (!name && id && !json_object_get(message, "method"))
+		return; /* the editor's answer to something we asked */
+	if (!name || (id && !is_id(id)))
+		fail(&failure, FAILURE_REQUEST,
+		     "expected a method, and an id that is a number or a text");
+	else if (!method)
+		fail(&failure, FAILURE_METHOD, "there is no method `%.100s`", name);
+	else if (may_run(s, method, &failure)) {
+		/* What is said of a text comes before what is asked about it. */
+		while (!method->notification && s->state == SERVER_RUNNING && bring_up(s))
+			;
+		result = method->run(s, json_object_get(message, "params"), &failure);
+	}
+	if (is_id(id) && !failure.code)
+		wire_send(&s->wire, json_pack("{s:s, s:O, s:o}", "jsonrpc", "2.0", "id",
+					      id, "result",
+					      result ? result : json_null()));
+	else if (is_id(id) || (failure.code == FAILURE_REQUEST && (id || !name)))
+		send_failure(s, is_id(id) ? id : NULL, &failure);
+	else if (failure.code && name && *name != '$' && s->state == SERVER_RUNNING)
+		server_log(s, "%s: %s", name, failure.message);
+	if (failure.code || !id)
+		json_decref(result);
 }
 
 /* A plan of which nothing was proved yet, or NULL. */

@@ -266,6 +266,7 @@ static void family_order(struct resolver *r, struct grade_family *family,
 			continue;
 		if (table_get(&r->table, r->authority, name, KEY_FAMILY)) {
 			family->above[family->above_count++] = name;
+			use_note(r, USE_WORD, &r->authority->grades, above, above->name);
 		} else if (name == family->name) {
 			diag(r->cx, E205, word_span(above, above->name),
 			     "the family of grades `%s` would be above itself",
@@ -300,6 +301,7 @@ void grades_resolve(struct resolver *r, struct node *node, struct grade_family *
 	family = grades.family = NEW(r->cx, struct grade_family);
 	family->name = name;
 	family->at = word_span(node, node->name);
+	use_declare(r, USE_WORD, &r->authority->grades, name, family->at);
 	for (struct node *range = node->items; range; range = range->next)
 		range_add(r, &grades, range);
 	family->grades = NEW_ARRAY(r->cx, const char *, family->count);

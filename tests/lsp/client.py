@@ -128,12 +128,15 @@ class Client:
         self.send({"jsonrpc": "2.0", "method": method, "params": params})
 
     def settle(self):
-        """Waits until the server has said all it has to say of what it was told: it does so before it waits."""
+        """Afterwards the diagnostics are those of the texts: they come before an answer."""
         self.request("workspace/symbol", {"query": "no such name anywhere"})
-        while select.select([self.process.stdout], [], [], 0.15)[0] or b"\r\n\r\n" in self.bytes:
-            message = self.read()
+
+    def wait_for(self, holds, seconds=60):
+        """Takes what the server says of its own accord until the condition holds."""
+        while not holds():
+            message = self.read(seconds)
             if message is None:
-                return
+                raise EOFError("the server has gone")
             self.take(message)
 
     def end(self):
