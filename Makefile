@@ -153,6 +153,12 @@ $(BUILD)/proofs_test: $(PROOFS:%=$(BUILD)/proofs/%.o) $(filter-out %/main.o,$(OB
 soak: $(BUILD)/oracle_test
 	$(BUILD)/oracle_test --soak $(or $(SECONDS),600)
 
+# Random edits for the language server, with sanitizers: `make soak-lsp SECONDS=3600`.
+soak-lsp:
+	@$(MAKE) --no-print-directory BUILD=build/sanitized build/sanitized/classpec \
+		CFLAGS="-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined"
+	@CLASSPEC=build/sanitized/classpec tests/lsp/soak $(or $(SECONDS),600)
+
 # Plants mistakes into copies of the compiler and the runtime: the oracle must notice each.
 faults: $(BUILD)/oracle_test
 	@CC="$(CC)" FLAGS="-O1 -w $(filter -std=% -D%,$(WARNINGS)) -Icompiler -Iruntime -Igrammar" \
@@ -183,5 +189,5 @@ include packaging/install.mk
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all bench check clean demo faults generated soak
+.PHONY: all bench check clean demo faults generated soak soak-lsp
 -include $(wildcard $(BUILD)/*.d $(BUILD)/*/*.d $(BUILD)/*/*/*.d)
