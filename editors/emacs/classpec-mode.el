@@ -41,21 +41,21 @@
 
 (defconst classpec--keywords
   '("ability" "abolished" "about" "above" "accredited" "added" "administratively"
-    "allocating" "allow" "analyst" "approved" "as" "assessed" "authority" "awarded" "before"
-    "body" "by" "capped" "case" "class" "code" "codes" "concurrent" "confined" "consolidated"
-    "credential" "credentials" "desirable" "determination" "directions" "distinguishing"
-    "down" "due" "duty" "each" "education" "established" "exactly" "excludes" "expect"
-    "experience" "external" "factor" "feeder" "for" "from" "full_time" "given" "grade"
-    "grades" "granted" "group" "history" "in" "is" "issued" "jurisdictional_classes"
-    "knowledge" "last" "latest" "level" "levels" "linear" "located" "may" "means" "missing"
-    "more" "nearest" "needs" "no" "note" "notice" "now" "on" "open" "or" "outdated"
-    "part_time" "pay" "per" "permanent" "physical" "place" "policy" "pooled" "positions"
-    "promotes" "qualify" "recoded" "refused" "regraded" "related" "requirements" "requires"
-    "retired" "retitled" "revised" "revision" "rounding" "route" "say" "service" "several"
-    "short" "skill" "specialty" "spelling" "stage" "standard" "status" "statute" "stepwise"
-    "subject" "substitute" "substitution" "superseded" "supersedes" "supervises" "term"
-    "text" "to" "typically" "under" "unknown" "unpaid" "unstated_hours" "up" "with" "within"
-    "written")
+    "allocating" "allow" "analyst" "approved" "as" "assessed" "authority" "awarded"
+    "before" "body" "by" "capped" "case" "change" "class" "code" "codes" "concurrent"
+    "confined" "consolidated" "credential" "credentials" "desirable" "determination"
+    "directions" "distinguishing" "down" "due" "duty" "each" "education" "established"
+    "exactly" "excludes" "expect" "experience" "external" "factor" "feeder" "for" "from"
+    "full_time" "given" "grade" "grades" "granted" "group" "history" "in" "is" "issued"
+    "jurisdictional_classes" "knowledge" "last" "latest" "level" "levels" "linear"
+    "located" "may" "means" "missing" "more" "nearest" "needs" "no" "note" "notice" "now"
+    "on" "open" "or" "outdated" "part_time" "pay" "per" "permanent" "physical" "place"
+    "policy" "pooled" "positions" "promotes" "qualify" "recoded" "refused" "regraded"
+    "related" "requirements" "requires" "retired" "retitled" "revised" "revision"
+    "rounding" "route" "say" "service" "several" "short" "since" "skill" "specialty"
+    "spelling" "stage" "standard" "status" "statute" "stepwise" "subject" "substitute"
+    "substitution" "superseded" "supersedes" "supervises" "term" "text" "to" "typically"
+    "under" "unknown" "unpaid" "unstated_hours" "up" "with" "within" "written")
   "All other words of the language.")
 
 (defconst classpec--results

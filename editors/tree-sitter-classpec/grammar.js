@@ -104,6 +104,7 @@ module.exports = grammar({
       seq("allocating", "factor", $.string),
       seq("notice", $.identifier),
       seq("requirements", "approved", $.date),
+      seq("change", $.identifier, "since", $.date, $.string),
     ),
     waiver: $ => seq("allow", choice($.slug, $.identifier), $.string),
 

@@ -10,19 +10,19 @@ syn keyword classpecUnit credits day days hour hours month months quarter semest
 syn keyword classpecUnit years
 syn keyword classpecKeyword ability abolished about above accredited added administratively
 syn keyword classpecKeyword allocating allow analyst approved as assessed authority awarded before
-syn keyword classpecKeyword body by capped case class code codes concurrent confined consolidated
-syn keyword classpecKeyword credential credentials desirable determination directions distinguishing
-syn keyword classpecKeyword down due duty each education established exactly excludes expect
-syn keyword classpecKeyword experience external factor feeder for from full_time given grade grades
-syn keyword classpecKeyword granted group history in is issued jurisdictional_classes knowledge last
-syn keyword classpecKeyword latest level levels linear located may means missing more nearest needs
-syn keyword classpecKeyword no note notice now on open or outdated part_time pay per permanent
-syn keyword classpecKeyword physical place policy pooled positions promotes qualify recoded refused
-syn keyword classpecKeyword regraded related requirements requires retired retitled revised revision
-syn keyword classpecKeyword rounding route say service several short skill specialty spelling stage
-syn keyword classpecKeyword standard status statute stepwise subject substitute substitution
-syn keyword classpecKeyword superseded supersedes supervises term text to typically under unknown
-syn keyword classpecKeyword unpaid unstated_hours up with within written
+syn keyword classpecKeyword body by capped case change class code codes concurrent confined
+syn keyword classpecKeyword consolidated credential credentials desirable determination directions
+syn keyword classpecKeyword distinguishing down due duty each education established exactly excludes
+syn keyword classpecKeyword expect experience external factor feeder for from full_time given grade
+syn keyword classpecKeyword grades granted group history in is issued jurisdictional_classes
+syn keyword classpecKeyword knowledge last latest level levels linear located may means missing more
+syn keyword classpecKeyword nearest needs no note notice now on open or outdated part_time pay per
+syn keyword classpecKeyword permanent physical place policy pooled positions promotes qualify
+syn keyword classpecKeyword recoded refused regraded related requirements requires retired retitled
+syn keyword classpecKeyword revised revision rounding route say service several short since skill
+syn keyword classpecKeyword specialty spelling stage standard status statute stepwise subject
+syn keyword classpecKeyword substitute substitution superseded supersedes supervises term text to
+syn keyword classpecKeyword typically under unknown unpaid unstated_hours up with within written
 syn keyword classpecResult met not_met conditional undetermined needs_determination
 syn match classpecCode /\<[0-9A-Z][0-9A-Za-z]*\(-[0-9A-Za-z]\+\)*\>/
 syn match classpecNumber /\<[0-9]\+\(\.[0-9]\+\)\?\>/
