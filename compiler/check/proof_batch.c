@@ -6,6 +6,15 @@
 
 #include <stdlib.h>
 
+size_t batch_share(const struct model *model)
+{
+	size_t count = 0;
+
+	for (int kind = 0; kind < SYMBOL_KINDS; kind++)
+		count += model->symbols[kind].count;
+	return count / 8;
+}
+
 void batch_open(struct batch *b, struct context *cx, const struct model *model)
 {
 	*b = (struct batch){.cx = cx, .model = model, .arena = arena_open(),

@@ -259,11 +259,11 @@ static void rung_ask(struct checker *c, struct batch *b, const struct rung *rung
 void check_ladder_proofs(struct checker *c)
 {
 	struct ladder l = {.c = c};
+	size_t together = PAIRS_TOGETHER + batch_share(c->model) / 2;
 
 	rungs_find(&l);
-	for (size_t done = 0; done < l.count; done += PAIRS_TOGETHER) {
-		size_t end = l.count - done > PAIRS_TOGETHER ? done + PAIRS_TOGETHER
-							     : l.count;
+	for (size_t done = 0; done < l.count; done += together) {
+		size_t end = l.count - done > together ? done + together : l.count;
 		struct batch b;
 
 		batch_open(&b, c->cx, c->model);

@@ -366,14 +366,14 @@ static void chunk_prove(struct checker *c, struct batch *b, struct proof *const 
 
 static void proofs_prove(struct proofs *p)
 {
+	size_t together = READINGS_TOGETHER + batch_share(p->c->model);
 	uint32_t *first = arena_new(p->arena, sizeof *first * (p->count + 1));
 	size_t done = 0, next = 0;
 	struct batch b;
 
 	while (done < p->count) {
 		batch_open(&b, p->c->cx, p->c->model);
-		for (next = done; next < p->count && b.count < READINGS_TOGETHER;
-		     next++) {
+		for (next = done; next < p->count && b.count < together; next++) {
 			readings_add(&b, p->items[next]);
 			first[next] = (uint32_t)b.count;
 			parts_add(p->c, &b, p->items[next]);

@@ -96,6 +96,9 @@ struct batch {
 	struct prove_judge *judge; /* made when it is needed */
 };
 
+/* A batch takes the whole vocabulary again: how many more readings to take together in a
+ * large plan, so that there are not many more batches than in a small one. */
+size_t batch_share(const struct model *model);
 void batch_open(struct batch *b, struct context *cx, const struct model *model);
 void batch_close(struct batch *b);
 /* Takes a rule into the batch and returns its number there. */
