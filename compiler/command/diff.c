@@ -29,6 +29,7 @@ static const char help[] =
 	"  --as-of DATE      judge the records by this day; default today\n"
 	"  --stage STAGE     judge the records at filing, examination, appointment or\n"
 	"                    end_of_probation; default filing\n"
+	"  --timings         say on standard error how much processor time each part took\n"
 	"  --kinds           print every kind of change, as Markdown\n"
 	"  --limit NAME=N    raise the limit of that name, of those that\n"
 	"                    `classpec explain E317` tells\n"
@@ -51,6 +52,7 @@ enum {
 	OPTION_AS_OF,
 	OPTION_STAGE,
 	OPTION_KINDS,
+	OPTION_TIMINGS,
 };
 
 static const struct option long_options[] = {
@@ -64,6 +66,7 @@ static const struct option long_options[] = {
 	{ "as-of", required_argument, NULL, OPTION_AS_OF },
 	{ "stage", required_argument, NULL, OPTION_STAGE },
 	{ "kinds", no_argument, NULL, OPTION_KINDS },
+	{ "timings", no_argument, NULL, OPTION_TIMINGS },
 	{ 0 },
 };
 
@@ -72,7 +75,7 @@ struct request {
 	int with_count;
 	enum report_format format;
 	enum change_effect fail_on;
-	bool colour, kinds;
+	bool colour, kinds, timings;
 	struct population_request records;
 };
 
@@ -172,6 +175,9 @@ static int option_read(struct context *cx, int option, struct request *request)
 		return stage_option(cx, request);
 	case OPTION_KINDS:
 		request->kinds = true;
+		return STATUS_OK;
+	case OPTION_TIMINGS:
+		request->timings = true;
 		return STATUS_OK;
 	default:
 		return usage_error(cx, name, "expected one of its options");
@@ -279,6 +285,16 @@ static bool fails(const struct diff *d, enum change_effect least)
 	return false;
 }
 
+static void timings(struct context *cx, const struct diff *d, double loaded)
+{
+	double end = processor_seconds();
+
+	complain(cx,
+		 "processor time in seconds: %.3f to load, %.3f to compare, %.3f to prove, "
+		 "%.3f to report",
+		 loaded, d->compared - loaded - d->proving, d->proving, end - d->compared);
+}
+
 static void diff_close(struct diff *d)
 {
 	size_t i;
@@ -301,6 +317,7 @@ int command_diff(struct context *cx, int argc, char **argv)
 	struct request request = { .fail_on = EFFECT_EDITORIAL };
 	struct diff d = { .arena = cx->arena };
 	int status = options_read(cx, argc, argv, &request);
+	double loaded;
 
 	if (status)
 		return status < 0 ? STATUS_OK : status;
@@ -311,6 +328,7 @@ int command_diff(struct context *cx, int argc, char **argv)
 	side_paths(cx, &d.old, argc, argv, optind, &request);
 	side_paths(cx, &d.new, argc, argv, optind + 1, &request);
 	status = diff_load(cx, &d);
+	loaded = processor_seconds();
 	if (status == STATUS_OK) {
 		diff_compare(&d);
 		if (request.records.path)
@@ -319,6 +337,8 @@ int command_diff(struct context *cx, int argc, char **argv)
 	if (status == STATUS_OK) {
 		report(&d, &request);
 		diag_flush(&d.new.cx, cx->err);
+		if (request.timings)
+			timings(cx, &d, loaded);
 		status = fails(&d, request.fail_on) ? STATUS_ERRORS : STATUS_OK;
 	}
 	diff_close(&d);

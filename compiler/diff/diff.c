@@ -5,6 +5,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #define EDITORIAL EFFECT_EDITORIAL
 #define STRUCTURAL EFFECT_STRUCTURAL
@@ -156,18 +157,31 @@ static void classes_renamed(struct diff *d)
 	}
 }
 
+double processor_seconds(void)
+{
+	struct timespec time;
+
+	clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+	return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
+}
+
 void diff_compare(struct diff *d)
 {
+	double before;
+
 	d->scratch = arena_open();
 	diff_pair(d);
 	classes_renamed(d);
 	diff_vocabulary(d);
 	diff_rules(d);
 	diff_join(d);
+	before = processor_seconds();
 	diff_prove(d);
+	d->proving = processor_seconds() - before;
 	diff_standards(d);
 	prose_moved(d);
 	diff_waive(d);
 	count_effects(d);
 	arena_close(d->scratch);
+	d->compared = processor_seconds();
 }

@@ -191,11 +191,14 @@ struct diff {
 	struct joint_words joint[2][JOINT_SORTS]; /* of the old plan; of the new one */
 	uint32_t counts[EFFECTS], waived; /* what is waived is counted only there */
 	struct arena *arenas[3]; /* of the threads that prove; of the one that compares */
+	double proving, compared; /* processor seconds: for the proofs; when all was done */
 	struct text_index renamed; /* old ids, and the renaming of each */
 };
 
 /* diff/diff.c: all of it, in order. */
 void diff_compare(struct diff *d);
+/* Of all threads, since the program began. */
+double processor_seconds(void);
 struct change *change_add(struct diff *d, enum change_kind kind);
 bool text_same(const char *a, const char *b); /* NULL is like NULL only */
 
