@@ -18,6 +18,7 @@
  *   diff/joint.c       both plans in the words of both
  *   diff/print.c       what each rule of a plan amounts to, as a number
  *   diff/prove.c       who gains, who loses;  diff/witness.c  as records
+ *   diff/policy.c      the same where the policies reckon differently;  diff/worker.c
  *   diff/waived.c      what the new revision says is meant
  *   diff/records.c     who changes sides in real records;  diff/groups.c  their groups
  *   diff/text.c  diff/markdown.c  diff/json.c  diff/html.c
@@ -323,6 +324,15 @@ struct witness *witness_make(struct diff *d, struct judges *judges,
 			     const struct rule_pair *pair, const struct prove_record *old,
 			     const struct prove_record *new, uint32_t stage,
 			     struct arena *arena, struct arena *scratch);
+
+/* diff/policy.c: for pairs that were undecided because the policies differ. The day is
+ * one on which both rules are in force, or 0. */
+struct policies;
+struct policies *policies_open(struct diff *d, struct judges *judges, struct arena *arena,
+			       struct arena *scratch);
+void policies_close(struct policies *policies); /* or NULL */
+void policies_settle(struct policies *policies, struct rule_pair *pair,
+		     classpec_date day);
 
 /* ---- records -------------------------------------------------------------------- */
 

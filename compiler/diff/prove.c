@@ -17,6 +17,7 @@ struct prover {
 	struct diff *d;
 	struct prove_space *space;
 	struct judges *judges;
+	struct policies *policies; /* when they were needed first */
 	struct arena *arena, *scratch; /* what is kept; what is soon forgotten */
 	size_t first, step; /* of the rules that are to be proved */
 };
@@ -126,6 +127,13 @@ static bool somebody(struct prover *p, const struct rule_pair *pair,
 	return result.answer == PROVE_NO;
 }
 
+static void settle_by_policy(struct prover *p, struct rule_pair *pair)
+{
+	if (!p->policies)
+		p->policies = policies_open(p->d, p->judges, p->arena, p->scratch);
+	policies_settle(p->policies, pair, day_of(p->d, pair));
+}
+
 static void prove_pair(struct prover *p, struct rule_pair *pair)
 {
 	struct verdict *v = pair->verdict;
@@ -158,6 +166,8 @@ static void prove_pair(struct prover *p, struct rule_pair *pair)
 				   : EFFECT_EQUIVALENT;
 	if (v->effect != EFFECT_UNDECIDED)
 		v->doubt = NULL;
+	else if (v->doubt == prove_doubt_words(PROVE_POLICIES))
+		settle_by_policy(p, pair);
 }
 
 /* ---- all of them ---------------------------------------------------------------- */
@@ -172,11 +182,10 @@ static void *prove_some(void *data)
 		if (!p->d->rules[i].verdict || number++ % p->step != p->first)
 			continue;
 		prove_pair(p, &p->d->rules[i]);
-		if (++proved % FORGOTTEN_TOGETHER == 0) {
-			arena_close(p->scratch);
-			p->scratch = arena_open();
-		}
+		if (++proved % FORGOTTEN_TOGETHER == 0)
+			arena_clear(p->scratch);
 	}
+	policies_close(p->policies);
 	arena_close(p->scratch);
 	return NULL;
 }

@@ -58,6 +58,22 @@ static void out_length(struct out *o, const struct classpec_authority *authority
 	out_format(o, " %.*s", (int)strlen(units[unit]) - (amount == 100), units[unit]);
 }
 
+/* Where they are not those of full time. */
+static void out_hours(struct out *o, const struct classpec_authority *authority,
+		      classpec_date from, uint16_t hours)
+{
+	if (hours == CLASSPEC_HOURS_UNSTATED) {
+		out_text(o, from ? ", hours not stated" : "");
+		return;
+	}
+	if (hours == authority->full_time_hours)
+		return;
+	out_format(o, " at %u", hours / 100u);
+	if (hours % 100)
+		out_format(o, ".%02u", hours % 100u);
+	out_text(o, " hours a week");
+}
+
 static void comma(struct out *o)
 {
 	if (o->size)
@@ -84,6 +100,9 @@ static void out_jobs(struct out *o, const struct classpec_plan *plan,
 		for (k = 0; k < job->kind_count; k++)
 			out_format(o, "%s%s", k ? " + " : " of ",
 				   short_name(plan, plan->kinds, job->kinds[k]));
+		out_text(o, job->paid == CLASSPEC_NO ? ", unpaid" : "");
+		out_hours(o, &authorities[kinds[job->kinds[0]].authority], job->from,
+			  job->hours);
 	}
 	for (i = 0; i < r->appointment_count; i++) {
 		const struct classpec_appointment *a = &r->appointments[i];
@@ -94,6 +113,7 @@ static void out_jobs(struct out *o, const struct classpec_plan *plan,
 		out_format(o, " of %sservice as %s",
 			   a->permanent == CLASSPEC_YES ? "permanent " : "",
 			   classpec_text(plan, classes[a->class_number].id));
+		out_hours(o, &authorities[classes[a->class_number].authority], 0, a->hours);
 	}
 }
 

@@ -8,6 +8,7 @@
  *                                        each witness, as `classpec qualify` answers it
  *   laws decide DIFF.json OLD NEW        each witness, as generated tables answer it: programs made
  *                                        of decide.c in the folders, one for each authority
+ *   laws population DIFF.json            people who change sides do so as the effect says
  *
  * Says what is wrong and ends with status 1, or says how many witnesses it replayed.
  */
@@ -307,6 +308,68 @@ static int replay(const struct judge judges[2], const char *path)
 	return wrong;
 }
 
+/* ---- population ------------------------------------------------------------------------- */
+
+static int rank_of(const char *outcome)
+{
+	static const char *const ranks[] = { "not_met", "needs_determination", "conditional", "met" };
+	int rank = 0;
+
+	while (rank < 4 && strcmp(ranks[rank], outcome) != 0)
+		rank++;
+	return rank < 4 ? rank : -1;
+}
+
+/* What is said of the rule; `equivalent` when nothing is. */
+static const char *effect_of(json_t *root, json_t *rule)
+{
+	const char *specialty = json_string_value(json_object_get(rule, "specialty"));
+	json_t *change, *one;
+	size_t i, k;
+
+	json_array_foreach(json_object_get(root, "changes"), i, change) {
+		bool of_it = !specialty;
+
+		if (strcmp(text_of(change, "class"), text_of(rule, "class")) != 0 ||
+		    strcmp(text_of(change, "route"), text_of(rule, "route")) != 0 ||
+		    strcmp(text_of(change, "kind"), "requirement_text") == 0)
+			continue;
+		json_array_foreach(json_object_get(change, "specialties"), k, one)
+			of_it |= specialty && strcmp(json_string_value(one), specialty) == 0;
+		if (of_it)
+			return text_of(change, "effect");
+	}
+	return "equivalent";
+}
+
+/* Nobody may come off worse where a rule is said to be loosened, nor better where it is
+ * tightened. What missing evidence decides may come to anything. */
+static int population(const char *path)
+{
+	json_t *root = read_json(path), *rule, *move;
+	int wrong = 0;
+	size_t i, k;
+
+	json_array_foreach(json_object_get(json_object_get(root, "population"), "rules"), i, rule) {
+		const char *effect = effect_of(root, rule);
+		bool may_lose = strcmp(effect, "loosened") != 0 && strcmp(effect, "equivalent") != 0;
+		bool may_gain = strcmp(effect, "tightened") != 0 && strcmp(effect, "equivalent") != 0;
+
+		json_array_foreach(json_object_get(rule, "moves"), k, move) {
+			int was = rank_of(text_of(move, "was")), now = rank_of(text_of(move, "now"));
+
+			if (was < 0 || now < 0 || (now < was ? may_lose : now == was || may_gain))
+				continue;
+			printf("%s %s is said to be %s, and people went from %s to %s\n",
+			       text_of(rule, "class"), text_of(rule, "route"), effect,
+			       text_of(move, "was"), text_of(move, "now"));
+			wrong = 1;
+		}
+	}
+	json_decref(root);
+	return wrong;
+}
+
 int main(int argc, char **argv)
 {
 	if (argc == 4 && strcmp(argv[1], "mirror") == 0)
@@ -319,6 +382,8 @@ int main(int argc, char **argv)
 	if (argc == 5 && strcmp(argv[1], "decide") == 0)
 		return replay((struct judge[]){ { NULL, argv[3] }, { NULL, argv[4] } },
 			      argv[2]);
-	fprintf(stderr, "usage: laws mirror|expect|replay|decide ...\n");
+	if (argc == 3 && strcmp(argv[1], "population") == 0)
+		return population(argv[2]);
+	fprintf(stderr, "usage: laws mirror|expect|replay|decide|population ...\n");
 	return 2;
 }
