@@ -103,6 +103,8 @@ static const char *const outcomes[] = { "met", "conditional", "undetermined", "n
 	"not_met", NULL };
 static const char *const evidence[] = { "education", "credits", "experience", "credential", "permanent",
 	"service", NULL };
+static const char *const effects[] = { "editorial", "equivalent", "loosened", "tightened", "shifted",
+	"undecided", "structural", NULL };
 static const char *const no_promotion[] = { "none", NULL };
 static const char *const statuses[] = { "tentative", "final", NULL };
 
@@ -247,6 +249,7 @@ static struct wanted wanted_behind(const struct words_before *w)
 	case TOK_UNDER: return others(WANTED_DIRECTIONS);
 	case TOK_QUALIFY: return symbols(SYMBOL_ROUTE);
 	case TOK_REQUIRES: return words(sections);
+	case TOK_CHANGE: return words(effects);
 	case TOK_STATUTE: return words(statutes);
 	case TOK_PART_TIME: return words(part_time);
 	case TOK_UNPAID: return words(unpaid);
