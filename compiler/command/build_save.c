@@ -26,6 +26,24 @@ static bool make_depfile(struct build *b, struct out *text)
 	return depfile_sources(b->cx, text, b->specs, b->spec_count, b->directory);
 }
 
+/* The depfile and the stamp are not to take the place of what they speak of. */
+static bool files_apart(struct build *b)
+{
+	const struct product *product;
+	const char *twice = NULL;
+
+	if (b->depfile && b->stamp && strcmp(b->depfile, b->stamp) == 0)
+		twice = b->stamp;
+	for (product = b->products; product && !twice; product = product->next)
+		if ((b->depfile && strcmp(product->path, b->depfile) == 0) ||
+		    (b->stamp && strcmp(product->path, b->stamp) == 0))
+			twice = product->path;
+	if (twice)
+		complain(b->cx, "%s would be two files; give the depfile and the stamp names "
+				"of their own", twice);
+	return !twice;
+}
+
 static bool save_files(struct build *b)
 {
 	struct out_file *files = NEW_ARRAY(b->cx, struct out_file, b->product_count + 2);
@@ -52,8 +70,11 @@ static bool save_files(struct build *b)
 
 int save_products(struct build *b)
 {
-	bool made = mkdir(b->directory, 0777) == 0;
+	bool made;
 
+	if (!files_apart(b))
+		return STATUS_USAGE;
+	made = mkdir(b->directory, 0777) == 0;
 	if (!made && errno != EEXIST) {
 		complain(b->cx, "cannot make the directory %s: %s", b->directory,
 			 strerror(errno));
