@@ -514,7 +514,8 @@ small_enough(const struct simplex *s)
 int64_t
 simplex_columns(const struct simplex *s, int64_t *amounts)
 {
-	wide scale = small_enough(s), most = INT64_MAX / 4;
+	/* so that some of them can be added up, and a hundred times one held */
+	wide scale = small_enough(s), most = INT64_MAX / 1024;
 
 	if (scale * s->over > most)
 		return 0;

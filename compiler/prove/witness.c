@@ -95,11 +95,13 @@ pieces_of_linear(struct pieces *w, const struct group *g)
 			uint32_t *bases = SCRATCH(p->space, uint32_t,
 						  p->families[f].regions[i].parts);
 
+			bool whole = p->families[f].kind == CLASSPEC_CREDITS;
+
 			over = linear_amount(g, f, i, &amount);
 			if (amount)
 				piece_add(w, f, bases,
-					  region_bases(&p->families[f], i, bases, 0), amount,
-					  over);
+					  region_bases(&p->families[f], i, bases, 0),
+					  whole ? amount / over : amount, whole ? 1 : over);
 		}
 	for (uint32_t i = 0; i < count; i++)
 		if (amounts[i])
@@ -341,6 +343,38 @@ pieces_lower(struct pieces *w)
 	w->count = kept;
 }
 
+/* Parts of days as a record can state them, whole ones or hundredths, where NEW fails all the same. */
+static void
+pieces_round(struct pieces *w)
+{
+	struct problem *p = w->p;
+	const int64_t overs[] = { 1, 100 / p->space->day_units };
+	struct piece *before = SCRATCH(p->space, struct piece, w->count);
+	bool parts = false;
+
+	for (size_t i = 0; i < w->count; i++) {
+		before[i] = w->items[i];
+		parts |= w->items[i].over > 1;
+	}
+	for (size_t turn = 0; parts && turn < sizeof overs / sizeof *overs; turn++) {
+		for (size_t i = 0; i < w->count; i++) {
+			struct piece *piece = &w->items[i];
+
+			*piece = before[i];
+			if (piece->over == 1)
+				continue;
+			piece->amount = piece->amount / piece->over * overs[turn] +
+				ceiling_over(piece->amount % piece->over * overs[turn], piece->over);
+			piece->over = overs[turn];
+		}
+		pieces_measure(w);
+		if (!claim_holds(p, p->new, w->value))
+			return;
+	}
+	for (size_t i = 0; i < w->count; i++)
+		w->items[i] = before[i];
+}
+
 /* Days of several things at once as days of each, where NEW fails all the same. */
 static void
 pieces_part(struct pieces *w)
@@ -481,6 +515,7 @@ witness_build(struct problem *p, struct arena *arena)
 	w.over = SCRATCH(p->space, int64_t, p->fact_count);
 	w.value = SCRATCH(p->space, int64_t, p->fact_count + p->sum_count);
 	pieces_take(&w);
+	pieces_round(&w);
 	pieces_part(&w);
 	pieces_strike(&w);
 	pieces_lower(&w);
