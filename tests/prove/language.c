@@ -239,6 +239,26 @@ static bool serves_in_passing(const struct session *s, const struct prove_witnes
 	return false;
 }
 
+/* How many of the ways to have less are to be tried. Appointments held together are as long as each other,
+ * and parts of days finer than hundredths are rounded up: whole entries of such are needed, but not every
+ * bit of them. */
+static unsigned ways_to_lessen(const struct session *s, const struct prove_witness *witness,
+			       const struct classpec_record *record)
+{
+	if (serves_in_passing(s, witness))
+		return 0;
+	for (uint32_t i = 0; i < witness->portion_count; i++) {
+		const struct prove_portion *portion = &witness->portions[i];
+
+		if ((portion->kind == CLASSPEC_SERVICE && portion->entry_count > 1) ||
+		    100 % portion->over != 0)
+			return record->degree_count + record->credit_count +
+			       record->job_count + record->appointment_count +
+			       record->holding_count + record->decision_count;
+	}
+	return UINT32_MAX;
+}
+
 /* What is wrong with the witness, or NULL; a witness that no calendar suits is a doubt. */
 static const char *witness_flaw(struct session *s, const struct claim *claim,
 				const struct prove_witness *witness, bool *doubt)
@@ -247,6 +267,7 @@ static const char *witness_flaw(struct session *s, const struct claim *claim,
 	const struct prove_part *part = claim->old ? claim->old : claim->new;
 	struct classpec_record less;
 	struct someone who;
+	unsigned ways;
 
 	for (unsigned plan = 0; plan < 2 && s->plan[plan]; plan++) {
 		records[plan] = prove_witness_record(
@@ -265,11 +286,11 @@ static const char *witness_flaw(struct session *s, const struct claim *claim,
 		return "the runtime says that the witness does not meet OLD";
 	if (claim->new && !decided(s, claim->new, records[claim->new->plan], false))
 		return "the runtime says that the witness meets NEW";
-	for (unsigned i = 0; claim->old && !serves_in_passing(s, witness) &&
-			     lessen(&records[part->plan]->record, i,
-				    witness->authority ? witness->authority->month_days
-						       : 30,
-				    s->arena, &less);
+	ways = claim->old ? ways_to_lessen(s, witness, &records[part->plan]->record) : 0;
+	for (unsigned i = 0;
+	     i < ways && lessen(&records[part->plan]->record, i,
+				witness->authority ? witness->authority->month_days : 30,
+				s->arena, &less);
 	     i++) {
 		who.values[part->plan] =
 			values_of(s, part->plan, &less, records[part->plan]->dates);
@@ -456,21 +477,23 @@ static void ask_everything(struct session *s)
 
 /* ---- plans -------------------------------------------------------------------------- */
 
-/* One number of the text, with a unit behind it, made one more; or the text as it is. */
+/* One number of the text, with a unit behind it, made one more, or none; and a word more, so that the others
+ * have other numbers. */
 static void text_change(struct random *random, const struct out *text, struct out *changed)
 {
-	const char *end = text->text + text->size, *chosen = NULL;
+	const char *end = text->text + text->size, *chosen = NULL, *words;
 	unsigned found = 0;
 
-	for (const char *at = text->text + 1; at + 3 < end; at++)
+	for (const char *at = strstr(text->text, "qualify"); at + 3 < end; at++)
 		if (isdigit((unsigned char)at[0]) && at[1] == ' ' &&
 		    islower((unsigned char)at[2]) && !isalnum((unsigned char)at[-1]) &&
 		    random_below(random, ++found) == 0)
 			chosen = at;
+	words = strstr(text->text, "experience ");
+	out_format(changed, "%.*sexperience z \"z\"\n", (int)(words - text->text), text->text);
 	if (chosen)
-		out_format(changed, "%.*s%d", (int)(chosen - text->text), text->text,
-			   *chosen - '0' + 1);
-	chosen = chosen ? chosen + 1 : text->text;
+		out_format(changed, "%.*s%d", (int)(chosen - words), words, *chosen - '0' + 1);
+	chosen = chosen ? chosen + 1 : words;
 	out_format(changed, "%.*s", (int)(end - chosen), chosen);
 }
 
@@ -540,6 +563,11 @@ int main(int argc, char **argv)
 		if (run.doubts[i])
 			printf("%lu undecided: %s\n", run.doubts[i],
 			       prove_doubt_words((enum prove_doubt)i));
+	/* Now and then none is found for those who move their anchors, but not often. */
+	if (run.doubts[PROVE_CALENDAR] * 100 > run.refuted) {
+		printf("too many of them\n");
+		run.failed++;
+	}
 	printf("%lu plans, %lu proved, %lu refuted with a witness\n", run.plans, run.proved,
 	       run.refuted);
 	printf("%lu passed, %lu failed\n", run.passed, run.failed);

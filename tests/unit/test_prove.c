@@ -141,6 +141,89 @@ static void too_many_windows_are_no_answer(void)
 	builder_close(b);
 }
 
+/* Half time at each of three things for 720 days is 720 days of any two of them and of all, and 360 of each:
+ * no days of full-time work come to that. */
+static void jobs_at_half_time_run_at_once(void)
+{
+	struct builder *b = builder_open();
+	unsigned i;
+
+	for (i = 0; i < 3; i++)
+		experience(b, 1, i);
+	experience(b, 2, 0u, 1u);
+	experience(b, 2, 0u, 2u);
+	experience(b, 2, 1u, 2u);
+	experience(b, 3, 0u, 1u, 2u);
+	builder_class(b);
+	builder_rule(b, 0, CLASSPEC_NONE);
+	builder_group(b, CLASSPEC_ALL, 0);
+	for (i = 3; i < 6; i++)
+		builder_atom(b, i, 720);
+	builder_end(b);
+	builder_rule(b, 1, CLASSPEC_NONE);
+	builder_group(b, CLASSPEC_ANY, 1);
+	builder_atom(b, 6, 900);
+	builder_sum(b, 1200, 3, 0u, 1u, 1u, 1u, 2u, 1u);
+	builder_end(b);
+	CU_ASSERT_EQUAL(implied(b, PROVE_STEPS).answer, PROVE_NO);
+	b->authorities[0].concurrent_added = 1;
+	CU_ASSERT_EQUAL(implied(b, PROVE_STEPS).answer, PROVE_YES);
+	b->authorities[0].concurrent_added = 0;
+	b->authorities[0].part_time = CLASSPEC_NOT_COUNTED;
+	CU_ASSERT_EQUAL(implied(b, PROVE_STEPS).answer, PROVE_YES);
+	builder_close(b);
+}
+
+/* Hundredths of a quarter credit are two three-hundredths of a semester credit: nothing comes to one. */
+static void no_quarter_credits_come_to_a_third(void)
+{
+	struct builder *b = builder_open();
+	uint32_t fact = builder_fact(b, CLASSPEC_CREDITS, "", 0);
+
+	b->authorities[0].quarter_numerator = 2;
+	b->authorities[0].quarter_denominator = 3;
+	b->facts[fact].scale = 300;
+	builder_class(b);
+	builder_rule(b, 0, CLASSPEC_NONE);
+	builder_atom(b, fact, 1);
+	builder_rule(b, 1, CLASSPEC_NONE);
+	builder_atom(b, fact, 2);
+	CU_ASSERT_EQUAL(implied(b, PROVE_STEPS).answer, PROVE_YES);
+	builder_close(b);
+}
+
+/* Fact 0 is of the last 360 days, fact 1 of the last 720, fact 2 of all before the last 360. */
+static enum prove_answer in_windows(uint32_t old, int32_t most, uint32_t new, int32_t least)
+{
+	struct builder *b = builder_open();
+	enum prove_answer answer;
+	unsigned i;
+
+	for (i = 0; i < 3; i++)
+		experience(b, 1, 0u);
+	b->facts[0].within = 360;
+	b->facts[1].within = 720;
+	b->facts[2].before = 360;
+	builder_class(b);
+	builder_rule(b, 0, CLASSPEC_NONE);
+	builder_atom(b, old, most);
+	builder_rule(b, 1, CLASSPEC_NONE);
+	builder_atom(b, new, least);
+	answer = implied(b, PROVE_STEPS).answer;
+	builder_close(b);
+	return answer;
+}
+
+static void windows_hold_so_many_days(void)
+{
+	CU_ASSERT_EQUAL(in_windows(1, 700, 0, 340), PROVE_YES);
+	CU_ASSERT_EQUAL(in_windows(1, 700, 0, 341), PROVE_NO);
+	CU_ASSERT_EQUAL(in_windows(1, 700, 2, 340), PROVE_YES);
+	CU_ASSERT_EQUAL(in_windows(1, 700, 2, 341), PROVE_NO);
+	CU_ASSERT_EQUAL(in_windows(0, 300, 2, 1), PROVE_NO);
+	CU_ASSERT_EQUAL(in_windows(0, 361, 2, 1), PROVE_YES);
+}
+
 /* A rule without nodes is met by everybody; none of no parts by nobody. */
 static void nothing_is_asked_of_nobody(void)
 {
@@ -183,6 +266,10 @@ void suite_prove(void)
 	CU_add_test(suite, "numbers beyond measure are no answer",
 		    numbers_beyond_measure_are_no_answer);
 	CU_add_test(suite, "too many windows are no answer", too_many_windows_are_no_answer);
+	CU_add_test(suite, "windows hold so many days", windows_hold_so_many_days);
+	CU_add_test(suite, "jobs at half time run at once", jobs_at_half_time_run_at_once);
+	CU_add_test(suite, "no quarter credits come to a third",
+		    no_quarter_credits_come_to_a_third);
 	CU_add_test(suite, "nothing is asked of nobody", nothing_is_asked_of_nobody);
 	CU_add_test(suite, "every doubt has words", every_doubt_has_words);
 }
