@@ -10,10 +10,14 @@
 static const char help[] =
 	"usage: classpec fmt [OPTION]... SPEC...\n"
 	"\n"
-	"Lays specs out in the one way the language has: a statement a line, blocks indented\n"
-	"by four, texts filled to 100 columns. Only white space changes; comments and single\n"
-	"blank lines stay where they are. SPEC is a .classpec file or a directory of them,\n"
-	"which are rewritten in place, or - for standard input, which goes to standard output.\n"
+	"Lays specs out in the one way the language has: a statement a line, blocks "
+	"indented\n"
+	"by four, texts filled to 100 columns. Only white space changes; comments and "
+	"single\n"
+	"blank lines stay where they are. SPEC is a .classpec file or a directory of "
+	"them,\n"
+	"which are rewritten in place, or - for standard input, which goes to standard "
+	"output.\n"
 	"A file with errors of syntax is left as it is, and they are reported.\n"
 	"\n"
 	"options:\n"
@@ -22,8 +26,10 @@ static const char help[] =
 	"  --color=WHEN  auto, always or never\n"
 	"  --help        print this\n"
 	"\n"
-	"exit status: 0 when every file has the layout now, or with --check and --diff had it\n"
-	"before; 1 when some have errors or, with --check and --diff, another layout; 2 for\n"
+	"exit status: 0 when every file has the layout now, or with --check and --diff "
+	"had it\n"
+	"before; 1 when some have errors or, with --check and --diff, another layout; 2 "
+	"for\n"
 	"wrong usage or when something could not be read or written\n";
 
 struct fmt_options {
@@ -36,11 +42,11 @@ enum { OPTION_CHECK = OPTION_OWN, OPTION_DIFF };
 static int fmt_options(struct context *cx, int argc, char **argv, struct fmt_options *o)
 {
 	static const struct option options[] = {
-		{ "check", no_argument, NULL, OPTION_CHECK },
-		{ "diff", no_argument, NULL, OPTION_DIFF },
-		{ "help", no_argument, NULL, OPTION_HELP },
-		{ "color", required_argument, NULL, OPTION_COLOR },
-		{ 0 },
+		{"check", no_argument, NULL, OPTION_CHECK},
+		{"diff", no_argument, NULL, OPTION_DIFF},
+		{"help", no_argument, NULL, OPTION_HELP},
+		{"color", required_argument, NULL, OPTION_COLOR},
+		{0},
 	};
 	int option;
 
@@ -51,15 +57,18 @@ static int fmt_options(struct context *cx, int argc, char **argv, struct fmt_opt
 		case OPTION_DIFF: o->diff = true; break;
 		case OPTION_COLOR:
 			if (!colour_choose(cx, optarg))
-				return usage_error(cx, "fmt",
-						   "expected --color=auto, always or never, "
-						   "found `%s`", optarg);
+				return usage_error(
+					cx, "fmt",
+					"expected --color=auto, always or never, "
+					"found `%s`",
+					optarg);
 			break;
 		default: return usage_error(cx, "fmt", "expected one of its options");
 		}
 	}
 	if (optind == argc)
-		return usage_error(cx, "fmt", "expected the files or directories to lay out");
+		return usage_error(cx, "fmt",
+				   "expected the files or directories to lay out");
 	return STATUS_OK;
 }
 
@@ -71,7 +80,7 @@ static int source_put(struct context *cx, const struct source *source,
 		    memcmp(formatted->text ? formatted->text : "", source->text,
 			   source->size) == 0;
 	bool standard_input = strcmp(source->path, "-") == 0;
-	struct out shown = { 0 };
+	struct out shown = {0};
 
 	if (o->diff)
 		fmt_unified(source->path, source->text, source->size, formatted->text,
@@ -91,7 +100,7 @@ static int source_put(struct context *cx, const struct source *source,
 
 int command_fmt(struct context *cx, int argc, char **argv)
 {
-	struct fmt_options o = { 0 };
+	struct fmt_options o = {0};
 	int status = fmt_options(cx, argc, argv, &o);
 	struct syntax *syntax;
 
@@ -103,7 +112,7 @@ int command_fmt(struct context *cx, int argc, char **argv)
 		return STATUS_USAGE;
 	syntax = parse(cx);
 	for (size_t i = 0; i < syntax->count; i++) {
-		struct out formatted = { 0 };
+		struct out formatted = {0};
 		int one = STATUS_ERRORS;
 
 		if (fmt_unit(cx, &syntax->units[i], &formatted))

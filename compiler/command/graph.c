@@ -1,5 +1,6 @@
 /*
- * command/graph.c - `classpec graph`: ladders, supervision and substitutions as a picture.
+ * command/graph.c - `classpec graph`: ladders, supervision and substitutions as a
+ * picture.
  */
 #include <getopt.h>
 #include <string.h>
@@ -10,23 +11,31 @@
 static const char help[] =
 	"usage: classpec graph [OPTION]... SPEC...\n"
 	"\n"
-	"Draws a plan: the classes of each standard, by which service one leads to another, who\n"
-	"supervises whom, and what may stand in place of what is asked. Classes that a standard\n"
-	"only names are dashed; lines of promotion that it states are heavy. Of a standard with\n"
-	"several revisions the newest is drawn. SPEC is a .classpec file, a directory of them,\n"
+	"Draws a plan: the classes of each standard, by which service one leads to "
+	"another, who\n"
+	"supervises whom, and what may stand in place of what is asked. Classes that a "
+	"standard\n"
+	"only names are dashed; lines of promotion that it states are heavy. Of a "
+	"standard with\n"
+	"several revisions the newest is drawn. SPEC is a .classpec file, a directory of "
+	"them,\n"
 	"or - for standard input.\n"
 	"\n"
 	"options:\n"
-	"  --of PARTS        ladders, supervision, substitutions, or several with commas between\n"
+	"  --of PARTS        ladders, supervision, substitutions, or several with commas "
+	"between\n"
 	"                    them; default ladders,supervision\n"
-	"  --format FORMAT   dot, the language of graphviz, or svg, for which the program `dot`\n"
+	"  --format FORMAT   dot, the language of graphviz, or svg, for which the "
+	"program `dot`\n"
 	"                    of graphviz is run; default dot\n"
 	"  -o FILE           write to FILE and not to standard output\n"
 	"  --color=WHEN      auto, always or never\n"
 	"  --help            print this\n"
 	"\n"
-	"exit status: 0 when the picture was written, 1 when the plan has errors, 2 for wrong\n"
-	"usage, without graphviz for an SVG, or when something could not be read or written\n";
+	"exit status: 0 when the picture was written, 1 when the plan has errors, 2 for "
+	"wrong\n"
+	"usage, without graphviz for an SVG, or when something could not be read or "
+	"written\n";
 
 struct graph_options {
 	unsigned parts;
@@ -38,10 +47,13 @@ enum { OPTION_OF = OPTION_OWN, OPTION_FORMAT };
 
 static int parts_option(struct context *cx, const char *text, struct graph_options *o)
 {
-	static const struct { const char *word; enum graph_part part; } words[] = {
-		{ "ladders", GRAPH_LADDERS },
-		{ "supervision", GRAPH_SUPERVISION },
-		{ "substitutions", GRAPH_SUBSTITUTIONS },
+	static const struct {
+		const char *word;
+		enum graph_part part;
+	} words[] = {
+		{"ladders", GRAPH_LADDERS},
+		{"supervision", GRAPH_SUPERVISION},
+		{"substitutions", GRAPH_SUBSTITUTIONS},
 	};
 
 	for (o->parts = 0;; text++) {
@@ -67,19 +79,21 @@ static int format_option(struct context *cx, const char *text, struct graph_opti
 {
 	o->svg = strcmp(text, "svg") == 0;
 	if (!o->svg && strcmp(text, "dot") != 0)
-		return usage_error(cx, "graph", "expected --format dot or svg, found `%s`", text);
+		return usage_error(cx, "graph",
+				   "expected --format dot or svg, found `%s`", text);
 	return STATUS_OK;
 }
 
 /* -1 when there is nothing more to do. */
-static int graph_options(struct context *cx, int argc, char **argv, struct graph_options *o)
+static int graph_options(struct context *cx, int argc, char **argv,
+			 struct graph_options *o)
 {
 	static const struct option options[] = {
-		{ "of", required_argument, NULL, OPTION_OF },
-		{ "format", required_argument, NULL, OPTION_FORMAT },
-		{ "help", no_argument, NULL, OPTION_HELP },
-		{ "color", required_argument, NULL, OPTION_COLOR },
-		{ 0 },
+		{"of", required_argument, NULL, OPTION_OF},
+		{"format", required_argument, NULL, OPTION_FORMAT},
+		{"help", no_argument, NULL, OPTION_HELP},
+		{"color", required_argument, NULL, OPTION_COLOR},
+		{0},
 	};
 	int option, status = STATUS_OK;
 
@@ -91,9 +105,11 @@ static int graph_options(struct context *cx, int argc, char **argv, struct graph
 		case 'o': o->file = optarg; break;
 		case OPTION_COLOR:
 			if (!colour_choose(cx, optarg))
-				status = usage_error(cx, "graph",
-						     "expected --color=auto, always or never, "
-						     "found `%s`", optarg);
+				status = usage_error(
+					cx, "graph",
+					"expected --color=auto, always or never, "
+					"found `%s`",
+					optarg);
 			break;
 		default: return usage_error(cx, "graph", "expected one of its options");
 		}
@@ -115,8 +131,8 @@ static int picture_put(struct context *cx, const struct graph_options *o,
 
 int command_graph(struct context *cx, int argc, char **argv)
 {
-	struct graph_options o = { .parts = GRAPH_LADDERS | GRAPH_SUPERVISION };
-	struct out dot = { 0 }, svg = { 0 };
+	struct graph_options o = {.parts = GRAPH_LADDERS | GRAPH_SUPERVISION};
+	struct out dot = {0}, svg = {0};
 	int status = graph_options(cx, argc, argv, &o);
 	const struct model *model;
 

@@ -16,19 +16,25 @@ static const char help[] =
 	"usage: classpec new authority NAME [OPTION]...\n"
 	"       classpec new standard AUTHORITY.NAME [OPTION]...\n"
 	"\n"
-	"Starts an authority or a standard from a template whose comments teach; FILL IN marks\n"
-	"what only you can know. An authority goes into specs/NAME/vocabulary.classpec; a standard\n"
-	"into specs/AUTHORITY/NAME.classpec, in the vocabulary that is there, with its first cases\n"
+	"Starts an authority or a standard from a template whose comments teach; FILL IN "
+	"marks\n"
+	"what only you can know. An authority goes into specs/NAME/vocabulary.classpec; "
+	"a standard\n"
+	"into specs/AUTHORITY/NAME.classpec, in the vocabulary that is there, with its "
+	"first cases\n"
 	"in NAME.cases.classpec. A file that is there already is never overwritten.\n"
 	"\n"
 	"options:\n"
-	"  --title TITLE     its title; without it the name, in capitals and with spaces\n"
+	"  --title TITLE     its title; without it the name, in capitals and with "
+	"spaces\n"
 	"  --in DIRECTORY    where the plan is; default specs\n"
 	"  --color=WHEN      auto, always or never\n"
 	"  --help            print this\n"
 	"\n"
-	"exit status: 0 when the files were written, 1 when the plan that is there has errors, 2\n"
-	"for wrong usage, when a file or a name is there already, or when something could not be\n"
+	"exit status: 0 when the files were written, 1 when the plan that is there has "
+	"errors, 2\n"
+	"for wrong usage, when a file or a name is there already, or when something "
+	"could not be\n"
 	"read or written\n";
 
 struct new_options {
@@ -42,11 +48,11 @@ enum { OPTION_TITLE = OPTION_OWN, OPTION_IN };
 static int new_options(struct context *cx, int argc, char **argv, struct new_options *o)
 {
 	static const struct option options[] = {
-		{ "title", required_argument, NULL, OPTION_TITLE },
-		{ "in", required_argument, NULL, OPTION_IN },
-		{ "help", no_argument, NULL, OPTION_HELP },
-		{ "color", required_argument, NULL, OPTION_COLOR },
-		{ 0 },
+		{"title", required_argument, NULL, OPTION_TITLE},
+		{"in", required_argument, NULL, OPTION_IN},
+		{"help", no_argument, NULL, OPTION_HELP},
+		{"color", required_argument, NULL, OPTION_COLOR},
+		{0},
 	};
 	int option;
 
@@ -57,16 +63,19 @@ static int new_options(struct context *cx, int argc, char **argv, struct new_opt
 		case OPTION_IN: o->in = optarg; break;
 		case OPTION_COLOR:
 			if (!colour_choose(cx, optarg))
-				return usage_error(cx, "new",
-						   "expected --color=auto, always or never, "
-						   "found `%s`", optarg);
+				return usage_error(
+					cx, "new",
+					"expected --color=auto, always or never, "
+					"found `%s`",
+					optarg);
 			break;
 		default: return usage_error(cx, "new", "expected one of its options");
 		}
 	}
 	if (argc - optind != 2)
-		return usage_error(cx, "new", "expected `authority NAME` or `standard "
-					      "AUTHORITY.NAME`");
+		return usage_error(cx, "new",
+				   "expected `authority NAME` or `standard "
+				   "AUTHORITY.NAME`");
 	return STATUS_OK;
 }
 
@@ -94,7 +103,7 @@ static const char *title_of(struct context *cx, const char *name)
 /* A title as it stands between quotes. */
 static const char *quoted(struct context *cx, const char *title)
 {
-	struct out o = { 0 };
+	struct out o = {0};
 	const char *text;
 
 	for (; *title; title++) {
@@ -127,10 +136,11 @@ static bool directory_make(struct context *cx, const char *path)
 	return false;
 }
 
-/* Puts the text into the one layout, which also tells of a title that cannot stand in a spec. */
+/* Puts the text into the one layout, which also tells of a title that cannot stand in a
+ * spec. */
 static bool spec_format(struct context *cx, const char *path, struct out *text)
 {
-	struct out formatted = { 0 };
+	struct out formatted = {0};
 	struct context own;
 	bool done;
 
@@ -156,18 +166,20 @@ static bool spec_save(struct context *cx, const char *path, const struct out *te
 
 /* ---- an authority ---- */
 
-static int authority_new(struct context *cx, const char *name, const struct new_options *o)
+static int authority_new(struct context *cx, const char *name,
+			 const struct new_options *o)
 {
 	const char *directory = arena_format(cx->arena, "%s/%s", o->in, name);
 	const char *path = arena_format(cx->arena, "%s/vocabulary.classpec", directory);
 	const char *title = o->title ? o->title : title_of(cx, name);
-	struct out text = { 0 };
+	struct out text = {0};
 	bool done;
 
 	if (!is_name(name))
-		return usage_error(cx, "new",
-				   "expected a name of small letters, digits and `_`, found `%s`",
-				   name);
+		return usage_error(
+			cx, "new",
+			"expected a name of small letters, digits and `_`, found `%s`",
+			name);
 	if (!is_free(cx, path))
 		return STATUS_USAGE;
 	new_authority(name, quoted(cx, title), &text);
@@ -179,8 +191,9 @@ static int authority_new(struct context *cx, const char *name, const struct new_
 
 /* ---- a standard ---- */
 
-static const struct authority *authority_find(struct context *cx, const struct model *model,
-					      const char *name, const char *directory)
+static const struct authority *authority_find(struct context *cx,
+					      const struct model *model, const char *name,
+					      const char *directory)
 {
 	for (uint32_t i = 0; i < model->authority_count; i++)
 		if (model->authorities[i]->declared &&
@@ -194,7 +207,7 @@ static const struct authority *authority_find(struct context *cx, const struct m
 static bool name_is_free(struct context *cx, const struct model *model,
 			 const struct authority *authority, const char *name)
 {
-	static const enum symbol_kind kinds[] = { SYMBOL_STANDARD, SYMBOL_CLASS };
+	static const enum symbol_kind kinds[] = {SYMBOL_STANDARD, SYMBOL_CLASS};
 
 	for (size_t i = 0; i < 2; i++)
 		for (uint32_t k = 0; k < model->symbols[kinds[i]].count; k++) {
@@ -210,11 +223,13 @@ static bool name_is_free(struct context *cx, const struct model *model,
 	return true;
 }
 
-static int standard_save(struct context *cx, const char *directory, const struct beginnings *b)
+static int standard_save(struct context *cx, const char *directory,
+			 const struct beginnings *b)
 {
 	const char *path = arena_format(cx->arena, "%s/%s.classpec", directory, b->name);
-	const char *cases = arena_format(cx->arena, "%s/%s.cases.classpec", directory, b->name);
-	struct out text = { 0 }, people = { 0 };
+	const char *cases =
+		arena_format(cx->arena, "%s/%s.cases.classpec", directory, b->name);
+	struct out text = {0}, people = {0};
 	bool done;
 
 	if (!is_free(cx, path) || !is_free(cx, cases))
@@ -233,15 +248,16 @@ static int standard_new(struct context *cx, const char *id, const struct new_opt
 	const char *stop = strchr(id, '.'), *name = stop ? stop + 1 : "";
 	char *authority_name = arena_copy(cx->arena, id, stop ? (size_t)(stop - id) : 0);
 	char *directory = arena_format(cx->arena, "%s/%s", o->in, authority_name);
-	char *paths[] = { directory };
+	char *paths[] = {directory};
 	const struct authority *authority;
 	const struct model *model;
 	struct beginnings b;
 	int status;
 
 	if (!is_name(authority_name) || !is_name(name))
-		return usage_error(cx, "new",
-				   "expected AUTHORITY.NAME, such as nys.clerk, found `%s`", id);
+		return usage_error(
+			cx, "new",
+			"expected AUTHORITY.NAME, such as nys.clerk, found `%s`", id);
 	status = plan_load(cx, paths, 1, &model);
 	if (status)
 		return status;
@@ -256,7 +272,7 @@ static int standard_new(struct context *cx, const char *id, const struct new_opt
 
 int command_new(struct context *cx, int argc, char **argv)
 {
-	struct new_options o = { .in = "specs" };
+	struct new_options o = {.in = "specs"};
 	int status = new_options(cx, argc, argv, &o);
 
 	if (status)

@@ -16,21 +16,27 @@
 static const char help[] =
 	"usage: classpec show [OPTION]... CLASS [SPEC]...\n"
 	"\n"
-	"Prints a class as a card, like a published standard: title, code, grade, whom it is\n"
-	"under and supervises, duties, how one qualifies in plain sentences, where it leads, and\n"
-	"its history. CLASS is a name, an id, a code or a title. Without a SPEC the plan is the\n"
+	"Prints a class as a card, like a published standard: title, code, grade, whom "
+	"it is\n"
+	"under and supervises, duties, how one qualifies in plain sentences, where it "
+	"leads, and\n"
+	"its history. CLASS is a name, an id, a code or a title. Without a SPEC the plan "
+	"is the\n"
 	"directory `specs`, where there is one, else the directory one is in.\n"
 	"\n"
 	"options:\n"
-	"  --as-of DATE      the revision in force on that day, such as 2024-12-31; without it\n"
+	"  --as-of DATE      the revision in force on that day, such as 2024-12-31; "
+	"without it\n"
 	"                    the newest\n"
 	"  --format FORMAT   text, markdown or json; default text\n"
-	"  --width COLUMNS   of text, 40 to 200; without it those of the terminal, at most 100,\n"
+	"  --width COLUMNS   of text, 40 to 200; without it those of the terminal, at "
+	"most 100,\n"
 	"                    or 80\n"
 	"  --color=WHEN      auto, always or never\n"
 	"  --help            print this\n"
 	"\n"
-	"exit status: 0 when the card was printed, 1 when the plan has errors, 2 for wrong usage,\n"
+	"exit status: 0 when the card was printed, 1 when the plan has errors, 2 for "
+	"wrong usage,\n"
 	"a class that does not exist, or when something could not be read\n";
 
 struct show_options {
@@ -67,7 +73,8 @@ static int width_option(struct context *cx, const char *text, struct show_option
 	unsigned long width = strtoul(text, &end, 10);
 
 	if (*end || *text < '0' || *text > '9' || width < 40 || width > 200)
-		return usage_error(cx, "show", "expected a width of 40 to 200, found `%s`", text);
+		return usage_error(cx, "show",
+				   "expected a width of 40 to 200, found `%s`", text);
 	o->width = (unsigned)width;
 	return STATUS_OK;
 }
@@ -79,10 +86,12 @@ static int as_of_option(struct context *cx, const char *text, struct show_option
 	int used = 0;
 
 	if ((sscanf(text, "%4u-%2u%n", &year, &month, &used) != 2 || text[used]) &&
-	    (sscanf(text, "%4u-%2u-%2u%n", &year, &month, &day, &used) != 3 || text[used]))
+	    (sscanf(text, "%4u-%2u-%2u%n", &year, &month, &day, &used) != 3 ||
+	     text[used]))
 		used = 0;
 	if (!used || month < 1 || month > 12 || day < 1 || day > 31)
-		return usage_error(cx, "show", "expected a date such as 2024-12-31, found `%s`",
+		return usage_error(cx, "show",
+				   "expected a date such as 2024-12-31, found `%s`",
 				   text);
 	o->as_of = year * 10000 + month * 100 + day;
 	return STATUS_OK;
@@ -93,7 +102,8 @@ static int format_option(struct context *cx, const char *text, struct show_optio
 	if (strcmp(text, "text") != 0 && strcmp(text, "markdown") != 0 &&
 	    strcmp(text, "json") != 0)
 		return usage_error(cx, "show",
-				   "expected --format text, markdown or json, found `%s`", text);
+				   "expected --format text, markdown or json, found `%s`",
+				   text);
 	o->format = text;
 	return STATUS_OK;
 }
@@ -102,12 +112,12 @@ static int format_option(struct context *cx, const char *text, struct show_optio
 static int show_options(struct context *cx, int argc, char **argv, struct show_options *o)
 {
 	static const struct option options[] = {
-		{ "as-of", required_argument, NULL, OPTION_AS_OF },
-		{ "format", required_argument, NULL, OPTION_FORMAT },
-		{ "width", required_argument, NULL, OPTION_WIDTH },
-		{ "help", no_argument, NULL, OPTION_HELP },
-		{ "color", required_argument, NULL, OPTION_COLOR },
-		{ 0 },
+		{"as-of", required_argument, NULL, OPTION_AS_OF},
+		{"format", required_argument, NULL, OPTION_FORMAT},
+		{"width", required_argument, NULL, OPTION_WIDTH},
+		{"help", no_argument, NULL, OPTION_HELP},
+		{"color", required_argument, NULL, OPTION_COLOR},
+		{0},
 	};
 	int option, status = STATUS_OK;
 
@@ -119,16 +129,19 @@ static int show_options(struct context *cx, int argc, char **argv, struct show_o
 		case OPTION_WIDTH: status = width_option(cx, optarg, o); break;
 		case OPTION_COLOR:
 			if (!colour_choose(cx, optarg))
-				status = usage_error(cx, "show",
-						     "expected --color=auto, always or never, "
-						     "found `%s`", optarg);
+				status = usage_error(
+					cx, "show",
+					"expected --color=auto, always or never, "
+					"found `%s`",
+					optarg);
 			o->colour = out_is_painted(optarg);
 			break;
 		default: return usage_error(cx, "show", "expected one of its options");
 		}
 	}
 	if (!status && optind == argc)
-		return usage_error(cx, "show", "expected the name or the code of a class");
+		return usage_error(cx, "show",
+				   "expected the name or the code of a class");
 	return status;
 }
 
@@ -155,7 +168,8 @@ static const struct symbol *class_find(struct context *cx, const struct model *m
 		if (!is_called(class, text))
 			continue;
 		if (found && found->revisions && class->revisions) {
-			usage_error(cx, "show", "`%s` is %s and %s; expected the one or the other",
+			usage_error(cx, "show",
+				    "`%s` is %s and %s; expected the one or the other",
 				    text, found->id, class->id);
 			return NULL;
 		}
@@ -171,7 +185,8 @@ static const struct symbol *class_find(struct context *cx, const struct model *m
 	return NULL;
 }
 
-/* The revision in force on the day; the newest without a day; NULL when there was none yet. */
+/* The revision in force on the day; the newest without a day; NULL when there was none
+ * yet. */
 static const struct class *revision_find(const struct symbol *class, uint32_t as_of)
 {
 	const struct class *revision = class->revisions;
@@ -181,16 +196,19 @@ static const struct class *revision_find(const struct symbol *class, uint32_t as
 	return revision;
 }
 
-static int class_show(struct context *cx, const struct model *model, const struct symbol *class,
-		      const struct show_options *o)
+static int class_show(struct context *cx, const struct model *model,
+		      const struct symbol *class, const struct show_options *o)
 {
 	const struct class *revision = revision_find(class, o->as_of);
-	struct out out = { 0 };
-	struct card card = { .out = &out, .width = o->width, .colour = o->colour,
-			     .format = *o->format == 'm' ? CARD_MARKDOWN : CARD_TEXT };
+	struct out out = {0};
+	struct card card = {.out = &out,
+			    .width = o->width,
+			    .colour = o->colour,
+			    .format = *o->format == 'm' ? CARD_MARKDOWN : CARD_TEXT};
 
 	if (class->revisions && !revision)
-		return usage_error(cx, "show", "no revision of `%s` was in force on that day",
+		return usage_error(cx, "show",
+				   "no revision of `%s` was in force on that day",
 				   class->id);
 	if (*o->format == 'j' && revision)
 		emit_one_class(cx, revision, &out);
@@ -208,9 +226,10 @@ static int class_show(struct context *cx, const struct model *model, const struc
 
 int command_show(struct context *cx, int argc, char **argv)
 {
-	struct show_options o = { .format = "text", .width = terminal_width(),
-				  .colour = out_is_painted("auto") };
-	char here[] = ".", specs[] = "specs", *usual[] = { here };
+	struct show_options o = {.format = "text",
+				 .width = terminal_width(),
+				 .colour = out_is_painted("auto")};
+	char here[] = ".", specs[] = "specs", *usual[] = {here};
 	int status = show_options(cx, argc, argv, &o);
 	const struct symbol *class;
 	const struct model *model;

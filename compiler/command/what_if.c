@@ -1,6 +1,6 @@
 /*
- * command/what_if.c - `classpec what-if`: asks for what is known of a person, and says where they
- * stand.
+ * command/what_if.c - `classpec what-if`: asks for what is known of a person, and says
+ * where they stand.
  */
 #include <getopt.h>
 #include <unistd.h>
@@ -10,10 +10,14 @@
 static const char help[] =
 	"usage: classpec what-if [OPTION]... SPEC...\n"
 	"\n"
-	"Asks for what is known of a person, and only for what can still change an answer; says\n"
-	"after each answer where the person stands for every class, the nearest first; and prints\n"
-	"the record in the end, which `classpec qualify` judges in the same way. An empty answer\n"
-	"means that it is not known, and is never taken for a no. `?` explains a question, `undo`\n"
+	"Asks for what is known of a person, and only for what can still change an "
+	"answer; says\n"
+	"after each answer where the person stands for every class, the nearest first; "
+	"and prints\n"
+	"the record in the end, which `classpec qualify` judges in the same way. An "
+	"empty answer\n"
+	"means that it is not known, and is never taken for a no. `?` explains a "
+	"question, `undo`\n"
 	"takes the last answer back, `quit` or the end of the input ends.\n"
 	"\n"
 	"options:\n"
@@ -30,22 +34,23 @@ static const char help[] =
 	"  --color=WHEN      auto, always or never\n"
 	"  --help            print this\n"
 	"\n"
-	"exit status: 0 when the conversation ended, 1 when the plan has errors, 2 for wrong\n"
+	"exit status: 0 when the conversation ended, 1 when the plan has errors, 2 for "
+	"wrong\n"
 	"usage or when something could not be read\n";
 
 static const char name[] = "what-if";
 
 static const struct option long_options[] = {
-	{ "help", no_argument, NULL, OPTION_HELP },
-	{ "class", required_argument, NULL, OPTION_CLASS },
-	{ "route", required_argument, NULL, OPTION_ROUTE },
-	{ "specialty", required_argument, NULL, OPTION_SPECIALTY },
-	{ "as-of", required_argument, NULL, OPTION_AS_OF },
-	{ "date", required_argument, NULL, OPTION_DATE },
-	{ "announced", required_argument, NULL, OPTION_ANNOUNCED },
-	{ "stage", required_argument, NULL, OPTION_STAGE },
-	{ "color", required_argument, NULL, OPTION_COLOR },
-	{ 0 },
+	{"help", no_argument, NULL, OPTION_HELP},
+	{"class", required_argument, NULL, OPTION_CLASS},
+	{"route", required_argument, NULL, OPTION_ROUTE},
+	{"specialty", required_argument, NULL, OPTION_SPECIALTY},
+	{"as-of", required_argument, NULL, OPTION_AS_OF},
+	{"date", required_argument, NULL, OPTION_DATE},
+	{"announced", required_argument, NULL, OPTION_ANNOUNCED},
+	{"stage", required_argument, NULL, OPTION_STAGE},
+	{"color", required_argument, NULL, OPTION_COLOR},
+	{0},
 };
 
 /* -1 when there is nothing more to do. */
@@ -64,27 +69,29 @@ static int options_read(struct context *cx, int argc, char **argv,
 		if (option != OPTION_COLOR)
 			status = qualify_option(cx, name, option, optarg, options);
 		else if (!colour_choose(cx, optarg))
-			status = usage_error(cx, name,
-					     "expected --color=auto, always or never, found `%s`",
-					     optarg);
+			status = usage_error(
+				cx, name,
+				"expected --color=auto, always or never, found `%s`",
+				optarg);
 	}
 	if (status)
 		return status;
 	options->colour = cx->colour && isatty(STDOUT_FILENO);
 	for (int i = optind; i < argc; i++)
 		if (argv[i][0] == '-' && !argv[i][1])
-			return usage_error(cx, name,
-					   "standard input cannot be the plan: the answers come "
-					   "from it");
+			return usage_error(
+				cx, name,
+				"standard input cannot be the plan: the answers come "
+				"from it");
 	options->records = ""; /* there is no file of them */
 	return qualify_options_end(cx, name, argc, argv, options);
 }
 
 int command_what_if(struct context *cx, int argc, char **argv)
 {
-	struct qualify_options options = { .explain = true };
-	struct qualify q = { .cx = cx, .command = name, .options = &options };
-	struct whatif w = { .cx = cx, .q = &q, .echo = !isatty(STDIN_FILENO) };
+	struct qualify_options options = {.explain = true};
+	struct qualify q = {.cx = cx, .command = name, .options = &options};
+	struct whatif w = {.cx = cx, .q = &q, .echo = !isatty(STDIN_FILENO)};
 	const struct model *model;
 	int status = options_read(cx, argc, argv, &options);
 

@@ -7,7 +7,8 @@
 
 #include "scan.h"
 
-/* The token before `at` in the statement, comments passed over; TOK_END where there is none. */
+/* The token before `at` in the statement, comments passed over; TOK_END where there is
+ * none. */
 static int token_before(const struct pieces *pieces, size_t first, size_t at)
 {
 	while (at > first)
@@ -31,21 +32,32 @@ static bool name_before(const struct pieces *pieces, size_t first, size_t at)
 static enum line_break word_break(int token, enum node_kind kind)
 {
 	switch (token) {
-	case TOK_MEANS: case TOK_IS: case TOK_ABOVE: case TOK_EXCLUDES: case TOK_SUPERSEDED:
-	case TOK_NEEDS: case TOK_SHORT: case TOK_MISSING: case TOK_DUE: case TOK_SAY:
-		return BREAK_CLAUSE;
-	case TOK_BY:
-		return kind == NODE_EXPECT ? BREAK_CLAUSE : BREAK_FILL;
-	case TOK_CODE: case TOK_GRADE: case TOK_APPROVED: case TOK_WRITTEN: case TOK_TYPICALLY:
-	case TOK_AS: case TOK_IN: case TOK_WITHIN: case TOK_BEFORE: case TOK_FOR:
-	case TOK_FROM: case TOK_AT:
-		return BREAK_FILL;
-	case TOK_OF:
-		return kind == NODE_UNDER ? BREAK_FILL : BREAK_NONE;
-	case TOK_TEXT:
-		return BREAK_ALWAYS;
-	default:
-		return BREAK_NONE;
+	case TOK_MEANS:
+	case TOK_IS:
+	case TOK_ABOVE:
+	case TOK_EXCLUDES:
+	case TOK_SUPERSEDED:
+	case TOK_NEEDS:
+	case TOK_SHORT:
+	case TOK_MISSING:
+	case TOK_DUE:
+	case TOK_SAY: return BREAK_CLAUSE;
+	case TOK_BY: return kind == NODE_EXPECT ? BREAK_CLAUSE : BREAK_FILL;
+	case TOK_CODE:
+	case TOK_GRADE:
+	case TOK_APPROVED:
+	case TOK_WRITTEN:
+	case TOK_TYPICALLY:
+	case TOK_AS:
+	case TOK_IN:
+	case TOK_WITHIN:
+	case TOK_BEFORE:
+	case TOK_FOR:
+	case TOK_FROM:
+	case TOK_AT: return BREAK_FILL;
+	case TOK_OF: return kind == NODE_UNDER ? BREAK_FILL : BREAK_NONE;
+	case TOK_TEXT: return BREAK_ALWAYS;
+	default: return BREAK_NONE;
 	}
 }
 
@@ -87,10 +99,10 @@ bool shares_line(enum node_kind kind)
 /* The statements whose titles stand in a column. */
 static bool is_declaration(enum node_kind kind)
 {
-	return kind == NODE_EDUCATION || kind == NODE_EXPERIENCE || kind == NODE_SUBJECT ||
-	       kind == NODE_CREDENTIAL || kind == NODE_PLACE || kind == NODE_BODY ||
-	       kind == NODE_EXTERNAL_CLASS || kind == NODE_ROUTE || kind == NODE_SPECIALTY ||
-	       kind == NODE_STATUTE;
+	return kind == NODE_EDUCATION || kind == NODE_EXPERIENCE ||
+	       kind == NODE_SUBJECT || kind == NODE_CREDENTIAL || kind == NODE_PLACE ||
+	       kind == NODE_BODY || kind == NODE_EXTERNAL_CLASS || kind == NODE_ROUTE ||
+	       kind == NODE_SPECIALTY || kind == NODE_STATUTE;
 }
 
 static bool is_policy(enum node_kind kind)
@@ -113,8 +125,8 @@ size_t column_stop(const struct pieces *pieces, size_t first, size_t end, uint16
 		if (is_policy(kind) ||
 		    (is_declaration(kind) && piece->name && next->token == TOK_STRING))
 			return i;
-		if (kind == NODE_EXPERIENCE_OF && pieces->list[first].given && piece->name &&
-		    (next->token == TOK_NUMBER || next->token == TOK_FROM))
+		if (kind == NODE_EXPERIENCE_OF && pieces->list[first].given &&
+		    piece->name && (next->token == TOK_NUMBER || next->token == TOK_FROM))
 			return i;
 	}
 	return 0;

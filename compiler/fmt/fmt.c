@@ -40,8 +40,8 @@ static bool same_words(const char *a, size_t a_size, const char *b, size_t b_siz
 bool fmt_unit(struct context *cx, const struct unit_syntax *unit, struct out *to)
 {
 	const struct source *source = &cx->sources[unit->source];
-	struct lines lines = { .text = source->text };
-	struct pieces pieces = { 0 };
+	struct lines lines = {.text = source->text};
+	struct pieces pieces = {0};
 	size_t before = to->size;
 
 	if (has_errors(cx, unit->source))

@@ -1,9 +1,9 @@
 /*
  * fmt/layout.c - pieces in, lines out.
  *
- * A statement stands on one line when it fits. Else its clauses start lines of their own, lists and
- * terms are filled, and a text hangs behind the word that introduces it. What stands in a block is
- * indented, a statement a line.
+ * A statement stands on one line when it fits. Else its clauses start lines of their own,
+ * lists and terms are filled, and a text hangs behind the word that introduces it. What
+ * stands in a block is indented, a statement a line.
  */
 #include "fmt/layout.h"
 
@@ -23,10 +23,10 @@ struct statement {
 	uint32_t base; /* of the clause; what is broken off it stands deeper by one */
 	size_t stop;   /* the piece behind which a common column starts, or 0 */
 	uint16_t group;
-	bool flat;     /* it fits on one line, up to its block or its text */
-	bool whole;    /* ... and ends there */
-	bool blocked;  /* a block of several lines is closed */
-	bool cut;      /* a comment ends the line */
+	bool flat;    /* it fits on one line, up to its block or its text */
+	bool whole;   /* ... and ends there */
+	bool blocked; /* a block of several lines is closed */
+	bool cut;     /* a comment ends the line */
 };
 
 static void write_block(struct layout *f, uint32_t indent);
@@ -52,20 +52,22 @@ static bool is_over(const struct layout *f, size_t at)
 	return ends_statement(piece_of(f, at));
 }
 
-/* The closing brace of a block that may stand on the line of its head: it is empty, or holds one
- * `including` or one `floor` and no block. 0 when it may not. */
+/* The closing brace of a block that may stand on the line of its head: it is empty, or
+ * holds one `including` or one `floor` and no block. 0 when it may not. */
 static size_t short_block(const struct layout *f, size_t open)
 {
 	size_t at = open + 1;
 
 	if (piece_of(f, at)->token == TOK_CLOSE)
 		return at;
-	if (piece_of(f, at)->token != TOK_INCLUDING && piece_of(f, at)->token != TOK_FLOOR)
+	if (piece_of(f, at)->token != TOK_INCLUDING &&
+	    piece_of(f, at)->token != TOK_FLOOR)
 		return 0;
 	for (at++; at - open < FMT_WIDTH; at++) {
 		if (piece_of(f, at)->token == TOK_CLOSE)
 			return at;
-		if (piece_of(f, at)->token == TOK_OPEN || piece_of(f, at)->token == TOK_TEXT ||
+		if (piece_of(f, at)->token == TOK_OPEN ||
+		    piece_of(f, at)->token == TOK_TEXT ||
 		    piece_of(f, at)->token == TOK_END ||
 		    piece_of(f, at)->token == PIECE_COMMENT ||
 		    piece_of(f, at)->statement != NO_STATEMENT)
@@ -92,10 +94,10 @@ static uint32_t span_columns(const struct layout *f, size_t at, size_t end)
 	return columns;
 }
 
-/* Where looking ahead from `at` stops: at the end of the statement, a block of several lines, or a
- * break of at least `least`. `piece` is the last one before that. */
-static size_t reach(const struct layout *f, size_t first, size_t at, enum line_break least,
-		    bool *open)
+/* Where looking ahead from `at` stops: at the end of the statement, a block of several
+ * lines, or a break of at least `least`. `piece` is the last one before that. */
+static size_t reach(const struct layout *f, size_t first, size_t at,
+		    enum line_break least, bool *open)
 {
 	size_t limit = at + FMT_WIDTH, block;
 
@@ -215,9 +217,8 @@ static void break_line(struct layout *f, struct statement *s)
 		s->base = s->indent + FMT_INDENT;
 		line_start(l, s->base);
 	} else if ((kind == BREAK_FILL || kind == BREAK_LIST) && !s->flat &&
-		   add_columns(l->column + 1,
-			       ahead_columns(f, s->first, f->at, kind, &last)) >
-			   FMT_WIDTH) {
+		   add_columns(l->column + 1, ahead_columns(f, s->first, f->at, kind,
+							    &last)) > FMT_WIDTH) {
 		line_start(l, s->base + FMT_INDENT);
 	}
 	s->cut = false;
@@ -237,7 +238,8 @@ static void write_statement(struct layout *f, struct statement *s)
 		else
 			write_piece(f, s);
 	}
-	if (piece_of(f, f->at)->token == PIECE_COMMENT && piece_of(f, f->at)->newlines == 0)
+	if (piece_of(f, f->at)->token == PIECE_COMMENT &&
+	    piece_of(f, f->at)->newlines == 0)
 		write_end_comment(f);
 }
 
@@ -257,7 +259,7 @@ static bool fits_behind(const struct layout *f, const struct statement *before,
 
 static void write_next(struct layout *f, struct statement *before, uint32_t indent)
 {
-	struct statement s = { .first = f->at, .indent = indent, .base = indent };
+	struct statement s = {.first = f->at, .indent = indent, .base = indent};
 	uint32_t columns;
 	size_t last;
 
@@ -279,13 +281,14 @@ static void write_next(struct layout *f, struct statement *before, uint32_t inde
 /* Up to the brace that closes it, or the end. */
 static void write_block(struct layout *f, uint32_t indent)
 {
-	struct statement before = { 0 };
+	struct statement before = {0};
 	bool first = true;
 
 	if (indent > 0 && piece_of(f, f->at)->token == PIECE_COMMENT &&
 	    piece_of(f, f->at)->newlines == 0)
 		write_end_comment(f);
-	for (; piece_of(f, f->at)->token != TOK_CLOSE && piece_of(f, f->at)->token != TOK_END;
+	for (; piece_of(f, f->at)->token != TOK_CLOSE &&
+	       piece_of(f, f->at)->token != TOK_END;
 	     first = false) {
 		if (!first && piece_of(f, f->at)->newlines > 1)
 			line_blank(f->lines);
@@ -301,7 +304,7 @@ static void write_block(struct layout *f, uint32_t indent)
 
 void layout_write(const struct pieces *pieces, struct lines *lines)
 {
-	struct layout f = { .pieces = pieces, .lines = lines, .text = lines->text };
+	struct layout f = {.pieces = pieces, .lines = lines, .text = lines->text};
 
 	write_block(&f, 0);
 }

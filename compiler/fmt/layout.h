@@ -14,7 +14,8 @@ enum { PIECE_COMMENT = -1, NO_STATEMENT = 0xffff };
 struct piece {
 	int token; /* TOK_..., or PIECE_COMMENT */
 	uint32_t lo, hi;
-	uint32_t columns;   /* on one line, a text folded; UINT32_MAX: it must have several */
+	uint32_t columns; /* on one line, a text folded; UINT32_MAX: it must have several
+			   */
 	uint16_t statement; /* the kind of node that starts here, or NO_STATEMENT */
 	uint8_t newlines;   /* line ends before it, 2 for more */
 	bool name;          /* whatever word it is, it names something */
@@ -27,7 +28,8 @@ struct pieces {
 	size_t count, capacity;
 };
 
-void pieces_read(struct context *cx, const struct unit_syntax *unit, struct pieces *pieces);
+void pieces_read(struct context *cx, const struct unit_syntax *unit,
+		 struct pieces *pieces);
 
 /* marks.c: finds the piece at which each statement starts, and those that are names. */
 void pieces_mark(const struct unit_syntax *unit, struct pieces *pieces);
@@ -37,9 +39,11 @@ void pieces_mark(const struct unit_syntax *unit, struct pieces *pieces);
 struct line {
 	size_t at; /* where its text starts in `body` */
 	uint32_t length;
-	uint32_t indent;  /* columns */
-	uint32_t stop;    /* bytes; what stands behind goes into a common column; 0: nothing */
-	uint32_t comment; /* bytes before the comment that ends the line; 0: none, or it is all of it */
+	uint32_t indent; /* columns */
+	uint32_t stop; /* bytes; what stands behind goes into a common column; 0: nothing
+			*/
+	uint32_t comment; /* bytes before the comment that ends the line; 0: none, or it
+			     is all of it */
 	uint16_t group;   /* only lines of one group have a common column */
 	uint32_t pad, comment_pad; /* spaces, set by lines_align */
 };
@@ -64,8 +68,8 @@ uint32_t columns_of(const char *text, size_t size);
 
 /* Columns on one line with its quotes, or UINT32_MAX where it has paragraphs. */
 uint32_t prose_columns(const char *text, size_t size);
-/* The text from the current column on, its lines under its first letter; `tail` columns are kept free
- * behind its end. */
+/* The text from the current column on, its lines under its first letter; `tail` columns
+ * are kept free behind its end. */
 void prose_write(struct lines *l, const char *text, size_t size, uint32_t tail);
 
 /* ---- layout.c ---- */
@@ -88,7 +92,9 @@ enum line_break break_before(const struct pieces *pieces, size_t first, size_t a
 bool joined(const struct piece *before, const struct piece *piece);
 /* Whether the statement shares a line with its like. */
 bool shares_line(enum node_kind kind);
-/* Behind which piece of the statement a common column starts, and of which group; 0: none. */
-size_t column_stop(const struct pieces *pieces, size_t first, size_t end, uint16_t *group);
+/* Behind which piece of the statement a common column starts, and of which group; 0:
+ * none. */
+size_t column_stop(const struct pieces *pieces, size_t first, size_t end,
+		   uint16_t *group);
 
 #endif

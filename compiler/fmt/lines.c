@@ -22,7 +22,7 @@ uint32_t columns_of(const char *text, size_t size)
 void line_start(struct lines *l, uint32_t indent)
 {
 	GROW(l->list, l->count, l->capacity);
-	l->list[l->count++] = (struct line){ .at = l->body.size, .indent = indent };
+	l->list[l->count++] = (struct line){.at = l->body.size, .indent = indent};
 	l->column = indent;
 	l->fresh = true;
 }
@@ -42,7 +42,8 @@ void line_blank(struct lines *l)
 
 /* ---- columns ---- */
 
-static uint32_t line_columns(const struct lines *l, const struct line *line, uint32_t bytes)
+static uint32_t line_columns(const struct lines *l, const struct line *line,
+			     uint32_t bytes)
 {
 	return columns_of(l->body.text + line->at, bytes);
 }
@@ -53,7 +54,8 @@ static uint32_t statement_bytes(const struct line *line)
 	return line->comment ? line->comment : line->length;
 }
 
-/* Lines first up to end: what stands behind their stops goes into one column, if it then fits. */
+/* Lines first up to end: what stands behind their stops goes into one column, if it then
+ * fits. */
 static void stops_align(struct lines *l, size_t first, size_t end)
 {
 	uint32_t widest = 0;
@@ -67,7 +69,8 @@ static void stops_align(struct lines *l, size_t first, size_t end)
 		const struct line *line = &l->list[i];
 
 		if (line->indent + widest + line_columns(l, line, statement_bytes(line)) -
-			    line_columns(l, line, line->stop) > FMT_WIDTH)
+			    line_columns(l, line, line->stop) >
+		    FMT_WIDTH)
 			return;
 	}
 	for (size_t i = first; i < end; i++)
@@ -98,7 +101,8 @@ static void lines_align(struct lines *l)
 	size_t end;
 
 	for (size_t i = 0; i < l->count; i = end) {
-		for (end = i + 1; l->list[i].stop && end < l->count && l->list[end].stop &&
+		for (end = i + 1; l->list[i].stop && end < l->count &&
+				  l->list[end].stop &&
 				  l->list[end].group == l->list[i].group &&
 				  l->list[end].indent == l->list[i].indent;)
 			end++;
@@ -106,7 +110,8 @@ static void lines_align(struct lines *l)
 			stops_align(l, i, end);
 	}
 	for (size_t i = 0; i < l->count; i = end) {
-		for (end = i + 1; l->list[i].comment && end < l->count && l->list[end].comment &&
+		for (end = i + 1; l->list[i].comment && end < l->count &&
+				  l->list[end].comment &&
 				  l->list[end].indent == l->list[i].indent;)
 			end++;
 		if (l->list[i].comment)

@@ -1,6 +1,6 @@
 /*
- * fmt/marks.c - what the parser made of the words: where statements start, and which words are names
- * whatever keyword they look like.
+ * fmt/marks.c - what the parser made of the words: where statements start, and which
+ * words are names whatever keyword they look like.
  */
 #include "fmt/layout.h"
 
@@ -32,13 +32,15 @@ static void mark_name(const struct pieces *pieces, struct word word)
 static bool is_prefix(const struct piece *piece, enum node_kind kind)
 {
 	if (kind == NODE_SUPERVISES)
-		return piece->token == TOK_SUPERVISES || piece->token == TOK_ADMINISTRATIVELY;
+		return piece->token == TOK_SUPERVISES ||
+		       piece->token == TOK_ADMINISTRATIVELY;
 	if (kind == NODE_SUBSTITUTE)
 		return piece->token == TOK_SUBSTITUTE;
 	return piece->token == TOK_INCLUDING;
 }
 
-static void mark_statement(const struct pieces *pieces, const struct node *node, bool given)
+static void mark_statement(const struct pieces *pieces, const struct node *node,
+			   bool given)
 {
 	struct piece *piece = piece_at(pieces, node->at.lo), *before = piece;
 
@@ -54,23 +56,38 @@ static void mark_statement(const struct pieces *pieces, const struct node *node,
 	piece->given = given;
 }
 
-/* Whether a node's items are statements in a block; `in_given`: it is one of what a case states. */
+/* Whether a node's items are statements in a block; `in_given`: it is one of what a case
+ * states. */
 static bool holds_statements(const struct node *node, bool in_given)
 {
 	switch ((enum node_kind)node->kind) {
-	case NODE_AUTHORITY: case NODE_STANDARD: case NODE_CASE: case NODE_POLICY:
-	case NODE_HISTORY: case NODE_CLASS: case NODE_FOR: case NODE_QUALIFY: case NODE_ALL_OF:
-	case NODE_ANY_OF: case NODE_AT_LEAST: case NODE_SHARED: case NODE_DISJOINT:
-	case NODE_PROPORTIONAL: case NODE_FOR_SPECIALTIES: case NODE_DETERMINATION:
-	case NODE_FLOOR: case NODE_SUBSTITUTE_ONE_OF: case NODE_GIVEN:
-		return true;
+	case NODE_AUTHORITY:
+	case NODE_STANDARD:
+	case NODE_CASE:
+	case NODE_POLICY:
+	case NODE_HISTORY:
+	case NODE_CLASS:
+	case NODE_FOR:
+	case NODE_QUALIFY:
+	case NODE_ALL_OF:
+	case NODE_ANY_OF:
+	case NODE_AT_LEAST:
+	case NODE_SHARED:
+	case NODE_DISJOINT:
+	case NODE_PROPORTIONAL:
+	case NODE_FOR_SPECIALTIES:
+	case NODE_DETERMINATION:
+	case NODE_FLOOR:
+	case NODE_SUBSTITUTE_ONE_OF:
+	case NODE_GIVEN: return true;
 	default:
-		return node->kind == NODE_EXPERIENCE_OF && !in_given && node->number_hi > 0;
+		return node->kind == NODE_EXPERIENCE_OF && !in_given &&
+		       node->number_hi > 0;
 	}
 }
 
-static void mark_nodes(const struct pieces *pieces, const struct node *node, bool statements,
-		       bool given)
+static void mark_nodes(const struct pieces *pieces, const struct node *node,
+		       bool statements, bool given)
 {
 	for (; node; node = node->next) {
 		mark_name(pieces, node->name);

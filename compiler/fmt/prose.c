@@ -1,8 +1,8 @@
 /*
  * fmt/prose.c - texts in quotes, filled to the width.
  *
- * White space in a text means one space, an empty line a new paragraph; what a backslash escapes,
- * white space too, stays in its word.
+ * White space in a text means one space, an empty line a new paragraph; what a backslash
+ * escapes, white space too, stays in its word.
  */
 #include "fmt/layout.h"
 
@@ -23,7 +23,7 @@ struct prose {
 
 static struct prose prose_open(const char *text, size_t size)
 {
-	return (struct prose){ .at = text + 1, .end = text + size - 1 };
+	return (struct prose){.at = text + 1, .end = text + size - 1};
 }
 
 static bool prose_next(struct prose *p)

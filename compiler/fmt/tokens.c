@@ -13,7 +13,7 @@ static void piece_add(struct pieces *pieces, int token, uint32_t lo, uint32_t hi
 {
 	GROW(pieces->list, pieces->count, pieces->capacity);
 	pieces->list[pieces->count++] = (struct piece){
-		.token = token, .lo = lo, .hi = hi, .statement = NO_STATEMENT };
+		.token = token, .lo = lo, .hi = hi, .statement = NO_STATEMENT};
 }
 
 /* White space at the end of a comment is no part of it. */
@@ -21,9 +21,9 @@ static uint32_t comment_end(const char *text, struct comment comment)
 {
 	uint32_t hi = comment.hi;
 
-	while (hi > comment.lo + 1 && (text[hi - 1] == ' ' || text[hi - 1] == '\t' ||
-				       text[hi - 1] == '\r' || text[hi - 1] == '\v' ||
-				       text[hi - 1] == '\f'))
+	while (hi > comment.lo + 1 &&
+	       (text[hi - 1] == ' ' || text[hi - 1] == '\t' || text[hi - 1] == '\r' ||
+		text[hi - 1] == '\v' || text[hi - 1] == '\f'))
 		hi--;
 	return hi;
 }
@@ -44,17 +44,18 @@ static void piece_measure(struct piece *piece, const char *text, uint32_t before
 	for (uint32_t i = before; i < piece->lo && newlines < 2; i++)
 		newlines += text[i] == '\n';
 	piece->newlines = (uint8_t)newlines;
-	piece->columns = piece->token == TOK_STRING ?
-				 prose_columns(text + piece->lo, piece->hi - piece->lo) :
-				 columns_of(text + piece->lo, piece->hi - piece->lo);
+	piece->columns = piece->token == TOK_STRING
+				 ? prose_columns(text + piece->lo, piece->hi - piece->lo)
+				 : columns_of(text + piece->lo, piece->hi - piece->lo);
 }
 
-void pieces_read(struct context *cx, const struct unit_syntax *unit, struct pieces *pieces)
+void pieces_read(struct context *cx, const struct unit_syntax *unit,
+		 struct pieces *pieces)
 {
 	const char *text = cx->sources[unit->source].text;
-	struct parse p = { .cx = cx, .source = unit->source, .text = text };
-	GRAM_STYPE value = { 0 };
-	struct span at = { 0 };
+	struct parse p = {.cx = cx, .source = unit->source, .text = text};
+	GRAM_STYPE value = {0};
+	struct span at = {0};
 	yyscan_t scanner;
 	size_t comment = 0;
 	bool listed = false;
@@ -75,7 +76,8 @@ void pieces_read(struct context *cx, const struct unit_syntax *unit, struct piec
 		struct piece *piece = &pieces->list[i];
 
 		piece_measure(piece, text, i ? piece[-1].hi : 0);
-		listed = piece->token == TOK_LEFT || (listed && piece->token != TOK_RIGHT);
+		listed =
+			piece->token == TOK_LEFT || (listed && piece->token != TOK_RIGHT);
 		piece->listed = listed;
 	}
 }

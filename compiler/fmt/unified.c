@@ -1,8 +1,9 @@
 /*
  * fmt/unified.c - what formatting changes, as a unified diff.
  *
- * The two texts differ in white space only. So a line of the one is a line of the other when it holds the
- * same bytes behind the same number of visible ones, and one walk over both finds every such pair.
+ * The two texts differ in white space only. So a line of the one is a line of the other
+ * when it holds the same bytes behind the same number of visible ones, and one walk over
+ * both finds every such pair.
  */
 #include "fmt/fmt.h"
 
@@ -42,7 +43,8 @@ static void rows_read(const char *text, size_t size, struct rows *rows)
 
 	for (; text < end; text = next) {
 		const char *newline = memchr(text, '\n', (size_t)(end - text));
-		struct row row = { text, (size_t)((newline ? newline : end) - text), visible };
+		struct row row = {text, (size_t)((newline ? newline : end) - text),
+				  visible};
 
 		next = newline ? newline + 1 : end;
 		rows->open = !newline;
@@ -62,12 +64,13 @@ static bool row_same(const struct row *a, const struct row *b)
 static void change_add(struct changes *c, char mark, const struct rows *rows, size_t at)
 {
 	GROW(c->list, c->count, c->capacity);
-	c->list[c->count++] = (struct change){ mark, rows->open && at + 1 == rows->count,
-					       rows->list[at] };
+	c->list[c->count++] = (struct change){mark, rows->open && at + 1 == rows->count,
+					      rows->list[at]};
 }
 
 /* The old lines before the new ones wherever they differ. */
-static void changes_find(const struct rows *old, const struct rows *new, struct changes *c)
+static void changes_find(const struct rows *old, const struct rows *new,
+			 struct changes *c)
 {
 	size_t i = 0, j = 0;
 
@@ -75,7 +78,8 @@ static void changes_find(const struct rows *old, const struct rows *new, struct 
 		bool more_old = i < old->count, more_new = j < new->count;
 
 		if (more_old && more_new && row_same(&old->list[i], &new->list[j]) &&
-		    (old->open && i + 1 == old->count) == (new->open && j + 1 == new->count)) {
+		    (old->open && i + 1 == old->count) ==
+			    (new->open &&j + 1 == new->count)) {
 			change_add(c, ' ', old, i++);
 			j++;
 		} else if (more_old &&
@@ -87,7 +91,8 @@ static void changes_find(const struct rows *old, const struct rows *new, struct 
 	}
 }
 
-/* Where the hunk that starts at `from` ends: behind its last change and the context of it. */
+/* Where the hunk that starts at `from` ends: behind its last change and the context of
+ * it. */
 static size_t hunk_end(const struct changes *c, size_t from)
 {
 	size_t end = from, same = 0;
@@ -115,7 +120,8 @@ static void change_write(const struct change *change, struct out *to)
 }
 
 /* Of each run of changes first what goes, then what comes. */
-static void changes_write(const struct changes *c, size_t from, size_t end, struct out *to)
+static void changes_write(const struct changes *c, size_t from, size_t end,
+			  struct out *to)
 {
 	for (size_t i = from, run; i < end; i = run) {
 		for (run = i; run < end && c->list[run].mark != ' '; run++)
@@ -171,8 +177,8 @@ static void hunks_write(const struct changes *c, struct out *to)
 void fmt_unified(const char *path, const char *old, size_t old_size, const char *new,
 		 size_t new_size, struct out *to)
 {
-	struct rows before = { 0 }, after = { 0 };
-	struct changes changes = { 0 };
+	struct rows before = {0}, after = {0};
+	struct changes changes = {0};
 
 	if (old_size == new_size && memcmp(old, new, old_size) == 0)
 		return;

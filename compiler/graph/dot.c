@@ -1,5 +1,6 @@
 /*
- * graph/dot.c - classes as boxes, those of a standard in a frame, and what leads from one to the other.
+ * graph/dot.c - classes as boxes, those of a standard in a frame, and what leads from one
+ * to the other.
  */
 #include "graph/graph.h"
 
@@ -50,7 +51,8 @@ static bool is_entry(const struct requirement *r)
 }
 
 /* Title, code and grade; and for ladders by which routes one comes in. */
-static const char *class_label(struct context *cx, const struct symbol *symbol, unsigned parts)
+static const char *class_label(struct context *cx, const struct symbol *symbol,
+			       unsigned parts)
 {
 	const struct class *class = symbol->revisions;
 	const char *code = class ? class->code : symbol->code;
@@ -114,8 +116,10 @@ static void write_standard(const struct picture *p, const struct standard *stand
 	for (const struct class *c = standard->classes; c; c = c->next)
 		count += c->symbol->revisions == c;
 	if (count > 1)
-		open_frame(p, arena_format(p->cx->arena, "standard %s", standard->symbol->id),
-			   standard->title);
+		open_frame(
+			p,
+			arena_format(p->cx->arena, "standard %s", standard->symbol->id),
+			standard->title);
 	for (const struct class *c = standard->classes; c; c = c->next)
 		if (c->symbol->revisions == c)
 			write_class(p, c->symbol);
@@ -146,7 +150,8 @@ static void write_roles(const struct picture *p, const struct authority *authori
 		write_role_id(e, p->o);
 		out_text(p->o, " [label=");
 		graph_label(p->o, e->role, BOX_COLUMNS);
-		out_line(p->o, ", style=\"\", shape=plaintext, fontname=\"Helvetica-Oblique\"];");
+		out_line(p->o, ", style=\"\", shape=plaintext, "
+			       "fontname=\"Helvetica-Oblique\"];");
 	}
 }
 
@@ -173,7 +178,8 @@ static void write_columns(const struct picture *p, const struct authority *autho
 		if (p->wanted[i] || !class->revisions || class->authority != authority)
 			continue;
 		if (above && height % COLUMN_CLASSES != 0)
-			out_line(p->o, "\"%s\" -> \"%s\" [style=invis];", above->id, class->id);
+			out_line(p->o, "\"%s\" -> \"%s\" [style=invis];", above->id,
+				 class->id);
 		above = class;
 		height++;
 	}
@@ -211,7 +217,8 @@ static void write_end(const struct symbol *class, const struct edge *e, struct o
 		write_role_id(e, o);
 }
 
-/* Beside supervision a ladder is drawn from above too, so that both have the higher class on top. */
+/* Beside supervision a ladder is drawn from above too, so that both have the higher class
+ * on top. */
 static void write_edge(const struct edge *e, unsigned parts, struct out *o)
 {
 	bool back = e->part == GRAPH_LADDERS && parts & GRAPH_SUPERVISION;
@@ -219,10 +226,9 @@ static void write_edge(const struct edge *e, unsigned parts, struct out *o)
 	write_end(back ? e->to : e->from, e, o);
 	out_text(o, " -> ");
 	write_end(back ? e->from : e->to, e, o);
-	out_text(o, e->part == GRAPH_SUPERVISION ?
-			    " [color=\"#8a5a00\", arrowhead=open" :
-		    e->stated ? " [color=\"#0b5394\", penwidth=2.2" :
-				" [color=\"#0b5394\"");
+	out_text(o, e->part == GRAPH_SUPERVISION ? " [color=\"#8a5a00\", arrowhead=open"
+		    : e->stated                  ? " [color=\"#0b5394\", penwidth=2.2"
+						 : " [color=\"#0b5394\"");
 	out_text(o, back ? ", dir=back" : "");
 	if (*e->label) {
 		out_text(o, ", label=");
@@ -235,9 +241,10 @@ static void write_head(unsigned parts, struct out *o)
 {
 	out_line(o, "digraph plan {");
 	out_indent(o);
-	out_line(o, "rankdir=%s;", parts == GRAPH_LADDERS	 ? "BT" :
-				   parts == GRAPH_SUBSTITUTIONS ? "LR" :
-								  "TB");
+	out_line(o, "rankdir=%s;",
+		 parts == GRAPH_LADDERS         ? "BT"
+		 : parts == GRAPH_SUBSTITUTIONS ? "LR"
+						: "TB");
 	out_line(o, "graph [fontname=\"Helvetica\", fontsize=12, color=\"#999999\", "
 		    "labeljust=l, style=rounded, nodesep=0.35, ranksep=0.55];");
 	out_line(o, "node [shape=box, style=\"rounded,filled\", fillcolor=\"#eaf2fb\", "
@@ -260,10 +267,12 @@ static void write_classes(struct picture *p)
 		write_edge(&p->edges->list[i], p->parts, p->o);
 }
 
-void graph_write(struct context *cx, const struct model *model, unsigned parts, struct out *o)
+void graph_write(struct context *cx, const struct model *model, unsigned parts,
+		 struct out *o)
 {
-	struct edges edges = { 0 };
-	struct picture p = { .cx = cx, .model = model, .edges = &edges, .parts = parts, .o = o };
+	struct edges edges = {0};
+	struct picture p = {
+		.cx = cx, .model = model, .edges = &edges, .parts = parts, .o = o};
 
 	write_head(parts, o);
 	edges_collect(cx, model, parts, &edges);

@@ -1,7 +1,8 @@
 /*
  * graph/substitution.c - what may stand in place of what.
  *
- * Substitutions that exclude one another meet in a diamond before they reach what they stand for.
+ * Substitutions that exclude one another meet in a diamond before they reach what they
+ * stand for.
  */
 #include "graph/graph.h"
 
@@ -25,13 +26,15 @@ static const char *measure_label(struct context *cx, const struct substitution *
 		break;
 	case MEASURE_ONCE: words = amount_words(cx, &s->amount); break;
 	case MEASURE_EACH:
-		words = arena_format(cx->arena, "each %s%s%s", amount_words(cx, &s->amount),
+		words = arena_format(cx->arena, "each %s%s%s",
+				     amount_words(cx, &s->amount),
 				     s->cap.hundredths ? "\nup to " : "",
 				     s->cap.hundredths ? amount_words(cx, &s->cap) : "");
 		break;
 	}
-	return s->scale == SCALE_LINEAR ? arena_format(cx->arena, "%s\nin proportion", words) :
-					  words;
+	return s->scale == SCALE_LINEAR
+		       ? arena_format(cx->arena, "%s\nin proportion", words)
+		       : words;
 }
 
 /* A requirement that is stood for has a label. */
@@ -69,8 +72,8 @@ static void write_substitution(const struct drawing *d, const struct substitutio
 {
 	struct context *cx = d->cx;
 	const char *id = arena_format(cx->arena, "%s source %u", d->id, number);
-	const char *group = arena_format(cx->arena, "%s one of %u", d->id,
-					 (unsigned)s->exclusive);
+	const char *group =
+		arena_format(cx->arena, "%s one of %u", d->id, (unsigned)s->exclusive);
 	const char *target = target_id(d, s->target);
 
 	write_box(d, id, requirement_sentence(cx, s->source), ", fillcolor=\"#fdf3e1\"");
@@ -94,15 +97,16 @@ static void write_protected(const struct drawing *d)
 
 	for (uint32_t i = 0; i < rule->protected_count; i++)
 		write_box(d, target_id(d, rule->protected_from_substitution[i]),
-			  arena_format(d->cx->arena, "%s\n(nothing stands for it)",
-				       requirement_head(d->cx,
-							rule->protected_from_substitution[i])),
+			  arena_format(
+				  d->cx->arena, "%s\n(nothing stands for it)",
+				  requirement_head(d->cx,
+						   rule->protected_from_substitution[i])),
 			  ", peripheries=2");
 }
 
 static void write_rule(struct context *cx, const struct rule *rule, struct out *o)
 {
-	struct drawing d = { cx, rule, NULL, o };
+	struct drawing d = {cx, rule, NULL, o};
 	uint32_t group = 0;
 	unsigned number = 0;
 
@@ -113,8 +117,10 @@ static void write_rule(struct context *cx, const struct rule *rule, struct out *
 	out_line(o, "subgraph \"cluster %s\" {", d.id);
 	out_indent(o);
 	out_text(o, "label=");
-	graph_label(o, arena_format(cx->arena, "%s\n%s", rule->class->title,
-				    rule->route->words), FRAME_COLUMNS);
+	graph_label(
+		o,
+		arena_format(cx->arena, "%s\n%s", rule->class->title, rule->route->words),
+		FRAME_COLUMNS);
 	out_line(o, ";");
 	for (const struct substitution *s = rule->substitutions; s; s = s->next) {
 		write_substitution(&d, s, ++number, s->exclusive != group);

@@ -1,6 +1,6 @@
 /*
- * graph/svg.c - the program `dot` of graphviz, run without a shell. It gets the picture as a file, so
- * that neither waits for the other.
+ * graph/svg.c - the program `dot` of graphviz, run without a shell. It gets the picture
+ * as a file, so that neither waits for the other.
  */
 #include "graph/graph.h"
 
@@ -14,7 +14,7 @@ enum { NOT_FOUND = 127, ROOM = 16 * 1024 };
 static pid_t dot_start(FILE *input, int to)
 {
 	char program[] = "dot", format[] = "-Tsvg";
-	char *const arguments[] = { program, format, NULL };
+	char *const arguments[] = {program, format, NULL};
 	pid_t process = fork();
 
 	if (process == 0) {
@@ -68,8 +68,9 @@ bool graph_draw(struct context *cx, const struct out *dot, struct out *svg)
 	if (input)
 		fclose(input);
 	if (status == NOT_FOUND)
-		complain(cx, "an SVG is drawn by the program `dot` of graphviz, which is not "
-			     "there; install graphviz, or ask for --format=dot");
+		complain(cx,
+			 "an SVG is drawn by the program `dot` of graphviz, which is not "
+			 "there; install graphviz, or ask for --format=dot");
 	else if (status != 0)
 		complain(cx, "the program `dot` of graphviz could not draw the plan");
 	return status == 0;

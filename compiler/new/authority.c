@@ -12,20 +12,22 @@ static void say(struct out *o, const char *const *lines, size_t count)
 #define SAY(o, lines) say((o), (lines), sizeof(lines) / sizeof *(lines))
 
 static const char *const head[] = {
-	"    # The pattern that each class code matches whole, as an extended regular expression. FILL IN.",
+	"    # The pattern that each class code matches whole, as an extended",
+	"    # regular expression. FILL IN.",
 	"    codes \"[0-9]{4}\"",
 	"",
 	"    # Grades in ascending order. A family can stand above another:",
 	"    # `grades executive E1..E5 above salary`.",
 	"    grades salary 1..30",
 	"",
-	"    # The words that a class may use after `level`, lowest first; after `under`, widest latitude",
-	"    # first; and that service may be in.",
+	"    # The words that a class may use after `level`, lowest first; after",
+	"    # `under`, widest latitude first; and that service may be in.",
 	"    levels entry, full_performance, first_supervisory",
 	"    directions general_direction, direction, supervision",
 	"    jurisdictional_classes competitive, non_competitive, exempt",
 	"",
-	"    # The ways to compete. Where only service of one jurisdictional class counts for promotion:",
+	"    # The ways to compete. Where only service of one jurisdictional class",
+	"    # counts for promotion:",
 	"    # `route promotion \"Promotion\" needs service in competitive`.",
 	"    route open_competitive \"Open Competitive\"",
 	"    route promotion \"Promotion\"",
@@ -33,8 +35,9 @@ static const char *const head[] = {
 	"    # The sections that each standard must have, in this order.",
 	"    requires code, grade, level, under, duty, qualify, issued",
 	"",
-	"    # The arithmetic of every requirement: how a record becomes days and credits. These values are",
-	"    # the usual ones; each has others, which the manual lists. FILL IN what is full time here.",
+	"    # The arithmetic of every requirement: how a record becomes days and",
+	"    # credits. These values are the usual ones; each has others, which the",
+	"    # manual lists. FILL IN what is full time here.",
 	"    policy {",
 	"        month 30 days",
 	"        full_time 40 hours per week",
@@ -52,19 +55,22 @@ static const char *const head[] = {
 
 static const char *const words[] = {
 	"",
-	"# Levels of education. A level counts where one that it is `above` is asked for.",
+	"# Levels of education. A level counts where one that it is `above` is",
+	"# asked for.",
 	"education high_school \"high school graduation or equivalency\"",
 	"education bachelors \"bachelor's degree\" above high_school",
 	"",
-	"# Kinds of experience, in words that fit into \"2 years of ...\". What a kind is exactly can stand",
-	"# behind `means`, and that each job of this kind is one of another kind behind `is`. FILL IN the",
-	"# kinds that your standards name.",
+	"# Kinds of experience, in words that fit into \"2 years of ...\". What a",
+	"# kind is exactly can stand behind `means`, and that each job of this kind",
+	"# is one of another kind behind `is`. FILL IN the kinds that your",
+	"# standards name.",
 	"experience office_work \"office work\"",
 	"experience customer_service \"customer service\"",
 	"means \"work in an office whose main task is to serve the public\" is office_work",
 	"",
-	"# Subjects of degrees and credits, credentials, offices that decide, and classes that a standard",
-	"# names and none specifies are declared in the same way:",
+	"# Subjects of degrees and credits, credentials, offices that decide, and",
+	"# classes that a standard names and none specifies are declared in the",
+	"# same way:",
 	"#     subject accounting \"accounting\"",
 	"#     credential driving_license \"driver's license\"",
 	"#     body civil_service_commission \"Civil Service Commission\"",
@@ -73,11 +79,10 @@ static const char *const words[] = {
 
 void new_authority(const char *name, const char *title, struct out *to)
 {
-	out_line(to, "# What the standards of an authority share: its codes, grades and routes, the "
-		     "arithmetic of its");
-	out_line(to, "# requirements, and the words that they are made of. What follows a # is a "
-		     "comment; FILL IN marks");
-	out_line(to, "# what only you can know.");
+	out_line(to, "# What the standards of an authority share: its codes, grades and");
+	out_line(to, "# routes, the arithmetic of its requirements, and the words that they");
+	out_line(to, "# are made of. What follows a # is a comment; FILL IN marks what only");
+	out_line(to, "# you can know.");
 	out_text(to, "\n");
 	out_line(to, "authority %s \"%s\" {", name, title);
 	SAY(to, head);

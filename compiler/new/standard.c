@@ -1,19 +1,20 @@
 /*
- * new/standard.c - the text and the cases that a standard starts with, in the vocabulary of its
- * authority.
+ * new/standard.c - the text and the cases that a standard starts with, in the vocabulary
+ * of its authority.
  */
 #include "new/new.h"
 
-struct beginnings new_beginnings(const struct model *model, const struct authority *authority)
+struct beginnings new_beginnings(const struct model *model,
+				 const struct authority *authority)
 {
-	struct beginnings b = { .authority = authority->symbol->name->text };
+	struct beginnings b = {.authority = authority->symbol->name->text};
 	const struct {
 		enum symbol_kind kind;
 		const struct symbol **first;
 	} wanted[] = {
-		{ SYMBOL_EDUCATION, &b.education },
-		{ SYMBOL_EXPERIENCE, &b.experience },
-		{ SYMBOL_ROUTE, &b.route },
+		{SYMBOL_EDUCATION, &b.education},
+		{SYMBOL_EXPERIENCE, &b.experience},
+		{SYMBOL_ROUTE, &b.route},
 	};
 
 	for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
@@ -26,20 +27,26 @@ struct beginnings new_beginnings(const struct model *model, const struct authori
 	if (authority->levels.count)
 		b.level = authority->levels.names[0];
 	if (authority->directions.count)
-		b.direction = authority->directions.names[authority->directions.count - 1];
+		b.direction =
+			authority->directions.names[authority->directions.count - 1];
 	return b;
 }
 
 static void write_rule(const struct beginnings *b, struct out *to)
 {
 	if (!b->route || (!b->education && !b->experience)) {
-		out_line(to, "# FILL IN how one qualifies, when the vocabulary has a route, and kinds of");
-		out_line(to, "# experience or levels of education: `qualify ROUTE { ... }`.");
+		out_line(to, "# FILL IN how one qualifies, when the vocabulary has a "
+			     "route, and kinds of");
+		out_line(to,
+			 "# experience or levels of education: `qualify ROUTE { ... }`.");
 		return;
 	}
-	out_line(to, "# How one qualifies. A requirement that others refer to has a label before it. Other");
-	out_line(to, "# groups are `any of { }`, `at least 2 of { }`, and `shared { }` and `disjoint { }`,");
-	out_line(to, "# which say whether a day may count twice. FILL IN what the standard asks for, and");
+	out_line(to, "# How one qualifies. A requirement that others refer to has a "
+		     "label before it. Other");
+	out_line(to, "# groups are `any of { }`, `at least 2 of { }`, and `shared { }` "
+		     "and `disjoint { }`,");
+	out_line(to, "# which say whether a day may count twice. FILL IN what the "
+		     "standard asks for, and");
 	out_line(to, "# its own sense behind `text`.");
 	out_line(to, "qualify %s {", b->route->name->text);
 	out_line(to, "all of {");
@@ -49,19 +56,23 @@ static void write_rule(const struct beginnings *b, struct out *to)
 		out_line(to, "general: 1 year of %s", b->experience->name->text);
 	out_line(to, "}");
 	out_line(to, "# What may stand in place of a part:");
-	out_line(to, "# `substitute 30 semester credits for up to 1 year of general stepwise`");
+	out_line(to, "# `substitute 30 semester credits for up to 1 year of general "
+		     "stepwise`");
 	out_line(to, "}");
 }
 
 void new_standard(const struct beginnings *b, struct out *to)
 {
-	out_line(to, "# FILL IN which document this restates, and what in it could be read in two ways.");
+	out_line(to, "# FILL IN which document this restates, and what in it could be "
+		     "read in two ways.");
 	out_text(to, "\n");
 	out_line(to, "authority %s", b->authority);
 	out_text(to, "\n");
 	out_line(to, "standard %s \"%s\" {", b->name, b->title);
-	out_line(to, "# FILL IN its date, as `issued 2026-01`: from then on it is in force.");
-	out_line(to, "about \"FILL IN: what the people of this series do, in a sentence or two.\"");
+	out_line(to,
+		 "# FILL IN its date, as `issued 2026-01`: from then on it is in force.");
+	out_line(to, "about \"FILL IN: what the people of this series do, in a sentence "
+		     "or two.\"");
 	out_text(to, "\n");
 	out_line(to, "# One block for each class of the series, the lowest first.");
 	out_line(to, "class %s \"%s\" {", b->name, b->title);
@@ -72,7 +83,8 @@ void new_standard(const struct beginnings *b, struct out *to)
 		out_line(to, "under %s of \"FILL IN: the title of the superior\"",
 			 b->direction->text);
 	out_text(to, "\n");
-	out_line(to, "# What its people do; `duty may` says what they may be asked to do.");
+	out_line(to,
+		 "# What its people do; `duty may` says what they may be asked to do.");
 	out_line(to, "duty \"FILL IN: the first duty, as a sentence.\"");
 	out_text(to, "\n");
 	write_rule(b, to);
@@ -82,7 +94,8 @@ void new_standard(const struct beginnings *b, struct out *to)
 
 /* ---- cases ---- */
 
-/* A person with so many months of experience, of whom it is known what school they went to or not. */
+/* A person with so many months of experience, of whom it is known what school they went
+ * to or not. */
 static void write_given(const struct beginnings *b, const char *title, unsigned months,
 			bool known, struct out *to)
 {
@@ -94,16 +107,19 @@ static void write_given(const struct beginnings *b, const char *title, unsigned 
 	else if (b->education)
 		out_line(to, "unknown education");
 	if (b->experience)
-		out_line(to, "experience %s %u months", b->experience->name->text, months);
+		out_line(to, "experience %s %u months", b->experience->name->text,
+			 months);
 	out_line(to, "}");
 	out_format(to, "expect %s %s ", b->name, b->route->name->text);
 }
 
 void new_cases(const struct beginnings *b, struct out *to)
 {
-	out_line(to, "# People before the standard. `classpec test` judges them, and so does the "
+	out_line(to, "# People before the standard. `classpec test` judges them, and so "
+		     "does the "
 		     "generated code.");
-	out_line(to, "# What a case does not mention it states not to exist. FILL IN people on both "
+	out_line(to, "# What a case does not mention it states not to exist. FILL IN "
+		     "people on both "
 		     "sides of each");
 	out_line(to, "# requirement; `classpec cases` finds those that are missing.");
 	out_text(to, "\n");
@@ -120,7 +136,8 @@ void new_cases(const struct beginnings *b, struct out *to)
 	}
 	if (b->education) {
 		write_given(b, "nothing is known of the schooling", 12, false, to);
-		out_line(to, "undetermined missing education %s", b->education->name->text);
+		out_line(to, "undetermined missing education %s",
+			 b->education->name->text);
 		out_line(to, "}");
 	}
 }

@@ -52,7 +52,8 @@ static void add_text(struct card *c, const char *word, size_t size)
 	out_visible(c->out, word + from, size - from);
 }
 
-/* One line of the text, which goes on in column `indent`; the first line is at column `at`. */
+/* One line of the text, which goes on in column `indent`; the first line is at column
+ * `at`. */
 static void wrap(struct card *c, const char *text, size_t size, size_t at, size_t indent)
 {
 	const char *end = text + size;
@@ -61,8 +62,7 @@ static void wrap(struct card *c, const char *text, size_t size, size_t at, size_
 	while (text < end) {
 		size_t length = 0, columns;
 
-		while (text + length < end && text[length] != ' ' &&
-		       text[length] != '\n')
+		while (text + length < end && text[length] != ' ' && text[length] != '\n')
 			length++;
 		columns = columns_of(text, length);
 		if (!first && c->format == CARD_TEXT && at + 1 + columns > c->width) {
@@ -189,7 +189,8 @@ void card_item(struct card *c, unsigned depth, const char *text)
 
 void card_quote(struct card *c, unsigned depth, const char *text)
 {
-	const size_t indent = STEP * (size_t)depth + (c->format == CARD_TEXT ? 2 * STEP : STEP);
+	const size_t indent =
+		STEP * (size_t)depth + (c->format == CARD_TEXT ? 2 * STEP : STEP);
 
 	spaces(c, indent);
 	paint(c, dim);

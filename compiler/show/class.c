@@ -28,7 +28,8 @@ static const char *class_words(struct context *cx, const struct symbol *class)
 {
 	const char *code = class->revisions ? class->revisions->code : class->code;
 
-	return code ? arena_format(cx->arena, "%s (%s)", class->words, code) : class->words;
+	return code ? arena_format(cx->arena, "%s (%s)", class->words, code)
+		    : class->words;
 }
 
 static void fact(const struct showing *s, const char *name, const char *value)
@@ -49,7 +50,8 @@ static void show_standard(const struct showing *s)
 	if (standard->issued.value)
 		words = arena_format(s->cx->arena, "%s, issued %s", words,
 				     standard->issued.text);
-	if (standard->revision.value && standard->revision.value != standard->issued.value)
+	if (standard->revision.value &&
+	    standard->revision.value != standard->issued.value)
 		words = arena_format(s->cx->arena, "%s, in force from %s", words,
 				     standard->revision.text);
 	fact(s, "Standard", words);
@@ -62,8 +64,9 @@ static void show_supervised(const struct showing *s, const struct supervision *u
 	const char *count = u->several ? ", several" : "";
 
 	if (u->count)
-		count = arena_format(s->cx->arena, ", %s%u%s", u->typically ? "typically " : "",
-				     (unsigned)u->count, u->or_more ? " or more" : "");
+		count = arena_format(s->cx->arena, ", %s%u%s",
+				     u->typically ? "typically " : "", (unsigned)u->count,
+				     u->or_more ? " or more" : "");
 	fact(s, u == s->class->supervises ? "Supervises" : "",
 	     arena_format(s->cx->arena, "%s%s%s", words, count,
 			  u->administratively ? ", administratively" : ""));
@@ -89,11 +92,12 @@ static void show_places(const struct showing *s)
 
 	if (class->positions)
 		fact(s, "Positions",
-		     arena_format(s->cx->arena, "exactly %u", (unsigned)class->positions));
+		     arena_format(s->cx->arena, "exactly %u",
+				  (unsigned)class->positions));
 	fact(s, "Located at", class->place ? class->place->words : class->place_text);
 	fact(s, "Confined to",
-	     standard->confined_place ? standard->confined_place->words :
-					standard->confined_text);
+	     standard->confined_place ? standard->confined_place->words
+				      : standard->confined_text);
 }
 
 static void show_head(const struct showing *s)
@@ -135,12 +139,13 @@ static const char *prose_words(const struct showing *s, const struct prose *pros
 	for (uint32_t i = 0; i < prose->specialty_count; i++)
 		who = arena_format(s->cx->arena, "%s%s%s", who, i ? ", " : "",
 				   prose->specialties[i]->title);
-	return *who ? arena_format(s->cx->arena, "%s: %s", who, prose->text) : prose->text;
+	return *who ? arena_format(s->cx->arena, "%s: %s", who, prose->text)
+		    : prose->text;
 }
 
 /* One item a text; those that say what may be done, or only those that do not. */
-static void show_items(const struct showing *s, const char *heading, const struct prose *prose,
-		       bool may)
+static void show_items(const struct showing *s, const char *heading,
+		       const struct prose *prose, bool may)
 {
 	bool first = true;
 
@@ -206,11 +211,12 @@ static void show_counts_for(const struct showing *s, const struct symbol *class)
 			for (const struct rule *rule = c->rules; rule; rule = rule->next)
 				if (serves(rule->requirement, class))
 					card_item(s->card, 0,
-						  arena_format(s->cx->arena,
-							       "service in it counts for %s, "
-							       "by %s",
-							       class_words(s->cx, c->symbol),
-							       rule->route->words));
+						  arena_format(
+							  s->cx->arena,
+							  "service in it counts for %s, "
+							  "by %s",
+							  class_words(s->cx, c->symbol),
+							  rule->route->words));
 		}
 }
 
@@ -222,7 +228,8 @@ static void show_promotion(const struct showing *s, const char *words,
 	if (!promotion->stated)
 		return;
 	for (uint32_t i = 0; i < promotion->count; i++)
-		classes = arena_format(s->cx->arena, "%s%s%s", i ? classes : "", i ? ", " : "",
+		classes = arena_format(s->cx->arena, "%s%s%s", i ? classes : "",
+				       i ? ", " : "",
 				       class_words(s->cx, promotion->classes[i]));
 	card_item(s->card, 0, arena_format(s->cx->arena, "%s %s", words, classes));
 }
@@ -307,7 +314,7 @@ static void show_notes(const struct showing *s)
 void show_class(struct context *cx, const struct model *model, const struct class *class,
 		struct card *card)
 {
-	struct showing s = { cx, model, class, card };
+	struct showing s = {cx, model, class, card};
 
 	show_head(&s);
 	show_work(&s);
@@ -317,12 +324,13 @@ void show_class(struct context *cx, const struct model *model, const struct clas
 	show_history(&s);
 }
 
-void show_external(struct context *cx, const struct model *model, const struct symbol *class,
-		   struct card *card)
+void show_external(struct context *cx, const struct model *model,
+		   const struct symbol *class, struct card *card)
 {
-	struct showing s = { cx, model, NULL, card };
+	struct showing s = {cx, model, NULL, card};
 
-	card_title(card, class->authority ? class->authority->symbol->words : "", class->words);
+	card_title(card, class->authority ? class->authority->symbol->words : "",
+		   class->words);
 	fact(&s, "Code", class->code);
 	fact(&s, "Grade", class->grade);
 	card_heading(card, "CAREER");

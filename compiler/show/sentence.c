@@ -1,21 +1,23 @@
 /*
- * show/sentence.c - requirements in plain words, for somebody who knows classification and not the
- * language.
+ * show/sentence.c - requirements in plain words, for somebody who knows classification
+ * and not the language.
  */
 #include "show/show.h"
 
 #include <string.h>
 
-const char *symbols_sentence(struct context *cx, struct symbol *const *symbols, uint32_t count,
-			     const char *joint)
+const char *symbols_sentence(struct context *cx, struct symbol *const *symbols,
+			     uint32_t count, const char *joint)
 {
 	const char *words = "";
 
 	for (uint32_t i = 0; i < count; i++)
 		words = arena_format(cx->arena, "%s%s%s", words,
-				     i == 0 ? "" : i + 1 < count ? ", " : joint,
-				     *symbols[i]->words ? symbols[i]->words :
-							  symbols[i]->name->text);
+				     i == 0          ? ""
+				     : i + 1 < count ? ", "
+						     : joint,
+				     *symbols[i]->words ? symbols[i]->words
+							: symbols[i]->name->text);
 	return words;
 }
 
@@ -34,12 +36,13 @@ static const char *schooling(struct context *cx, const struct requirement *r)
 static const char *service(struct context *cx, const struct requirement *r)
 {
 	return arena_format(cx->arena, "%s of %s%s%sservice as %s%s",
-			    amount_words(cx, &r->amount), r->permanent ? "permanent " : "",
+			    amount_words(cx, &r->amount),
+			    r->permanent ? "permanent " : "",
 			    r->jurisdictional_class ? r->jurisdictional_class->text : "",
 			    r->jurisdictional_class ? " " : "", of_words(cx, r),
-			    r->of_count < 2 ? "" :
-			    r->any_class    ? ", all of it in one of them" :
-					      ", added up");
+			    r->of_count < 2 ? ""
+			    : r->any_class  ? ", all of it in one of them"
+					    : ", added up");
 }
 
 static const char *specialties(struct context *cx, const struct requirement *r)
@@ -59,9 +62,11 @@ static const char *asked(struct context *cx, const struct requirement *r)
 	case REQUIRE_ALL_OF: return "all of these";
 	case REQUIRE_ANY_OF: return "one of these";
 	case REQUIRE_AT_LEAST:
-		return arena_format(cx->arena, "at least %u of these", (unsigned)r->count);
+		return arena_format(cx->arena, "at least %u of these",
+				    (unsigned)r->count);
 	case REQUIRE_SHARED: return "all of these; the same days may count for several";
-	case REQUIRE_DISJOINT: return "all of these, each with days that no other one uses";
+	case REQUIRE_DISJOINT:
+		return "all of these, each with days that no other one uses";
 	case REQUIRE_PROPORTIONAL: return "shares of these that add up to the whole";
 	case REQUIRE_FOR: return specialties(cx, r);
 	case REQUIRE_EDUCATION:
@@ -75,10 +80,11 @@ static const char *asked(struct context *cx, const struct requirement *r)
 	case REQUIRE_SERVICE: return service(cx, r);
 	case REQUIRE_CREDENTIAL: return of_words(cx, r);
 	case REQUIRE_STATUS:
-		return arena_format(cx->arena, "permanent status as %s on %s", of_words(cx, r),
-				    r->on.text);
+		return arena_format(cx->arena, "permanent status as %s on %s",
+				    of_words(cx, r), r->on.text);
 	case REQUIRE_DETERMINATION:
-		return arena_format(cx->arena, "what the %s accepts instead", of_words(cx, r));
+		return arena_format(cx->arena, "what the %s accepts instead",
+				    of_words(cx, r));
 	case REQUIRE_KINDS: break;
 	}
 	BUG("a requirement of no kind");
@@ -94,7 +100,7 @@ static const char *window(struct context *cx, const char *words, struct window w
 		[ANCHOR_EXAMINATION] = "the examination",
 		[ANCHOR_APPOINTMENT] = "appointment",
 	};
-	struct amount amount = { .unit = AMOUNT_DAYS, .days = window.days };
+	struct amount amount = {.unit = AMOUNT_DAYS, .days = window.days};
 
 	if (!window.days)
 		return "";
@@ -102,9 +108,9 @@ static const char *window(struct context *cx, const char *words, struct window w
 		amount.unit = AMOUNT_YEARS;
 	else if (window.days % 30 == 0)
 		amount.unit = AMOUNT_MONTHS;
-	amount.hundredths = 100 * (window.days / (amount.unit == AMOUNT_YEARS  ? 360 :
-						  amount.unit == AMOUNT_MONTHS ? 30 :
-										 1));
+	amount.hundredths = 100 * (window.days / (amount.unit == AMOUNT_YEARS    ? 360
+						  : amount.unit == AMOUNT_MONTHS ? 30
+										 : 1));
 	return arena_format(cx->arena, ", %s %s before %s", words,
 			    amount_words(cx, &amount), anchors[window.anchor]);
 }
@@ -112,7 +118,8 @@ static const char *window(struct context *cx, const char *words, struct window w
 const char *requirement_head(struct context *cx, const struct requirement *r)
 {
 	static const char *const stages[STAGE_COUNT] = {
-		[STAGE_FILING] = "", [STAGE_EXAMINATION] = ", by the examination",
+		[STAGE_FILING] = "",
+		[STAGE_EXAMINATION] = ", by the examination",
 		[STAGE_APPOINTMENT] = ", by appointment",
 		[STAGE_END_OF_PROBATION] = ", by the end of probation",
 	};
@@ -130,7 +137,9 @@ static const char *floor_sentence(struct context *cx, const struct floor *floor)
 		return requirement_sentence(cx, floor->requirement);
 	for (uint32_t i = 0; i < floor->count; i++)
 		words = arena_format(cx->arena, "%s%s%s", words,
-				     i == 0 ? "" : floor->any ? " or " : " and ",
+				     i == 0       ? ""
+				     : floor->any ? " or "
+						  : " and ",
 				     requirement_sentence(cx, floor->labelled[i]));
 	return words;
 }
@@ -144,19 +153,20 @@ const char *requirement_sentence(struct context *cx, const struct requirement *r
 		words = arena_format(cx->arena, "%s, but never without %s", words,
 				     floor_sentence(cx, r->floor));
 	for (const struct requirement *item = r->items; item; item = item->next)
-		words = arena_format(cx->arena, "%s%s%s%s", words,
-				     item == r->items ?
-					     (r->kind == REQUIRE_EXPERIENCE ? ", including " :
-									      ": ") :
-					     "; ",
-				     item != r->items && !item->next ? joint : "",
-				     requirement_sentence(cx, item));
+		words = arena_format(
+			cx->arena, "%s%s%s%s", words,
+			item == r->items
+				? (r->kind == REQUIRE_EXPERIENCE ? ", including " : ": ")
+				: "; ",
+			item != r->items && !item->next ? joint : "",
+			requirement_sentence(cx, item));
 	return words;
 }
 
 static const char *taken_off(struct context *cx, const struct substitution *s)
 {
-	const char *amount = s->measure == MEASURE_ALL ? "" : amount_words(cx, &s->amount);
+	const char *amount =
+		s->measure == MEASURE_ALL ? "" : amount_words(cx, &s->amount);
 
 	switch (s->measure) {
 	case MEASURE_ALL: return "all of";
@@ -173,10 +183,11 @@ static const char *taken_off(struct context *cx, const struct substitution *s)
 
 const char *substitution_sentence(struct context *cx, const struct substitution *s)
 {
-	const char *scale = s->scale == SCALE_LINEAR	   ? ", in proportion" :
-			    s->measure == MEASURE_UP_TO ? ", in whole steps" :
-							     "";
+	const char *scale = s->scale == SCALE_LINEAR      ? ", in proportion"
+			    : s->measure == MEASURE_UP_TO ? ", in whole steps"
+							  : "";
 
-	return arena_format(cx->arena, "%s for %s the %s%s", requirement_sentence(cx, s->source),
-			    taken_off(cx, s), requirement_head(cx, s->target), scale);
+	return arena_format(cx->arena, "%s for %s the %s%s",
+			    requirement_sentence(cx, s->source), taken_off(cx, s),
+			    requirement_head(cx, s->target), scale);
 }

@@ -1,5 +1,6 @@
 /*
- * whatif/ask.c - the conversation: a question that still matters, an answer, where the person stands.
+ * whatif/ask.c - the conversation: a question that still matters, an answer, where the
+ * person stands.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -10,15 +11,15 @@
 
 static const enum topic topics_of_facts[] = {
 	[CLASSPEC_EXPERIENCE] = TOPIC_EXPERIENCE, [CLASSPEC_SERVICE] = TOPIC_SERVICE,
-	[CLASSPEC_CREDITS] = TOPIC_CREDITS,	  [CLASSPEC_EDUCATION] = TOPIC_EDUCATION,
+	[CLASSPEC_CREDITS] = TOPIC_CREDITS,       [CLASSPEC_EDUCATION] = TOPIC_EDUCATION,
 	[CLASSPEC_CREDENTIAL] = TOPIC_CREDENTIAL, [CLASSPEC_STATUS] = TOPIC_SERVICE,
 	[CLASSPEC_DECISION] = TOPIC_DECISION,
 };
 
 static unsigned char *reply_to(struct whatif *w, struct question question)
 {
-	return question.topic < LIST_TOPICS ? &w->replies[question.topic] :
-					      &w->of_facts[question.fact];
+	return question.topic < LIST_TOPICS ? &w->replies[question.topic]
+					    : &w->of_facts[question.fact];
 }
 
 /* In the order of the topics. False when nothing that matters is left to ask. */
@@ -28,7 +29,7 @@ static bool question_next(struct whatif *w, struct question *question)
 
 	for (uint32_t i = 0; i < w->plan->facts.count; i++) {
 		const enum topic topic = topics_of_facts[fact_at(w->q, i)->kind];
-		const struct question about = { topic, topic < LIST_TOPICS ? 0 : i };
+		const struct question about = {topic, topic < LIST_TOPICS ? 0 : i};
 
 		if (!w->matters[i] || *reply_to(w, about) != REPLY_NONE ||
 		    (found && question->topic <= topic))
@@ -89,8 +90,10 @@ static const char *answer_truth(const char *text, unsigned char *reply)
 	return NULL;
 }
 
-/* Takes the answer, unless it is none: then nothing has changed, and the reason is returned. */
-static const char *answer_take(struct whatif *w, struct question question, const char *text)
+/* Takes the answer, unless it is none: then nothing has changed, and the reason is
+ * returned. */
+static const char *answer_take(struct whatif *w, struct question question,
+			       const char *text)
 {
 	const char *reason = NULL;
 
@@ -183,11 +186,13 @@ static void farewell(struct whatif *w, bool decided)
 
 int whatif_talk(struct whatif *w)
 {
-	struct question question = { TOPICS, 0 };
+	struct question question = {TOPICS, 0};
 	enum turn turn = TURN_UNDONE;
 
-	fputs("An empty answer means that it is not known. ? explains, undo takes the last answer "
-	      "back,\nquit ends.\n", stdout);
+	fputs("An empty answer means that it is not known. ? explains, undo takes the "
+	      "last answer "
+	      "back,\nquit ends.\n",
+	      stdout);
 	for (;;) {
 		const char *reason = whatif_judge(w, turn == TURN_ANSWERED);
 

@@ -1,5 +1,6 @@
 /*
- * whatif/menu.c - what a question is about: the names that still count, and what they mean.
+ * whatif/menu.c - what a question is about: the names that still count, and what they
+ * mean.
  */
 #include <string.h>
 
@@ -23,39 +24,44 @@ static bool is_about(const struct classpec_fact *fact, enum topic topic)
 
 static uint32_t entry_count(const struct whatif *w, enum topic topic)
 {
-	return topic == TOPIC_EDUCATION	 ? w->plan->levels.count :
-	       topic == TOPIC_SERVICE	 ? w->plan->classes.count :
-	       topic == TOPIC_EXPERIENCE ? w->plan->kinds.count :
-					   w->plan->subjects.count;
+	return topic == TOPIC_EDUCATION    ? w->plan->levels.count
+	       : topic == TOPIC_SERVICE    ? w->plan->classes.count
+	       : topic == TOPIC_EXPERIENCE ? w->plan->kinds.count
+					   : w->plan->subjects.count;
 }
 
 static const char *entry_id(const struct whatif *w, enum topic topic, uint32_t number)
 {
 	if (topic == TOPIC_SERVICE)
-		return classpec_text(w->plan, CLASSPEC_ARRAY(w->plan, classes,
-							     struct classpec_class)[number].id);
-	return classpec_text(w->plan,
-			     (topic == TOPIC_EDUCATION ?
-				      CLASSPEC_ARRAY(w->plan, levels, struct classpec_entry) :
-			      topic == TOPIC_EXPERIENCE ?
-				      CLASSPEC_ARRAY(w->plan, kinds, struct classpec_entry) :
-				      CLASSPEC_ARRAY(w->plan, subjects,
-						     struct classpec_entry))[number].id);
+		return classpec_text(
+			w->plan,
+			CLASSPEC_ARRAY(w->plan, classes, struct classpec_class)[number]
+				.id);
+	return classpec_text(
+		w->plan, (topic == TOPIC_EDUCATION
+				  ? CLASSPEC_ARRAY(w->plan, levels, struct classpec_entry)
+			  : topic == TOPIC_EXPERIENCE
+				  ? CLASSPEC_ARRAY(w->plan, kinds, struct classpec_entry)
+				  : CLASSPEC_ARRAY(w->plan, subjects,
+						   struct classpec_entry))[number]
+				 .id);
 }
 
 static const char *entry_words(const struct whatif *w, enum topic topic, uint32_t number)
 {
 	if (topic == TOPIC_SERVICE)
-		return classpec_text(w->plan,
-				     CLASSPEC_ARRAY(w->plan, classes,
-						    struct classpec_class)[number].title);
-	return classpec_text(w->plan,
-			     (topic == TOPIC_EDUCATION ?
-				      CLASSPEC_ARRAY(w->plan, levels, struct classpec_entry) :
-			      topic == TOPIC_EXPERIENCE ?
-				      CLASSPEC_ARRAY(w->plan, kinds, struct classpec_entry) :
-				      CLASSPEC_ARRAY(w->plan, subjects,
-						     struct classpec_entry))[number].words);
+		return classpec_text(
+			w->plan,
+			CLASSPEC_ARRAY(w->plan, classes, struct classpec_class)[number]
+				.title);
+	return classpec_text(
+		w->plan, (topic == TOPIC_EDUCATION
+				  ? CLASSPEC_ARRAY(w->plan, levels, struct classpec_entry)
+			  : topic == TOPIC_EXPERIENCE
+				  ? CLASSPEC_ARRAY(w->plan, kinds, struct classpec_entry)
+				  : CLASSPEC_ARRAY(w->plan, subjects,
+						   struct classpec_entry))[number]
+				 .words);
 }
 
 /* Marks what the facts that matter select; of credits the subjects. */
@@ -66,8 +72,10 @@ static void mark_entries(const struct whatif *w, enum topic topic, bool *counts)
 	for (uint32_t i = 0; i < w->plan->facts.count; i++) {
 		const struct classpec_fact *fact = fact_at(w->q, i);
 		const bool subjects = topic == TOPIC_CREDITS;
-		const uint32_t first = subjects ? fact->first_subject : fact->first_selected;
-		const uint32_t count = subjects ? fact->subject_count : fact->selected_count;
+		const uint32_t first =
+			subjects ? fact->first_subject : fact->first_selected;
+		const uint32_t count =
+			subjects ? fact->subject_count : fact->selected_count;
 
 		if (!w->matters[i] || !is_about(fact, topic))
 			continue;
@@ -105,20 +113,24 @@ static const char *words_of_id(const struct whatif *w, enum topic topic, const c
 static const char *selected_words(const struct whatif *w, uint32_t fact)
 {
 	const struct classpec_fact *of = fact_at(w->q, fact);
-	const uint32_t number = CLASSPEC_ARRAY(w->plan, selections, uint32_t)[of->first_selected];
+	const uint32_t number =
+		CLASSPEC_ARRAY(w->plan, selections, uint32_t)[of->first_selected];
 
-	return classpec_text(w->plan,
-			     (of->kind == CLASSPEC_DECISION ?
-				      CLASSPEC_ARRAY(w->plan, bodies, struct classpec_entry) :
-				      CLASSPEC_ARRAY(w->plan, credentials,
-						     struct classpec_entry))[number].words);
+	return classpec_text(
+		w->plan, (of->kind == CLASSPEC_DECISION
+				  ? CLASSPEC_ARRAY(w->plan, bodies, struct classpec_entry)
+				  : CLASSPEC_ARRAY(w->plan, credentials,
+						   struct classpec_entry))[number]
+				 .words);
 }
 
 static const char *class_title(const struct whatif *w, uint32_t fact)
 {
-	return classpec_text(w->plan,
-			     CLASSPEC_ARRAY(w->plan, classes, struct classpec_class)
-				     [fact_at(w->q, fact)->class_number].title);
+	return classpec_text(
+		w->plan,
+		CLASSPEC_ARRAY(w->plan, classes,
+			       struct classpec_class)[fact_at(w->q, fact)->class_number]
+			.title);
 }
 
 static void say(struct whatif *w, const char *text)
@@ -142,8 +154,10 @@ static void print_entries(struct whatif *w, enum topic topic)
 void menu_print(struct whatif *w, struct question question)
 {
 	static const char *const texts[LIST_TOPICS] = {
-		[TOPIC_EDUCATION] = "Schooling: all levels held, or none. What still counts:",
-		[TOPIC_SERVICE] = "Service in classes: all of it, or none. What still counts:",
+		[TOPIC_EDUCATION] =
+			"Schooling: all levels held, or none. What still counts:",
+		[TOPIC_SERVICE] =
+			"Service in classes: all of it, or none. What still counts:",
 		[TOPIC_EXPERIENCE] = "Experience: all of it, or none. What still counts:",
 		[TOPIC_CREDITS] = "College credits: all of them, or none.",
 	};
@@ -155,36 +169,44 @@ void menu_print(struct whatif *w, struct question question)
 		return;
 	}
 	if (question.topic == TOPIC_DECISION) {
-		say(w, arena_format(cx->arena, "Has the %s accepted the person for %s, yes or no?",
+		say(w, arena_format(cx->arena,
+				    "Has the %s accepted the person for %s, yes or no?",
 				    selected_words(w, question.fact),
 				    class_title(w, question.fact)));
 		return;
 	}
-	say(w, question.topic == TOPIC_CREDITS && w->menu_count ?
-		       "College credits: all of them, or none. The subjects that still count:" :
-		       texts[question.topic]);
+	say(w, question.topic == TOPIC_CREDITS && w->menu_count
+		       ? "College credits: all of them, or none. The subjects that still "
+			 "count:"
+		       : texts[question.topic]);
 	print_entries(w, question.topic);
 }
 
 void menu_explain(struct whatif *w, struct question question)
 {
 	static const char *const texts[TOPICS] = {
-		[TOPIC_EDUCATION] =
-			"One level after another with `;` between them, by name or by number: "
-			"`bachelors in accounting accredited awarded 2016-05; high_school`. `none` "
-			"says that there is none. Without an answer nothing is known of it.",
-		[TOPIC_SERVICE] =
-			"One appointment after another with `;` between them: `1 2 years permanent "
-			"in competitive`, `1 from 2020-01 to now permanent`. What is left out of an "
-			"appointment is not known of it. `none` says that there was none.",
-		[TOPIC_EXPERIENCE] =
-			"One job after another with `;` between them: `3 years of 1`, `1, 2 from "
-			"2018-03 to 2021-03 at 20 hours a week unpaid`. An amount is of full time "
-			"work. A job may be of several kinds. The answer is taken for all there is; "
-			"`none` says that there was none.",
-		[TOPIC_CREDITS] =
-			"`60 semester`, `45 quarter in accounting accredited`, several with `;` "
-			"between them. `none` says that there are none.",
+		[TOPIC_EDUCATION] = "One level after another with `;` between them, by "
+				    "name or by number: "
+				    "`bachelors in accounting accredited awarded "
+				    "2016-05; high_school`. `none` "
+				    "says that there is none. Without an answer nothing "
+				    "is known of it.",
+		[TOPIC_SERVICE] = "One appointment after another with `;` between them: "
+				  "`1 2 years permanent "
+				  "in competitive`, `1 from 2020-01 to now permanent`. "
+				  "What is left out of an "
+				  "appointment is not known of it. `none` says that "
+				  "there was none.",
+		[TOPIC_EXPERIENCE] = "One job after another with `;` between them: `3 "
+				     "years of 1`, `1, 2 from "
+				     "2018-03 to 2021-03 at 20 hours a week unpaid`. An "
+				     "amount is of full time "
+				     "work. A job may be of several kinds. The answer is "
+				     "taken for all there is; "
+				     "`none` says that there was none.",
+		[TOPIC_CREDITS] = "`60 semester`, `45 quarter in accounting accredited`, "
+				  "several with `;` "
+				  "between them. `none` says that there are none.",
 		[TOPIC_CREDENTIAL] = "`yes`, `no`, or nothing when it is not known.",
 		[TOPIC_DECISION] = "`yes`, `no`, or nothing while it has not decided.",
 	};
@@ -194,7 +216,8 @@ void menu_explain(struct whatif *w, struct question question)
 		if (w->matters[i] && is_about(fact_at(w->q, i), question.topic) &&
 		    question.topic < LIST_TOPICS) {
 			out_text(&w->q->out, "  - asked for: ");
-			print_wrapped(w->q, classpec_text(w->plan, fact_at(w->q, i)->words), 15,
+			print_wrapped(w->q,
+				      classpec_text(w->plan, fact_at(w->q, i)->words), 15,
 				      4);
 			out_text(&w->q->out, "\n");
 		}

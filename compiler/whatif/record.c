@@ -5,8 +5,8 @@
 
 #include "whatif/whatif.h"
 
-/* The members of `credentials`, or of `determinations`. A credential that is not mentioned would not be
- * held, so those that nothing is known of are null. */
+/* The members of `credentials`, or of `determinations`. A credential that is not
+ * mentioned would not be held, so those that nothing is known of are null. */
 static void put_truths(const struct whatif *w, enum topic topic, struct out *o)
 {
 	const enum classpec_fact_kind kind =
@@ -15,7 +15,8 @@ static void put_truths(const struct whatif *w, enum topic topic, struct out *o)
 
 	for (uint32_t i = 0; i < w->plan->facts.count; i++) {
 		const struct classpec_fact *fact = fact_at(w->q, i);
-		const bool known = w->of_facts[i] == REPLY_YES || w->of_facts[i] == REPLY_NO;
+		const bool known =
+			w->of_facts[i] == REPLY_YES || w->of_facts[i] == REPLY_NO;
 		const struct classpec_entry *of;
 
 		if (fact->kind != kind || (topic == TOPIC_DECISION && !known))
@@ -26,12 +27,17 @@ static void put_truths(const struct whatif *w, enum topic topic, struct out *o)
 		of += CLASSPEC_ARRAY(w->plan, selections, uint32_t)[fact->first_selected];
 		out_format(o, "%s\"%s\": ", before, classpec_text(w->plan, of->id));
 		if (topic == TOPIC_DECISION)
-			out_format(o, "{\"%s\": ",
-				   classpec_text(w->plan,
-						 CLASSPEC_ARRAY(w->plan, classes,
-								struct classpec_class)
-							 [fact->class_number].id));
-		out_text(o, !known ? "null" : w->of_facts[i] == REPLY_YES ? "true" : "false");
+			out_format(
+				o, "{\"%s\": ",
+				classpec_text(
+					w->plan,
+					CLASSPEC_ARRAY(
+						w->plan, classes,
+						struct classpec_class)[fact->class_number]
+						.id));
+		out_text(o, !known                        ? "null"
+			    : w->of_facts[i] == REPLY_YES ? "true"
+							  : "false");
 		out_text(o, topic == TOPIC_DECISION ? "}" : "");
 		before = ", ";
 	}
@@ -50,10 +56,12 @@ static bool any_known(const struct whatif *w, enum classpec_fact_kind kind)
 const char *whatif_record(const struct whatif *w)
 {
 	static const char *const sections[LIST_TOPICS] = {
-		[TOPIC_EDUCATION] = "education", [TOPIC_SERVICE] = "service",
-		[TOPIC_EXPERIENCE] = "experience", [TOPIC_CREDITS] = "credits",
+		[TOPIC_EDUCATION] = "education",
+		[TOPIC_SERVICE] = "service",
+		[TOPIC_EXPERIENCE] = "experience",
+		[TOPIC_CREDITS] = "credits",
 	};
-	struct out o = { 0 };
+	struct out o = {0};
 	const char *text;
 
 	out_text(&o, "{\"id\": \"what-if\"");

@@ -1,9 +1,9 @@
 /*
  * whatif/reply.c - an answer in plain words becomes a section of a record.
  *
- * "bachelors in accounting; high_school", "3 years of public_customer_service at 20 hours a week",
- * "clerk from 2020-01 to now permanent". What is meant to be a name is checked by the reader of
- * records, which knows the plan.
+ * "bachelors in accounting; high_school", "3 years of public_customer_service at 20 hours
+ * a week", "clerk from 2020-01 to now permanent". What is meant to be a name is checked
+ * by the reader of records, which knows the plan.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -84,8 +84,8 @@ static bool is_number(const char *word)
 /* "year" as "years" */
 static const char *unit_of(const char *word)
 {
-	static const char *const units[] = { "years", "months", "days", "hours", "semester",
-					     "quarter" };
+	static const char *const units[] = {"years", "months",   "days",
+					    "hours", "semester", "quarter"};
 
 	for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
 		const size_t length = strlen(units[i]);
@@ -119,8 +119,11 @@ static bool read_number(struct reading *s, struct entry *e)
 		return true;
 	}
 	if (number < 1 || number > s->w->menu_count || strchr(word, '.'))
-		return fail(s, "expected a unit after %s: years, months, days, hours; semester or "
-			       "quarter for credits", word);
+		return fail(s,
+			    "expected a unit after %s: years, months, days, hours; "
+			    "semester or "
+			    "quarter for credits",
+			    word);
 	if (e->name_count < sizeof e->names / sizeof *e->names)
 		e->names[e->name_count++] = s->w->menu[number - 1];
 	return true;
@@ -142,7 +145,8 @@ static bool read_dates(struct reading *s, struct entry *e)
 	if (!take_value(s, "a date such as 2020-01", &e->from))
 		return false;
 	if (!take(s, "to"))
-		return fail(s, "expected `to` and a date, or `to now`, after %s", e->from);
+		return fail(s, "expected `to` and a date, or `to now`, after %s",
+			    e->from);
 	return take_value(s, "a date such as 2022-01, or `now`,", &e->to);
 }
 
@@ -153,15 +157,17 @@ static bool read_not(struct reading *s, struct entry *e)
 	else if (take(s, "permanent"))
 		e->permanent = 0;
 	else
-		return fail(s, "expected `accredited` or `permanent` after `not`, found `%s`",
-			    peek(s));
+		return fail(
+			s, "expected `accredited` or `permanent` after `not`, found `%s`",
+			peek(s));
 	return true;
 }
 
 static bool is_filler(const char *word)
 {
-	static const char *const fillers[] = { "of", "as", "experience", "service", "education",
-					       "credits", "credit", "held", ",", "and" };
+	static const char *const fillers[] = {
+		"of",      "as",     "experience", "service", "education",
+		"credits", "credit", "held",       ",",       "and"};
 
 	for (size_t i = 0; i < sizeof fillers / sizeof *fillers; i++)
 		if (strcmp(word, fillers[i]) == 0)
@@ -213,8 +219,8 @@ static void put_text(struct out *o, const char *key, const char *value)
 static void put_raw(struct out *o, const char *key, const char *value)
 {
 	if (value)
-		out_format(o, "%s\"%s\": %s", o->text[o->size - 1] == '{' ? "" : ", ", key,
-			   value);
+		out_format(o, "%s\"%s\": %s", o->text[o->size - 1] == '{' ? "" : ", ",
+			   key, value);
 }
 
 static void put_truth(struct out *o, const char *key, int truth)
@@ -253,7 +259,8 @@ static bool suits_school(struct reading *s, const struct entry *e, bool credits)
 	if (credits) {
 		wrong(s, !e->amount || !is_credit_unit(e->unit),
 		      "expected an amount and its unit, such as `60 semester`");
-		wrong(s, e->name_count > 0, "expected no name but that of a subject after `in`");
+		wrong(s, e->name_count > 0,
+		      "expected no name but that of a subject after `in`");
 	} else {
 		wrong(s, e->amount != NULL, "expected no amount of a level of education");
 		wrong(s, e->name_count != 1,
@@ -270,8 +277,8 @@ static bool suits_work(struct reading *s, const struct entry *e, bool service)
 	wrong(s, !e->amount && !e->from,
 	      "expected how long: `2 years`, or `from 2020-01 to 2022-01`");
 	wrong(s, service ? e->name_count != 1 : e->name_count == 0,
-	      service ? "expected one class; `;` stands between several" :
-			"expected the kind of experience");
+	      service ? "expected one class; `;` stands between several"
+		      : "expected the kind of experience");
 	wrong(s, !service && (e->in || e->permanent >= 0),
 	      "expected no `in` and no permanence of experience");
 	wrong(s, service && e->paid >= 0, "expected no pay of service");
@@ -288,12 +295,13 @@ static void put_kinds(struct out *o, const struct entry *e)
 	out_text(o, "]");
 }
 
-static bool put_entry(struct reading *s, enum topic topic, const struct entry *e, struct out *o)
+static bool put_entry(struct reading *s, enum topic topic, const struct entry *e,
+		      struct out *o)
 {
 	bool school = topic == TOPIC_EDUCATION || topic == TOPIC_CREDITS;
 
-	if (school ? !suits_school(s, e, topic == TOPIC_CREDITS) :
-		     !suits_work(s, e, topic == TOPIC_SERVICE))
+	if (school ? !suits_school(s, e, topic == TOPIC_CREDITS)
+		   : !suits_work(s, e, topic == TOPIC_SERVICE))
 		return false;
 	out_text(o, "{");
 	if (topic == TOPIC_EXPERIENCE)
@@ -306,8 +314,11 @@ static bool put_entry(struct reading *s, enum topic topic, const struct entry *e
 	} else if (!school) {
 		put_time(o, e);
 	}
-	put_text(o, topic == TOPIC_EDUCATION ? "field" :
-		    topic == TOPIC_CREDITS   ? "subject" : "jurisdictional_class", e->in);
+	put_text(o,
+		 topic == TOPIC_EDUCATION ? "field"
+		 : topic == TOPIC_CREDITS ? "subject"
+					  : "jurisdictional_class",
+		 e->in);
 	put_truth(o, "accredited", e->accredited);
 	put_text(o, "awarded", e->awarded);
 	put_truth(o, "permanent", e->permanent);
@@ -319,15 +330,15 @@ static bool put_entry(struct reading *s, enum topic topic, const struct entry *e
 const char *reply_read(const struct whatif *w, enum topic topic, const char *text,
 		       const char **reason)
 {
-	struct out o = { 0 };
+	struct out o = {0};
 	const char *result = NULL, *at = text;
 	bool more = strcmp(text, "none") != 0, good = true;
 
 	out_text(&o, "[");
 	while (more && good) {
 		const size_t length = strcspn(at, ";");
-		struct reading s = { .w = w };
-		struct entry e = { .accredited = -1, .permanent = -1, .paid = -1 };
+		struct reading s = {.w = w};
+		struct entry e = {.accredited = -1, .permanent = -1, .paid = -1};
 
 		good = split(&s, at, length);
 		while (good && s.at < s.count)

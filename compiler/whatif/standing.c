@@ -1,6 +1,6 @@
 /*
- * whatif/standing.c - where the person stands for each class, nearest first, and what can still change
- * it.
+ * whatif/standing.c - where the person stands for each class, nearest first, and what can
+ * still change it.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -21,8 +21,9 @@ struct standing {
 static uint32_t rank_of(uint32_t outcome)
 {
 	static const uint32_t ranks[] = {
-		[CLASSPEC_MET] = 0, [CLASSPEC_CONDITIONAL] = 1, [CLASSPEC_UNDETERMINED] = 2,
-		[CLASSPEC_NEEDS_DETERMINATION] = 3, [CLASSPEC_NOT_MET] = 4,
+		[CLASSPEC_MET] = 0,          [CLASSPEC_CONDITIONAL] = 1,
+		[CLASSPEC_UNDETERMINED] = 2, [CLASSPEC_NEEDS_DETERMINATION] = 3,
+		[CLASSPEC_NOT_MET] = 4,
 	};
 
 	return ranks[outcome];
@@ -56,10 +57,12 @@ static void find_open(struct whatif *w, const struct answer *answer)
 			at = nodes[at].end;
 			continue;
 		}
-		for (uint32_t i = 0; nodes[at].kind == CLASSPEC_ATOM && i < nodes[at].count; i++) {
+		for (uint32_t i = 0;
+		     nodes[at].kind == CLASSPEC_ATOM && i < nodes[at].count; i++) {
 			const uint32_t fact = terms[nodes[at].first_term + i].fact;
 
-			w->matters[fact] |= w->q->values[fact].lo != w->q->values[fact].hi;
+			w->matters[fact] |=
+				w->q->values[fact].lo != w->q->values[fact].hi;
 		}
 		at++;
 	}
@@ -72,23 +75,24 @@ static const char *undecided_words(struct whatif *w, const struct answer *answer
 	const char *words = "decided by ";
 
 	for (uint32_t i = 0; i < answer->undecided_count; i++)
-		words = arena_format(w->cx->arena, "%s%s%s", words, i ? ", " : "",
-				     classpec_text(w->plan,
-						   fact_at(w->q, w->q->undecided[i])->words));
+		words = arena_format(
+			w->cx->arena, "%s%s%s", words, i ? ", " : "",
+			classpec_text(w->plan, fact_at(w->q, w->q->undecided[i])->words));
 	return words;
 }
 
 static const char *due_words(struct whatif *w, const struct answer *answer)
 {
 	const uint32_t at = answer_due(w->q, answer, 0);
-	struct out o = { 0 };
+	struct out o = {0};
 	const char *words;
 
 	if (at == answer->rule->node_count)
 		return "";
 	out_text(&o, "still due: ");
 	out_sentence(w->q, answer, at, &o);
-	out_format(&o, ", by %s", classpec_stage_name(answer_nodes(w->q, answer)[at].stage));
+	out_format(&o, ", by %s",
+		   classpec_stage_name(answer_nodes(w->q, answer)[at].stage));
 	words = arena_copy(w->cx->arena, o.text, o.size);
 	out_free(&o);
 	return words;
@@ -104,26 +108,31 @@ static const char *detail_of(struct whatif *w, const struct answer *answer)
 	case CLASSPEC_UNDETERMINED: return undecided_words(w, answer);
 	case CLASSPEC_NEEDS_DETERMINATION:
 		return body ? arena_format(w->cx->arena, "the %s may decide",
-					   classpec_text(w->plan, body->words)) : "";
+					   classpec_text(w->plan, body->words))
+			    : "";
 	case CLASSPEC_NOT_MET: break;
 	}
 	return answer->way_count ? arena_format(w->cx->arena, "%s",
-						way_words(w->q, &answer->ways[0])) : "";
+						way_words(w->q, &answer->ways[0]))
+				 : "";
 }
 
 static void print_standing(struct whatif *w, const struct standing *s)
 {
-	static const uint32_t marks[] = { CLASSPEC_HOLDS, CLASSPEC_DUE, CLASSPEC_OPEN,
-					  CLASSPEC_DISCRETIONARY, CLASSPEC_FAILS };
-	static const char *const words[] = { "met", "conditional", "undetermined",
-					     "needs determination", "not met" };
+	static const uint32_t marks[] = {CLASSPEC_HOLDS, CLASSPEC_DUE, CLASSPEC_OPEN,
+					 CLASSPEC_DISCRETIONARY, CLASSPEC_FAILS};
+	static const char *const words[] = {"met", "conditional", "undetermined",
+					    "needs determination", "not met"};
 	const struct classpec_rule *rule =
 		CLASSPEC_ARRAY(w->plan, rules, struct classpec_rule) + s->rule;
 	const struct classpec_entry *entries =
 		CLASSPEC_ARRAY(w->plan, specialties, struct classpec_entry);
-	const char *specialty = rule->specialty == CLASSPEC_NONE ? "" :
-				arena_format(w->cx->arena, ", %s",
-					     classpec_text(w->plan, entries[rule->specialty].words));
+	const char *specialty =
+		rule->specialty == CLASSPEC_NONE
+			? ""
+			: arena_format(
+				  w->cx->arena, ", %s",
+				  classpec_text(w->plan, entries[rule->specialty].words));
 	const struct classpec_class *class =
 		CLASSPEC_ARRAY(w->plan, classes, struct classpec_class) + s->class_number;
 	const struct classpec_entry *route =
@@ -141,11 +150,12 @@ static void print_standing(struct whatif *w, const struct standing *s)
 }
 
 /* The classes and specialties by number: one is as good as another. */
-static bool *seat_of(const struct whatif *w, bool *seats, const struct classpec_rule *rule)
+static bool *seat_of(const struct whatif *w, bool *seats,
+		     const struct classpec_rule *rule)
 {
-	return rule->specialty == CLASSPEC_NONE ?
-		       &seats[rule->class_number] :
-		       &seats[w->plan->classes.count + rule->specialty];
+	return rule->specialty == CLASSPEC_NONE
+		       ? &seats[rule->class_number]
+		       : &seats[w->plan->classes.count + rule->specialty];
 }
 
 /* The first of each class and specialty, which is the best of it. */
@@ -156,9 +166,10 @@ static void print_standings(struct whatif *w, const struct standing *list, size_
 	unsigned shown = 0, left = 0;
 
 	for (size_t i = 0; i < count; i++) {
-		bool *told = seat_of(w, seats,
-				     CLASSPEC_ARRAY(w->plan, rules, struct classpec_rule) +
-					     list[i].rule);
+		bool *told =
+			seat_of(w, seats,
+				CLASSPEC_ARRAY(w->plan, rules, struct classpec_rule) +
+					list[i].rule);
 
 		if (*told)
 			continue;
@@ -170,21 +181,24 @@ static void print_standings(struct whatif *w, const struct standing *list, size_
 		shown += shown < MOST_SHOWN;
 	}
 	if (left)
-		out_format(&w->q->out, "  and %u more further away; --class NAME asks about one\n",
+		out_format(&w->q->out,
+			   "  and %u more further away; --class NAME asks about one\n",
 			   left);
 }
 
-/* Those of them that the person is qualified for, by whatever route: nothing matters for them. */
+/* Those of them that the person is qualified for, by whatever route: nothing matters for
+ * them. */
 static bool *seats_met(const struct whatif *w)
 {
-	const struct classpec_facts facts = { w->q->values, w->plan->facts.count,
-					      (uint32_t)w->q->options->stage,
-					      w->q->options->as_of };
+	const struct classpec_facts facts = {w->q->values, w->plan->facts.count,
+					     (uint32_t)w->q->options->stage,
+					     w->q->options->as_of};
 	bool *met = NEW_ARRAY(w->cx, bool,
 			      w->plan->classes.count + w->plan->specialties.count + 1);
 
 	for (size_t i = 0; i < w->q->rule_count; i++)
-		if (classpec_decide_outcome(w->plan, w->q->rules[i], &facts) == CLASSPEC_MET)
+		if (classpec_decide_outcome(w->plan, w->q->rules[i], &facts) ==
+		    CLASSPEC_MET)
 			*seat_of(w, met,
 				 CLASSPEC_ARRAY(w->plan, rules, struct classpec_rule) +
 					 w->q->rules[i]) = true;
@@ -207,9 +221,9 @@ void whatif_standings(struct whatif *w, const struct record *record, bool tell)
 		qualify_answer(q, q->rules[i], record, &answer);
 		if (!*seat_of(w, met, answer.rule))
 			find_open(w, &answer);
-		*s = (struct standing){ .rule = q->rules[i],
-					.class_number = answer.rule->class_number,
-					.rank = rank_of(answer.result.outcome) };
+		*s = (struct standing){.rule = q->rules[i],
+				       .class_number = answer.rule->class_number,
+				       .rank = rank_of(answer.result.outcome)};
 		if (answer.result.outcome == CLASSPEC_NOT_MET)
 			s->effort = answer.way_count ? answer.ways[0].effort : UINT32_MAX;
 		else if (answer.result.outcome == CLASSPEC_UNDETERMINED)

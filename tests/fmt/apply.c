@@ -12,7 +12,8 @@ struct text_lines {
 };
 
 /* The next line without its end; *closed: it has one. */
-static bool next_line(struct text_lines *t, const char **line, size_t *length, bool *closed)
+static bool next_line(struct text_lines *t, const char **line, size_t *length,
+		      bool *closed)
 {
 	const char *newline;
 

@@ -1,6 +1,6 @@
 /*
- * main.c - the laws of `classpec fmt` over files and random plans, whole, shuffled and mutilated.
- * Ends with `N passed, N failed`.
+ * main.c - the laws of `classpec fmt` over files and random plans, whole, shuffled and
+ * mutilated. Ends with `N passed, N failed`.
  */
 #include "laws.h"
 
@@ -48,7 +48,8 @@ static bool same_comments(const char *a, size_t a_size, const char *b, size_t b_
 	for (size_t i = 0; same && i < one_count; i++) {
 		size_t size = right[i].hi - right[i].lo;
 
-		/* what is left of it ends with no white space, and the rest was white space */
+		/* what is left of it ends with no white space, and the rest was white
+		 * space */
 		same = size <= left[i].hi - left[i].lo &&
 		       memcmp(a + left[i].lo, b + right[i].lo, size) == 0;
 		for (size_t at = left[i].lo + size; same && at < left[i].hi; at++)
@@ -119,7 +120,8 @@ static void canonical_try(struct laws *laws, struct random *random, const char *
 	text_shuffle(random, text, size, false, &other);
 	if (text_format(one.text, one.size, &first) &&
 	    text_format(other.text, other.size, &second))
-		law(laws, first.size == second.size &&
+		law(laws,
+		    first.size == second.size &&
 			    memcmp(first.text, second.text, first.size) == 0,
 		    "the same words have two layouts", other.text, other.size);
 	out_free(&one);
@@ -178,7 +180,8 @@ static void path_try(struct laws *laws, struct random *random, char *path)
 		out_bytes(&texts[i], cx.sources[i].text, cx.sources[i].size);
 		paths[i] = arena_format(cx.arena, "%s", cx.sources[i].path);
 		laws->name = paths[i];
-		everything_try(laws, random, cx.sources[i].text, cx.sources[i].size, MUTANTS);
+		everything_try(laws, random, cx.sources[i].text, cx.sources[i].size,
+			       MUTANTS);
 	}
 	laws->name = path;
 	plan_try(laws, paths, cx.source_count, texts);

@@ -67,7 +67,8 @@ static bool same_diagnostics(const struct context *a, const struct context *b)
 	return true;
 }
 
-void plan_try(struct laws *laws, char *const *paths, size_t count, const struct out *texts)
+void plan_try(struct laws *laws, char *const *paths, size_t count,
+	      const struct out *texts)
 {
 	struct out *formatted = calloc(count + 1, sizeof *formatted);
 	struct meaning before, after;
@@ -81,7 +82,8 @@ void plan_try(struct laws *laws, char *const *paths, size_t count, const struct 
 		meaning_open(&after, paths, count, formatted);
 		law(laws, same_diagnostics(&before.cx, &after.cx),
 		    "other diagnostics than before", texts[0].text, texts[0].size);
-		law(laws, before.model.size == after.model.size &&
+		law(laws,
+		    before.model.size == after.model.size &&
 			    (before.model.size == 0 ||
 			     memcmp(before.model.text, after.model.text,
 				    before.model.size) == 0),

@@ -14,8 +14,8 @@ static bool is_white(char c)
 	return c != '\0' && strchr(" \t\r\n\v\f", c);
 }
 
-/* The length of the part that starts at `at`: a stretch of white space, a comment, a text in quotes, or
- * anything up to one of these. */
+/* The length of the part that starts at `at`: a stretch of white space, a comment, a text
+ * in quotes, or anything up to one of these. */
 static size_t part_at(const char *text, size_t size, size_t at, enum part *part)
 {
 	size_t end = at + 1;
@@ -49,8 +49,8 @@ static void add(struct out *to, const char *text)
 
 static void white_add(struct random *random, struct out *to)
 {
-	static const char *const whites[] = { " ", "  ", "\t", " \f ", "      ",
-					      "\n", "\r\n        " };
+	static const char *const whites[] = {" ",      "  ", "\t",          " \f ",
+					     "      ", "\n", "\r\n        "};
 
 	add(to, whites[random_below(random, 7)]);
 }
@@ -73,7 +73,10 @@ static void text_add(struct random *random, const char *text, size_t size, bool 
 		for (; is_white(text[i]); i++)
 			newlines += text[i] == '\n';
 		i--;
-		add(to, newlines > 1 ? "\n\n" : one ? " " : random_chance(random, 30) ? "\n" : "  ");
+		add(to, newlines > 1                ? "\n\n"
+			: one                       ? " "
+			: random_chance(random, 30) ? "\n"
+						    : "  ");
 	}
 }
 
@@ -102,8 +105,9 @@ void text_shuffle(struct random *random, const char *text, size_t size, bool one
 
 void text_annotate(struct random *random, const char *text, size_t size, struct out *to)
 {
-	static const char *const notes[] = { "# a note", "# \"quoted\" {", "#", "# }  \t",
-		"    # a note that is rather longer than the others, and goes on for a while" };
+	static const char *const notes[] = {"# a note", "# \"quoted\" {", "#", "# }  \t",
+					    "    # a note that is rather longer than the "
+					    "others, and goes on for a while"};
 
 	for (size_t at = 0, length; at < size; at += length) {
 		enum part part;
@@ -122,8 +126,10 @@ void text_annotate(struct random *random, const char *text, size_t size, struct 
 	}
 }
 
-static const char *const pieces[] = { "{", "}", "\"", "\\", "#", ",", "(", ")", "text", "including",
-	"\n", "for", "\xc3\xa9", "one", "substitute", "class", "9", "\t", ":", "is", "by" };
+static const char *const pieces[] = {
+	"{",          "}",     "\"",        "\\", "#",   ",",        "(",
+	")",          "text",  "including", "\n", "for", "\xc3\xa9", "one",
+	"substitute", "class", "9",         "\t", ":",   "is",       "by"};
 
 void text_mutilate(struct random *random, const char *text, size_t size, struct out *to)
 {
@@ -141,7 +147,10 @@ void text_mutilate(struct random *random, const char *text, size_t size, struct 
 		switch (random_below(random, 4)) {
 		case 0: at += length; break;
 		case 1: out_bytes(to, text + at, length); break;
-		case 2: add(to, pieces[random_below(random, sizeof pieces / sizeof *pieces)]); break;
+		case 2:
+			add(to,
+			    pieces[random_below(random, sizeof pieces / sizeof *pieces)]);
+			break;
 		default: at += part_at(text, size, at, &part); break;
 		}
 	}
