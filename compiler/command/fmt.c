@@ -89,7 +89,8 @@ static int source_put(struct context *cx, const struct source *source,
 		out_format(&shown, "%s\n", source->path);
 	else if (!o->check && standard_input)
 		out_bytes(&shown, formatted->text, formatted->size);
-	fwrite(shown.text, 1, shown.size, stdout);
+	if (shown.size)
+		fwrite(shown.text, 1, shown.size, stdout);
 	out_free(&shown);
 	if (o->diff || o->check)
 		return same ? STATUS_OK : STATUS_ERRORS;

@@ -180,7 +180,8 @@ void fmt_unified(const char *path, const char *old, size_t old_size, const char 
 	struct rows before = {0}, after = {0};
 	struct changes changes = {0};
 
-	if (old_size == new_size && memcmp(old, new, old_size) == 0)
+	new = new ? new : "";
+	if (old_size == new_size && (old_size == 0 || memcmp(old, new, old_size) == 0))
 		return;
 	rows_read(old, old_size, &before);
 	rows_read(new, new_size, &after);

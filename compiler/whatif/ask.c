@@ -44,7 +44,8 @@ static bool question_next(struct whatif *w, struct question *question)
 
 static void tell(struct whatif *w)
 {
-	fwrite(w->q->out.text, 1, w->q->out.size, stdout);
+	if (w->q->out.size)
+		fwrite(w->q->out.text, 1, w->q->out.size, stdout);
 	w->q->out.size = 0;
 }
 
