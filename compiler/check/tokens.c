@@ -132,9 +132,35 @@ static const struct name *word_name(struct checker *c, const char *at, const cha
 	return name_intern(c->words, word, length);
 }
 
+/* ---- bytes ------------------------------------------------------------------------ */
+
+/* What a byte between words is. */
+enum { BETWEEN, SIGN, BEYOND, APOSTROPHE, LETTER };
+
+static const unsigned char kinds[256] = {
+#define FOUR(first) [first] = BEYOND, [first + 1] = BEYOND, [first + 2] = BEYOND, [first + 3] = BEYOND
+#define SIXTEEN(first) FOUR(first), FOUR(first + 4), FOUR(first + 8), FOUR(first + 12)
+	SIXTEEN(0x80), SIXTEEN(0x90), SIXTEEN(0xa0), SIXTEEN(0xb0),
+	SIXTEEN(0xc0), SIXTEEN(0xd0), SIXTEEN(0xe0), SIXTEEN(0xf0),
+	['\''] = APOSTROPHE,
+	[','] = SIGN, [';'] = SIGN, [':'] = SIGN, ['.'] = SIGN, [')'] = SIGN,
+	['('] = SIGN, ['['] = SIGN, [']'] = SIGN, ['"'] = SIGN, ['-'] = SIGN,
+	['*'] = SIGN, ['_'] = SIGN, ['&'] = SIGN, ['<'] = SIGN,
+	['0'] = LETTER, ['1'] = LETTER, ['2'] = LETTER, ['3'] = LETTER, ['4'] = LETTER,
+	['5'] = LETTER, ['6'] = LETTER, ['7'] = LETTER, ['8'] = LETTER, ['9'] = LETTER,
+#define BOTH(small, capital) [small] = LETTER, [capital] = LETTER
+	BOTH('a', 'A'), BOTH('b', 'B'), BOTH('c', 'C'), BOTH('d', 'D'), BOTH('e', 'E'),
+	BOTH('f', 'F'), BOTH('g', 'G'), BOTH('h', 'H'), BOTH('i', 'I'), BOTH('j', 'J'),
+	BOTH('k', 'K'), BOTH('l', 'L'), BOTH('m', 'M'), BOTH('n', 'N'), BOTH('o', 'O'),
+	BOTH('p', 'P'), BOTH('q', 'Q'), BOTH('r', 'R'), BOTH('s', 'S'), BOTH('t', 'T'),
+	BOTH('u', 'U'), BOTH('v', 'V'), BOTH('w', 'W'), BOTH('x', 'X'), BOTH('y', 'Y'),
+	BOTH('z', 'Z'),
+#undef BOTH
+};
+
 /* ---- eight letters at a time ----------------------------------------------------- */
 
-#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ && !defined(CLASSPEC_PORTABLE)
 
 /* In each byte the value. */
 #define EACH(value) (0x0101010101010101u * (uint64_t)(value))
@@ -233,13 +259,16 @@ static inline const struct name *word_read(struct reader *reader, const char *at
 {
 	uint64_t first, second = 0;
 	size_t length = eight_letters(at, &first);
+	const struct known *known;
 
 	if (length == EIGHT)
 		length += eight_letters(at + EIGHT, &second);
 	*stop = at + length;
-	if (length < (size_t)2 * EIGHT && length > 0 &&
-	    (*stop == end || (*stop < end && (unsigned char)**stop < 0x80 && **stop != '\'')))
-		return word_known(reader, first, second, at, *stop);
+	if (length < (size_t)2 * EIGHT && length > 0 && *stop <= end &&
+	    (*stop == end || kinds[(unsigned char)**stop] < BEYOND)) {
+		known = known_place(reader, first, second);
+		return known->word ? known->word : word_known(reader, first, second, at, *stop);
+	}
 	*stop = word_end(at, end);
 	for (const char *c = at; c < *stop; c++)
 		reader->foreign |= (unsigned char)*c >= 0x80;
@@ -247,29 +276,6 @@ static inline const struct name *word_read(struct reader *reader, const char *at
 }
 
 /* ---- the words of a passage ------------------------------------------------------ */
-
-/* What a byte between words is. */
-enum { BETWEEN, SIGN, BEYOND, LETTER };
-
-static const unsigned char kinds[256] = {
-#define FOUR(first) [first] = BEYOND, [first + 1] = BEYOND, [first + 2] = BEYOND, [first + 3] = BEYOND
-#define SIXTEEN(first) FOUR(first), FOUR(first + 4), FOUR(first + 8), FOUR(first + 12)
-	SIXTEEN(0x80), SIXTEEN(0x90), SIXTEEN(0xa0), SIXTEEN(0xb0),
-	SIXTEEN(0xc0), SIXTEEN(0xd0), SIXTEEN(0xe0), SIXTEEN(0xf0),
-	[','] = SIGN, [';'] = SIGN, [':'] = SIGN, ['.'] = SIGN, [')'] = SIGN,
-	['('] = SIGN, ['['] = SIGN, [']'] = SIGN, ['"'] = SIGN, ['-'] = SIGN,
-	['*'] = SIGN, ['_'] = SIGN, ['&'] = SIGN, ['<'] = SIGN,
-	['0'] = LETTER, ['1'] = LETTER, ['2'] = LETTER, ['3'] = LETTER, ['4'] = LETTER,
-	['5'] = LETTER, ['6'] = LETTER, ['7'] = LETTER, ['8'] = LETTER, ['9'] = LETTER,
-#define BOTH(small, capital) [small] = LETTER, [capital] = LETTER
-	BOTH('a', 'A'), BOTH('b', 'B'), BOTH('c', 'C'), BOTH('d', 'D'), BOTH('e', 'E'),
-	BOTH('f', 'F'), BOTH('g', 'G'), BOTH('h', 'H'), BOTH('i', 'I'), BOTH('j', 'J'),
-	BOTH('k', 'K'), BOTH('l', 'L'), BOTH('m', 'M'), BOTH('n', 'N'), BOTH('o', 'O'),
-	BOTH('p', 'P'), BOTH('q', 'Q'), BOTH('r', 'R'), BOTH('s', 'S'), BOTH('t', 'T'),
-	BOTH('u', 'U'), BOTH('v', 'V'), BOTH('w', 'W'), BOTH('x', 'X'), BOTH('y', 'Y'),
-	BOTH('z', 'Z'),
-#undef BOTH
-};
 
 /* Room for what a passage of so many bytes can have. */
 static void reader_fit(struct reader *reader, size_t size)
@@ -289,16 +295,18 @@ const struct line *line_read(struct reader *reader, const struct passage *passag
 	const char *at = text + passage->at.lo, *end = text + passage->at.hi, *stop;
 	uint64_t hash = 14695981039346656037u;
 	const struct name *before = NULL;
-	uint32_t marks = 0, count = 0, signs = 0, capitals = 0;
+	uint32_t marks = 0, signs = 0, capitals = 0;
+	struct token *token;
 	bool doubled = false;
 
 	reader_fit(reader, (size_t)(end - at));
 	reader->foreign = false;
+	token = reader->tokens;
 	for (; at < end; at++) {
 		unsigned char kind = kinds[(unsigned char)*at];
 		const struct name *word;
 
-		if (kind == BETWEEN)
+		if (kind == BETWEEN || kind == APOSTROPHE)
 			continue;
 		if (kind == SIGN) {
 			reader->signs[signs++] = (uint32_t)(at - text);
@@ -310,10 +318,9 @@ const struct line *line_read(struct reader *reader, const struct passage *passag
 				continue;
 		}
 		word = word_read(reader, at, end, &stop);
-		if (is_capital(*at) || (*at >= '0' && *at <= '9'))
-			reader->capitals[capitals++] = count;
-		reader->tokens[count++] =
-			(struct token){(uint32_t)(at - text), (uint32_t)(stop - text), word};
+		if ((unsigned char)*at <= 'Z') /* a capital or a digit */
+			reader->capitals[capitals++] = (uint32_t)(token - reader->tokens);
+		*token++ = (struct token){(uint32_t)(at - text), (uint32_t)(stop - text), word};
 		marks |= word->keyword;
 		hash = (hash ^ word->hash) * 0x9e3779b97f4a7c15u;
 		doubled |= word == before;
@@ -325,7 +332,7 @@ const struct line *line_read(struct reader *reader, const struct passage *passag
 	*line = (struct line){
 		.c = line->c, .passage = passage, .text = text, .hash = hash, .marks = marks,
 		.doubled = doubled, .foreign = reader->foreign,
-		.tokens = reader->tokens, .count = count,
+		.tokens = reader->tokens, .count = (uint32_t)(token - reader->tokens),
 		.signs = reader->signs, .sign_count = signs,
 		.capitals = reader->capitals, .capital_count = capitals,
 	};
