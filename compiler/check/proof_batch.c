@@ -51,10 +51,17 @@ void batch_lower(struct batch *b)
 		b->space = prove_open(b->plan, NULL);
 }
 
-/* The tables cannot say what is asked about. */
+/* The tables cannot say what is asked about, though they can say the rule. */
 static struct prove_result no_answer(void)
 {
-	return (struct prove_result){.answer = PROVE_UNDECIDED, .doubt = PROVE_SIZE};
+	return (struct prove_result){.answer = PROVE_UNDECIDED, .doubt = PROVE_DOUBTS};
+}
+
+const char *batch_doubt_words(struct prove_result result)
+{
+	return result.doubt == PROVE_DOUBTS
+		       ? "without a part of it the rule cannot be put into tables"
+		       : prove_doubt_words(result.doubt);
 }
 
 /* What was answered before is forgotten. */

@@ -232,7 +232,7 @@ static bool is_no_ladder(const struct batch *b, const struct rung *rung, uint32_
 static void rung_ask(struct checker *c, struct batch *b, const struct rung *rung)
 {
 	uint32_t readings = readings_of(rung->higher->class);
-	enum prove_doubt doubt = PROVE_NO_DOUBT;
+	const char *doubt = NULL;
 
 	for (uint32_t i = 0; i < readings; i++) {
 		struct prove_result result;
@@ -247,13 +247,13 @@ static void rung_ask(struct checker *c, struct batch *b, const struct rung *rung
 			return;
 		}
 		if (result.answer == PROVE_UNDECIDED)
-			doubt = result.doubt;
+			doubt = batch_doubt_words(result);
 	}
 	if (doubt)
 		diag(c->cx, W821, rung->higher->at,
 		     "undecided whether one can qualify for `%s` and not for `%s`: %s",
 		     rung->higher->class->symbol->name->text,
-		     rung->lower->class->symbol->name->text, prove_doubt_words(doubt));
+		     rung->lower->class->symbol->name->text, doubt);
 }
 
 void check_ladder_proofs(struct checker *c)

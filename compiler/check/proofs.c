@@ -168,7 +168,7 @@ static void readings_add(struct batch *b, struct proof *proof)
 static enum verdict verdict_of(struct proof *proof, struct prove_result result)
 {
 	if (result.answer == PROVE_UNDECIDED && !proof->doubt)
-		proof->doubt = prove_doubt_words(result.doubt);
+		proof->doubt = batch_doubt_words(result);
 	return result.answer == PROVE_UNDECIDED ? VERDICT_UNDECIDED
 	       : result.answer == PROVE_YES     ? VERDICT_IDLE
 						: VERDICT_MATTERS;

@@ -128,6 +128,8 @@ struct example {
 	const struct prove_record *person; /* as long as the batch */
 };
 
+/* Why an answer is undecided. */
+const char *batch_doubt_words(struct prove_result result);
 /* What the rule answers once everything is due. */
 enum outcome batch_outcome(struct batch *b, uint32_t rule,
 			   const struct prove_record *person);
