@@ -122,12 +122,12 @@ static void write_case(struct author *a, const struct candidate *c, uint32_t num
 	if (rule->superseded || has_dates(&c->all.record))
 		out_format(&lines, "as of %04u-%02u-%02u\n", (unsigned)(day / 10000),
 			   (unsigned)(day / 100 % 100), (unsigned)(day % 100));
-	out_text(&lines, "given {\n");
 	write_lines(&a->out, &lines, 1);
 	lines.size = 0;
 	given_write(a->plan, &c->all, &lines);
+	out_text(&a->out, lines.size ? "    given {\n" : "    given { }\n");
 	write_lines(&a->out, &lines, 2);
-	out_format(&a->out, "    }\n    expect %s %s\n}\n", called,
+	out_format(&a->out, "%s    expect %s %s\n}\n", lines.size ? "    }\n" : "", called,
 		   classpec_outcome_name(c->outcome));
 	out_free(&lines);
 	a->written++;

@@ -2,9 +2,11 @@
  * command/cases.c - `classpec cases`: cases in which each requirement alone decides.
  */
 #include <getopt.h>
+#include <stdlib.h>
 
 #include "cases/cases.h"
 #include "command/command.h"
+#include "fmt/fmt.h"
 
 static const char help[] =
 	"usage: classpec cases [OPTION]... SPEC...\n"
@@ -83,13 +85,31 @@ static int options_read(struct context *cx, int argc, char **argv,
 	return STATUS_OK;
 }
 
+/* Lays out what was written as `classpec fmt` would. */
+static void print_laid_out(const char *text, size_t size)
+{
+	struct context cx;
+	struct out laid_out = { 0 };
+
+	context_open(&cx);
+	source_add_text(&cx, "cases", text, size);
+	if (!fmt_unit(&cx, &parse(&cx)->units[0], &laid_out))
+		BUG("the cases are not in the language");
+	fwrite(laid_out.text, 1, laid_out.size, stdout);
+	out_free(&laid_out);
+	context_close(&cx);
+}
+
 int command_cases(struct context *cx, int argc, char **argv)
 {
 	struct case_request request = { 0 };
 	struct lowered_cases cases = { 0 };
 	const struct classpec_plan *plan;
 	const struct model *model;
-	int status = options_read(cx, argc, argv, &request);
+	int status = options_read(cx, argc, argv, &request), written;
+	char *text = NULL;
+	size_t size = 0;
+	FILE *to;
 
 	if (status)
 		return status < 0 ? STATUS_OK : status;
@@ -100,6 +120,15 @@ int command_cases(struct context *cx, int argc, char **argv)
 	diag_flush(cx, cx->err);
 	if (!plan)
 		return STATUS_ERRORS;
-	return cases_write(cx, plan, &cases, &request, stdout) < 0 ? STATUS_USAGE
-								   : STATUS_OK;
+	to = open_memstream(&text, &size);
+	if (!to) {
+		complain(cx, "out of memory");
+		return STATUS_USAGE;
+	}
+	written = cases_write(cx, plan, &cases, &request, to);
+	fclose(to);
+	if (written > 0)
+		print_laid_out(text, size);
+	free(text);
+	return written < 0 ? STATUS_USAGE : STATUS_OK;
 }
