@@ -11,8 +11,14 @@ uint32_t columns_of(const char *text, size_t size)
 	uint32_t columns = 0;
 
 	for (size_t at = 0; at < size;) {
-		struct glyph glyph = glyph_at(text + at, size - at);
+		struct glyph glyph;
 
+		if (text[at] >= 0x20 && text[at] < 0x7f) { /* nearly always */
+			columns++;
+			at++;
+			continue;
+		}
+		glyph = glyph_at(text + at, size - at);
 		columns += glyph.columns;
 		at += glyph.length;
 	}

@@ -6,11 +6,9 @@
  */
 #include "fmt/layout.h"
 
-#include <string.h>
-
 static bool is_white(char c)
 {
-	return c != '\0' && strchr(" \t\n\r\v\f", c);
+	return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
 /* Walks over the words between the quotes. */
