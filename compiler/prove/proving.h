@@ -14,10 +14,11 @@
  *   prove/point.c    the least point that the bounds allow, where there is one
  *   prove/guess.c    a first guess, where there is none
  *   prove/simplex.c  whether bounds on sums of regions can be kept all at once, exactly
+ *   prove/solution.c how, or a proof that they cannot
  *   prove/rows.c     a group as rows and columns;  prove/linear.c  a point of it, or none
  *   prove/mixture.c  days on which jobs at part time run at once
- *   prove/search.c   the case distinctions
- *   prove/witness.c  a point becomes a smallest record
+ *   prove/aim.c      what follows at once;  prove/search.c  the case distinctions
+ *   prove/piece.c    a point taken apart;  prove/witness.c  a smallest record of it
  *   prove/record.c   with the words of a plan;  prove/calendar.c  on dates;  prove/print.c  on a line
  *   prove/replay.c   judged once more, where amounts do not say all
  */

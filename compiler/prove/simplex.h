@@ -43,6 +43,12 @@ struct simplex {
 
 enum simplex_answer { SIMPLEX_NONE, SIMPLEX_SOME, SIMPLEX_TOO_LARGE };
 
+/* The limit at which a variable stands that is not basic. */
+static inline struct limit nonbasic_value(const struct simplex *s, uint32_t variable)
+{
+	return s->at_high[variable] ? s->high[variable] : s->low[variable];
+}
+
 /* All cells 0, all limits from 0 up. Cells are filled in before it is solved. */
 struct simplex *simplex_new(struct prove_space *space, uint32_t rows, uint32_t columns);
 void simplex_add(struct simplex *s, uint32_t row, uint32_t column, int64_t cell);
