@@ -7,6 +7,8 @@
 #include "qualify/print.h"
 #include "whatif/whatif.h"
 
+enum { MOST_SHOWN = 20 };
+
 static bool is_about(const struct classpec_fact *fact, enum topic topic)
 {
 	switch (topic) {
@@ -141,7 +143,7 @@ static void say(struct whatif *w, const char *text)
 
 static void print_entries(struct whatif *w, enum topic topic)
 {
-	for (uint32_t i = 0; i < w->menu_count; i++) {
+	for (uint32_t i = 0; i < w->menu_count && i < MOST_SHOWN; i++) {
 		out_format(&w->q->out, "  %2u  ", (unsigned)i + 1);
 		print_wrapped(w->q,
 			      arena_format(w->cx->arena, "%s: %s", w->menu[i],
@@ -149,6 +151,9 @@ static void print_entries(struct whatif *w, enum topic topic)
 			      6, 6);
 		out_text(&w->q->out, "\n");
 	}
+	if (w->menu_count > MOST_SHOWN)
+		say(w, arena_format(w->cx->arena, "and %u more, by their names",
+				    (unsigned)w->menu_count - MOST_SHOWN));
 }
 
 void menu_print(struct whatif *w, struct question question)
@@ -182,6 +187,25 @@ void menu_print(struct whatif *w, struct question question)
 	print_entries(w, question.topic);
 }
 
+/* What of it requirements ask for. */
+static void print_asked(struct whatif *w, enum topic topic)
+{
+	unsigned count = 0;
+
+	for (uint32_t i = 0; i < w->plan->facts.count && topic < LIST_TOPICS; i++) {
+		if (!w->matters[i] || !is_about(fact_at(w->q, i), topic) ||
+		    ++count > MOST_SHOWN)
+			continue;
+		out_text(&w->q->out, "  - asked for: ");
+		print_wrapped(w->q, classpec_text(w->plan, fact_at(w->q, i)->words), 15,
+			      4);
+		out_text(&w->q->out, "\n");
+	}
+	if (count > MOST_SHOWN)
+		say(w, arena_format(w->cx->arena, "and %u things more",
+				    count - MOST_SHOWN));
+}
+
 void menu_explain(struct whatif *w, struct question question)
 {
 	static const char *const texts[TOPICS] = {
@@ -212,13 +236,5 @@ void menu_explain(struct whatif *w, struct question question)
 	};
 
 	say(w, texts[question.topic]);
-	for (uint32_t i = 0; i < w->plan->facts.count; i++)
-		if (w->matters[i] && is_about(fact_at(w->q, i), question.topic) &&
-		    question.topic < LIST_TOPICS) {
-			out_text(&w->q->out, "  - asked for: ");
-			print_wrapped(w->q,
-				      classpec_text(w->plan, fact_at(w->q, i)->words), 15,
-				      4);
-			out_text(&w->q->out, "\n");
-		}
+	print_asked(w, question.topic);
 }
