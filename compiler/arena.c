@@ -297,8 +297,10 @@ void context_open(struct context *cx)
 
 void context_close(struct context *cx)
 {
-	for (size_t i = 0; i < cx->source_count; i++)
+	for (size_t i = 0; i < cx->source_count; i++) {
 		free(cx->sources[i].lines);
+		free(cx->sources[i].characters);
+	}
 	free(cx->sources);
 	free(cx->directories);
 	free(cx->diags);

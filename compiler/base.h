@@ -96,6 +96,7 @@ struct source {
 	uint64_t device, inode; /* of the file; both 0 for text that was in memory */
 	uint32_t *lines;  /* offsets of line starts; made when first asked for, in the heap */
 	uint32_t line_count;
+	uint32_t *characters; /* before each kilobyte; made when a place far into a line is asked for, in the heap */
 };
 
 /* 1-based. The column counts characters of UTF-8, not bytes. */
@@ -210,6 +211,9 @@ void diag_sort(struct context *cx);
 void diag_flush(struct context *cx, FILE *to);
 bool diag_failed(const struct context *cx); /* an error was reported since the context was opened */
 
+/* lookalike.c: remarks that the character looks like one of the language, or like nothing; or does nothing. */
+void lookalike_remark(struct context *cx, struct diag *d, uint32_t character);
+
 /* A message about the run, not about a place in a text: "classpec: …" on context->err. */
 void complain(struct context *cx, const char *format, ...) FORMAT(2, 3);
 
@@ -260,6 +264,7 @@ enum limit_kind {
 	LIMIT_DAYS,  /* requirements of days in one group that counts each day once */
 	LIMIT_WAYS,  /* ways to choose among alternatives in such a group */
 	LIMIT_NODES, /* nodes of a rule, and combinations of its substitutions */
+	LIMIT_SPECIALTIES, /* of one class */
 	LIMIT_COUNT
 };
 
@@ -272,6 +277,8 @@ extern const struct limit_info limit_infos[LIMIT_COUNT];
 
 /* Sets one of the context's from "days=12"; false when it is not of that form or out of range. */
 bool limit_set(struct context *cx, const char *text);
+/* Adds how the limit that was reached is raised. */
+void limit_remark(struct context *cx, struct diag *d, enum limit_kind limit);
 
 /* ---- the context ------------------------------------------------------------------------------ */
 
@@ -287,6 +294,8 @@ struct context {
 	struct diag **diags;
 	size_t diag_count, diag_capacity;
 	size_t error_count, warning_count; /* since the context was opened */
+	size_t diags_kept[SEVERITY_OFF];   /* of each severity in checks.def; only so many are kept */
+	size_t errors_lost, warnings_lost; /* what was counted, and not kept */
 		uint32_t max_errors, max_warnings;  /* to print; 0: all */
 	const unsigned char *severities; /* of each check, or NULL: as checks.def has them */
 	uint32_t limits[LIMIT_COUNT];

@@ -8,6 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { KEPT_MOST = 100000 }; /* diagnostics of one severity */
+
 /* ---- collecting ------------------------------------------------------------------ */
 
 static void count_severity(struct context *cx, enum severity severity, size_t change)
@@ -31,6 +33,17 @@ bool diag_wanted(const struct context *cx, enum check check)
 	return severity_of(cx, check) != SEVERITY_OFF;
 }
 
+/* A text can be wrong at every byte: what is said of it beyond a point is counted only. Mistakes are
+ * counted apart from doubts, so that the one cannot hide the other. */
+static bool is_kept(struct context *cx, const struct diag *d)
+{
+	if (cx->diags_kept[check_table[d->check].severity]++ < KEPT_MOST)
+		return true;
+	cx->errors_lost += d->severity == SEVERITY_ERROR;
+	cx->warnings_lost += d->severity == SEVERITY_WARNING;
+	return false;
+}
+
 struct diag *diag_va(struct context *cx, enum check check, struct span at,
 		     const char *format, va_list args)
 {
@@ -42,12 +55,14 @@ struct diag *diag_va(struct context *cx, enum check check, struct span at,
 	d->last_note = &d->notes;
 	if (d->severity == SEVERITY_OFF)
 		return d; /* for the notes that follow, and forgotten with them */
+	count_severity(cx, d->severity, 1);
+	if (!is_kept(cx, d))
+		return d;
 	d->message = arena_format_va(cx->arena, format, args);
 
 	d->order = (uint32_t)cx->diag_count;
 	GROW(cx->diags, cx->diag_count, cx->diag_capacity);
 	cx->diags[cx->diag_count++] = d;
-	count_severity(cx, d->severity, 1);
 	return d;
 }
 

@@ -283,7 +283,7 @@ static bool is_beyond(uint32_t limit, size_t printed)
 void diag_flush(struct context *cx, FILE *to)
 {
 	struct out o = {0};
-	struct rest rest = {0, 0};
+	struct rest rest = {cx->errors_lost, cx->warnings_lost};
 	size_t errors = 0, warnings = 0;
 
 	if (cx->diag_count == 0)
@@ -298,7 +298,7 @@ void diag_flush(struct context *cx, FILE *to)
 		if (is_error && is_beyond(cx->max_errors, errors)) {
 			rest.errors++;
 		} else if (!is_error &&
-			   (rest.errors > 0 || is_beyond(cx->max_warnings, warnings))) {
+			   (rest.errors > cx->errors_lost || is_beyond(cx->max_warnings, warnings))) {
 			rest.warnings++;
 		} else {
 			errors += is_error;

@@ -13,6 +13,7 @@ const struct limit_info limit_infos[LIMIT_COUNT] = {
 	[LIMIT_DAYS] = { "days", 8, 12 },
 	[LIMIT_WAYS] = { "ways", 256, 4096 },
 	[LIMIT_NODES] = { "nodes", 20000, 200000 },
+	[LIMIT_SPECIALTIES] = { "specialties", 500, 2000 },
 };
 
 bool
@@ -34,4 +35,16 @@ limit_set(struct context *cx, const char *text)
 		return true;
 	}
 	return false;
+}
+
+void
+limit_remark(struct context *cx, struct diag *d, enum limit_kind limit)
+{
+	const struct limit_info *info = &limit_infos[limit];
+
+	if (cx->limits[limit] < info->most)
+		diag_remark(cx, d, "the option --limit=%s=N raises this limit, to %u at most",
+			    info->name, (unsigned)info->most);
+	else
+		diag_remark(cx, d, "--limit=%s cannot be raised further", info->name);
 }

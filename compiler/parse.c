@@ -12,6 +12,7 @@
 
 enum {
 	STRAY_SHOWN = 60, /* bytes of what is no word */
+	WORD_MOST = 200,  /* bytes of a name, number or code */
 	CLOSES_MAX = 250  /* more blocks than the parser can have open */
 };
 
@@ -28,6 +29,11 @@ int
 scan_word(struct parse *p, GRAM_STYPE *value, struct span at, const char *text, size_t length,
 	  int token)
 {
+	if (length > WORD_MOST) {
+		diag(p->cx, E108, at, "expected at most %d characters in one word, found %zu: `%.*s…`",
+		     WORD_MOST, length, STRAY_SHOWN, text);
+		length = WORD_MOST;
+	}
 	value->TOK_NAME = (struct word){ name_intern(p->cx->names, text, length), at.lo, at.hi };
 	return token;
 }
@@ -99,8 +105,9 @@ scan_bad_name(struct parse *p, struct span at, const char *text, size_t length)
 {
 	if (!p->recover)
 		diag(p->cx, E105, at,
-		     "expected a name of small letters, digits and `_`, found `%.*s`",
-		     (int)length, text);
+		     "expected a name of small letters, digits and `_`, found `%.*s%s`",
+		     length > STRAY_SHOWN ? STRAY_SHOWN : (int)length, text,
+		     length > STRAY_SHOWN ? "…" : "");
 	p->recover = true;
 	p->error_at = at.lo + 1;
 	return TOK_GRAM_error;
@@ -132,6 +139,7 @@ scan_stray(struct parse *p, struct span at, const char *text, size_t length)
 		utf8_decode(text, length, &character);
 		if (character >= 0x2018 && character <= 0x201e)
 			diag_remark(p->cx, d, "a text stands between straight quotes: \"…\"");
+		lookalike_remark(p->cx, d, character);
 	}
 	p->recover = true;
 	p->error_at = at.lo + 1;

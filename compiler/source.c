@@ -20,6 +20,7 @@ enum {
 	DEPTH_LIMIT = 64,  /* of directories */
 	HIDDEN_LIMIT = 20, /* hidden direction changes reported for one source */
 	READ_AHEAD = 64 * 1024,
+	COLUMN_BLOCK = 1024, /* bytes of a long line, counted once and for all */
 	MARGIN = 16 /* NUL bytes behind a text, so that eight can be looked at anywhere in it */
 };
 
@@ -467,10 +468,54 @@ static void find_lines(struct source *source)
 		source->lines[count++] = (uint32_t)(at - text) + 1;
 }
 
+static uint32_t characters_between(const char *text, uint32_t from, uint32_t to)
+{
+	uint32_t count = 0;
+
+	for (; from < to; from++)
+		count += ((unsigned char)text[from] & 0xc0) != 0x80;
+	return count;
+}
+
+/* So that many places in one endless line do not each walk from its start. */
+static void count_characters(struct source *source)
+{
+	size_t blocks = source->original_size / COLUMN_BLOCK + 1;
+	uint32_t count = 0;
+
+	source->characters =
+		array_grow(NULL, &(size_t){0}, blocks, sizeof *source->characters);
+	for (size_t i = 0; i < blocks; i++) {
+		uint32_t at = (uint32_t)(i * COLUMN_BLOCK);
+
+		if (i > 0)
+			count += characters_between(source->original, at - COLUMN_BLOCK, at);
+		source->characters[i] = count;
+	}
+}
+
+/* Up to the offset, from the start of the text. */
+static uint32_t characters_before(const struct source *source, uint32_t offset)
+{
+	uint32_t block = offset / COLUMN_BLOCK;
+
+	return source->characters[block] +
+	       characters_between(source->original, block * COLUMN_BLOCK, offset);
+}
+
+static uint32_t column_of(struct source *source, uint32_t start, uint32_t offset)
+{
+	if (offset - start < COLUMN_BLOCK)
+		return characters_between(source->original, start, offset) + 1;
+	if (!source->characters)
+		count_characters(source);
+	return characters_before(source, offset) - characters_before(source, start) + 1;
+}
+
 struct place source_place(struct context *cx, struct span at)
 {
 	struct source *source;
-	uint32_t low = 0, high, middle, offset, i;
+	uint32_t low = 0, high, middle, offset;
 	struct place place;
 
 	if (at.source >= cx->source_count)
@@ -488,8 +533,6 @@ struct place source_place(struct context *cx, struct span at)
 	}
 	place.path = source->path;
 	place.line = low + 1;
-	place.column = 1;
-	for (i = source->lines[low]; i < offset; i++)
-		place.column += ((unsigned char)source->original[i] & 0xc0) != 0x80;
+	place.column = column_of(source, source->lines[low], offset);
 	return place;
 }

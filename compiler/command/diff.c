@@ -295,23 +295,6 @@ static void timings(struct context *cx, const struct diff *d, double loaded)
 		 loaded, d->compared - loaded - d->proving, d->proving, end - d->compared);
 }
 
-static void diff_close(struct diff *d)
-{
-	size_t i;
-
-	for (i = 0; i < sizeof d->arenas / sizeof *d->arenas; i++)
-		arena_close(d->arenas[i]);
-	for (i = 0; d->population && i < d->population->rule_count; i++)
-		free(d->population->rules[i].groups);
-	free(d->changes.items);
-	free(d->standards);
-	free(d->classes);
-	free(d->renamings);
-	free(d->rules);
-	context_close(&d->old.cx);
-	context_close(&d->new.cx);
-}
-
 int command_diff(struct context *cx, int argc, char **argv)
 {
 	struct request request = { .fail_on = EFFECT_EDITORIAL };

@@ -205,6 +205,8 @@ bool text_same(const char *a, const char *b); /* NULL is like NULL only */
 
 /* diff/load.c: STATUS_OK, or STATUS_USAGE after saying why. */
 int diff_load(struct context *cx, struct diff *d);
+/* Frees all that it holds but its own arena; its files are closed by whoever opened them. */
+void diff_close(struct diff *d);
 /* diff/git.c: adds what REV:path names; false after saying why. */
 bool git_add(struct context *cx, const char *revision_and_path);
 

@@ -113,3 +113,20 @@ int diff_load(struct context *cx, struct diff *d)
 		 "each side must be a plan without errors");
 	return STATUS_USAGE;
 }
+
+void diff_close(struct diff *d)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof d->arenas / sizeof *d->arenas; i++)
+		arena_close(d->arenas[i]);
+	for (i = 0; d->population && i < d->population->rule_count; i++)
+		free(d->population->rules[i].groups);
+	free(d->changes.items);
+	free(d->standards);
+	free(d->classes);
+	free(d->renamings);
+	free(d->rules);
+	context_close(&d->old.cx);
+	context_close(&d->new.cx);
+}

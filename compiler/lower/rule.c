@@ -15,18 +15,6 @@ lowering_refuse(struct lowering *lw, struct span at, const char *what)
 	lw->failed = true;
 }
 
-static void
-remark_limit(struct lowering *lw, struct diag *d, enum limit_kind limit)
-{
-	const struct limit_info *info = &limit_infos[limit];
-
-	if (lw->cx->limits[limit] < info->most)
-		diag_remark(lw->cx, d, "the option --limit=%s=N raises this limit, to %u at most",
-			    info->name, (unsigned)info->most);
-	else
-		diag_remark(lw->cx, d, "--limit=%s cannot be raised further", info->name);
-}
-
 void
 lowering_limit(struct lowering *lw, struct span at, enum limit_kind limit, const char *what,
 	       uint64_t found)
@@ -34,7 +22,7 @@ lowering_limit(struct lowering *lw, struct span at, enum limit_kind limit, const
 	if (found <= lw->cx->limits[limit])
 		return;
 	if (!lw->failed)
-		remark_limit(lw, diag(lw->cx, E317, at, "expected at most %u %s, found %llu",
+		limit_remark(lw->cx, diag(lw->cx, E317, at, "expected at most %u %s, found %llu",
 				      (unsigned)lw->cx->limits[limit], what,
 				      (unsigned long long)found), limit);
 	lw->failed = true;
@@ -44,7 +32,7 @@ void
 lowering_too_large(struct lowering *lw)
 {
 	if (!lw->failed)
-		remark_limit(lw, diag(lw->cx, E317, lw->rule->at,
+		limit_remark(lw->cx, diag(lw->cx, E317, lw->rule->at,
 				      "expected a rule of at most %u nodes after its combinations are "
 				      "written out; this one needs more",
 				      (unsigned)lw->cx->limits[LIMIT_NODES]), LIMIT_NODES);

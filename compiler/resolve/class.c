@@ -283,12 +283,18 @@ static struct specialty *specialty_named(const struct class *class,
 static void specialties_declare(struct resolver *r, struct class *class,
 				const struct node *items)
 {
+	uint32_t most = r->cx->limits[LIMIT_SPECIALTIES];
 	size_t count = 0;
 	struct diag *d;
 
-	for (const struct node *node = items; node; node = node->next)
-		count += node->kind == NODE_SPECIALTY;
-	class->specialties = NEW_ARRAY(r->cx, struct specialty, count);
+	for (const struct node *node = items; node; node = node->next) {
+		if (node->kind != NODE_SPECIALTY || count++ != most)
+			continue;
+		d = diag(r->cx, E317, node->at, "expected at most %u specialties of one class",
+			 (unsigned)most);
+		limit_remark(r->cx, d, LIMIT_SPECIALTIES);
+	}
+	class->specialties = NEW_ARRAY(r->cx, struct specialty, count < most ? count : most);
 	for (const struct node *node = items; node; node = node->next) {
 		const struct specialty *first;
 		struct specialty *added;
@@ -303,6 +309,8 @@ static void specialties_declare(struct resolver *r, struct class *class,
 			diag_note(r->cx, d, first->at, "the first is declared here");
 			continue;
 		}
+		if (class->specialty_count == most)
+			continue;
 		added = &class->specialties[class->specialty_count];
 		added->name = node->name.name;
 		added->title = node_words(r, node);

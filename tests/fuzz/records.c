@@ -1,0 +1,138 @@
+/*
+ * records.c - a target: the readers of NDJSON and CSV, and every rule of a plan asked about each record.
+ *
+ * The input is a file of records of the people of tests/cases/records/plan.classpec. It is read twice:
+ * at once, and a byte at a time, which must make no difference.
+ */
+#if defined(__linux__)
+#define _GNU_SOURCE /* fopencookie */
+#endif
+#include <stdlib.h>
+#include <string.h>
+
+#include "fuzz.h"
+#include "lower/lower.h"
+#include "record.h"
+#include "syntax.h"
+
+static const char plan_path[] = "tests/cases/records/plan.classpec";
+
+static uint64_t
+mix(uint64_t hash, uint64_t value)
+{
+	return (hash ^ value) * 0x9e3779b97f4a7c15u + (hash >> 29);
+}
+
+static uint64_t
+mix_text(uint64_t hash, const char *text)
+{
+	for (; *text; text++)
+		hash = mix(hash, (unsigned char)*text);
+	return hash;
+}
+
+/* A number for all that every rule says of the record. */
+static uint64_t
+judge(const struct classpec_plan *plan, const struct record *record, uint64_t hash)
+{
+	static const classpec_date dates[CLASSPEC_ANCHORS] = { 20250115 };
+	struct classpec_interval *values = calloc((size_t)plan->facts.count + 1, sizeof *values);
+	struct classpec_facts facts = { values, plan->facts.count, CLASSPEC_FILING, 20250115 };
+	struct classpec_result result;
+
+	fuzz_expect(values != NULL, "there is memory");
+	classpec_project(plan, &record->facts, dates, values);
+	for (uint32_t i = 0; i < plan->rules.count; i++) {
+		classpec_decide(plan, i, &facts, &result);
+		hash = mix(hash, result.outcome);
+	}
+	free(values);
+	return hash;
+}
+
+static uint64_t
+read_all(const struct classpec_plan *plan, FILE *from)
+{
+	struct record_reader *reader;
+	struct record record;
+	enum record_status status;
+	uint64_t hash = 0;
+
+	fuzz_expect(from != NULL, "text can be read as a file");
+	reader = record_reader_open(plan, from, RECORD_ANY);
+	fuzz_expect(reader != NULL, "there is memory");
+	while ((status = record_reader_next(reader, &record)) != RECORD_END) {
+		hash = mix(hash, status);
+		hash = mix(hash, record.line);
+		if (status == RECORD_READ) {
+			hash = mix_text(hash, record.id);
+			hash = judge(plan, &record, hash);
+			continue;
+		}
+		fuzz_expect(record.reason && *record.reason, "what is refused has a reason");
+		hash = mix_text(hash, record.reason);
+		if (status == RECORD_FAILED)
+			break;
+	}
+	record_reader_close(reader);
+	fclose(from);
+	return hash;
+}
+
+#if defined(__linux__)
+
+struct drip {
+	const uint8_t *bytes;
+	size_t size, at;
+};
+
+static ssize_t
+drip_read(void *data, char *to, size_t size)
+{
+	struct drip *drip = data;
+
+	if (drip->at == drip->size || size == 0)
+		return 0;
+	*to = (char)drip->bytes[drip->at++];
+	return 1;
+}
+
+static uint64_t
+read_dripping(const struct classpec_plan *plan, const uint8_t *bytes, size_t size)
+{
+	struct drip drip = { bytes, size, 0 };
+	cookie_io_functions_t functions = { .read = drip_read };
+
+	return read_all(plan, fopencookie(&drip, "r", functions));
+}
+
+#endif
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
+{
+	const struct classpec_plan *plan;
+	struct context cx;
+	uint64_t hash;
+	char *copy;
+
+	if (size == 0)
+		return 0;
+	fuzz_context_open(&cx);
+	fuzz_expect(sources_add(&cx, plan_path), plan_path);
+	plan = lower(&cx, resolve(&cx, parse(&cx)), NULL);
+	fuzz_expect(plan != NULL, "the plan has no errors");
+	copy = malloc(size);
+	fuzz_expect(copy != NULL, "there is memory");
+	memcpy(copy, bytes, size);
+	hash = read_all(plan, fmemopen(copy, size, "r"));
+	free(copy);
+#if defined(__linux__)
+	fuzz_expect(hash == read_dripping(plan, bytes, size),
+		    "a record is the same however the file comes in");
+#else
+	(void)hash;
+#endif
+	fuzz_context_close(&cx);
+	return 0;
+}
