@@ -57,8 +57,7 @@ struct arena {
 
 NORETURN static void out_of_memory(void)
 {
-	fputs("classpec: out of memory\n", stderr);
-	exit(2);
+	program_end(2, "out of memory");
 }
 
 #if BIG_PAGES

@@ -217,6 +217,9 @@ void lookalike_remark(struct context *cx, struct diag *d, uint32_t character);
 /* A message about the run, not about a place in a text: "classpec: …" on context->err. */
 void complain(struct context *cx, const char *format, ...) FORMAT(2, 3);
 
+/* escape.c: ends the process with the status after the message, or returns to where the library was called. */
+void program_end(int status, const char *message) NORETURN;
+
 /* A mistake of ours: says where and stops with status 70. */
 void bug(const char *file, int line, const char *what) NORETURN;
 #define BUG(what) bug(__FILE__, __LINE__, (what))

@@ -206,8 +206,8 @@ void complain(struct context *cx, const char *format, ...)
 
 void bug(const char *file, int line, const char *what)
 {
-	fflush(stdout);
-	fprintf(stderr, "classpec: a mistake in classpec itself, at %s:%d: %s\n", file,
-		line, what);
-	exit(70);
+	char message[200];
+
+	snprintf(message, sizeof message, "a mistake in classpec itself, at %s:%d: %s", file, line, what);
+	program_end(70, message);
 }

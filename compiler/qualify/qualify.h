@@ -111,10 +111,12 @@ int qualify_choose(struct context *cx, const char *command, const char *what,
 
 /* Judges and tells all records. Returns the exit status. */
 int qualify_run(struct qualify *q, const struct model *model);
-/* What goes before and after: the tables, the rules that are asked, and room for answers. STATUS_OK,
+/* What goes before and after: the tables, unless q->plan is there already, the rules that are asked, and room for answers. STATUS_OK,
  * or the exit status after a message; qualify_end comes after either. */
 int qualify_begin(struct qualify *q, const struct model *model);
 void qualify_end(struct qualify *q);
+/* Judges one record, and has it told into q->out, which held the one before. */
+void qualify_record(struct qualify *q, const struct record *record);
 
 /* "people.ndjson:3: record rejected: ...", on standard error. */
 void record_complain(struct qualify *q, uint64_t line, const char *what,

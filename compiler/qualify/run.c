@@ -42,7 +42,7 @@ void record_complain(struct qualify *q, uint64_t line, const char *what,
 	fwrite(o->text, 1, o->size, q->cx->err);
 }
 
-static void record_answer(struct qualify *q, const struct record *record)
+void qualify_record(struct qualify *q, const struct record *record)
 {
 	struct answer answer;
 	size_t i;
@@ -80,7 +80,7 @@ static int records_read(struct qualify *q, struct record_reader *reader,
 
 	while ((status = record_reader_next(reader, &record)) != RECORD_END) {
 		if (status == RECORD_READ)
-			record_answer(q, &record);
+			qualify_record(q, &record);
 		else
 			progress_clear(progress);
 		if (status == RECORD_REJECTED) {
@@ -172,8 +172,10 @@ int qualify_begin(struct qualify *q, const struct model *model)
 	classpec_date as_of = q->options->as_of;
 	int status;
 
-	q->plan = lower(q->cx, model, NULL);
-	diag_flush(q->cx, q->cx->err);
+	if (!q->plan) {
+		q->plan = lower(q->cx, model, NULL);
+		diag_flush(q->cx, q->cx->err);
+	}
 	if (!q->plan)
 		return STATUS_ERRORS;
 	memcpy(q->dates, q->options->dates, sizeof q->dates);
