@@ -4,7 +4,7 @@
  * Each line of standard input is a name, a tab and a command for the shell. The commands take turns,
  * ROUNDS times, so that whatever else the machine does falls on all of them alike. For each is printed
  *
- *	name<TAB>processor milliseconds<TAB>wall milliseconds<TAB>peak kilobytes
+ *	name<TAB>processor milliseconds<TAB>wall milliseconds<TAB>peak kilobytes<TAB>user milliseconds
  *
  * the medians of the rounds and the greatest peak. Processor time is user and system time of the command
  * and its children: what a quiet machine's clock would show of a program with one thread. What a command
@@ -25,7 +25,7 @@ enum { COMMANDS = 64, ROUNDS = 99, LINE = 4096 };
 struct command {
 	char line[LINE];
 	const char *shell;
-	double processor[ROUNDS], wall[ROUNDS];
+	double processor[ROUNDS], wall[ROUNDS], user[ROUNDS];
 	long peak;
 };
 
@@ -72,6 +72,7 @@ run(struct command *command, int round)
 		exit(2);
 	}
 	command->wall[round] = now() - start;
+	command->user[round] = milliseconds(used.ru_utime);
 	command->processor[round] = milliseconds(used.ru_utime) + milliseconds(used.ru_stime);
 	if (used.ru_maxrss > command->peak)
 		command->peak = used.ru_maxrss;
@@ -121,8 +122,8 @@ main(int argc, char **argv)
 				failed = 1;
 			}
 	for (int i = 0; i < count; i++)
-		printf("%s\t%.1f\t%.1f\t%ld\n", commands[i].line,
+		printf("%s\t%.1f\t%.1f\t%ld\t%.1f\n", commands[i].line,
 		       median(commands[i].processor, rounds), median(commands[i].wall, rounds),
-		       commands[i].peak);
+		       commands[i].peak, median(commands[i].user, rounds));
 	return failed;
 }
