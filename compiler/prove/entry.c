@@ -6,25 +6,11 @@
  * Entries that no fact of the question tells apart are one base. Words that nobody selects count
  * for nothing and are left out, which is also why a word that only one plan knows does no harm.
  */
-#include "prove/proving.h"
-
-/* For each word that facts of one sort select: those facts. */
-struct slots {
-	uint32_t *words;
-	uint64_t **facts;
-	uint32_t count;
-};
-
-/* The conditions under which entries of a fact kind count, beside what they are of. */
-struct tastes {
-	uint32_t *list; /* jurisdictional classes or dates that facts name; one that none names first */
-	uint32_t count;
-	bool strict;    /* some fact wants permanent appointments, or accredited schools */
-};
+#include "prove/entry.h"
 
 /* ---- which entry stands for its base ---- */
 
-static bool
+bool
 known_to_both(const struct prove_space *space, const struct word_list *words, uint32_t word)
 {
 	return !space->plan[1] || word == CLASSPEC_NONE ||
@@ -76,7 +62,7 @@ better_entry(const struct prove_space *space, uint8_t kind, const struct prove_e
 
 /* ---- bases ---- */
 
-static void
+void
 base_add(struct problem *p, uint8_t kind, uint64_t windows, const uint64_t *facts,
 	 const struct prove_entry *entry)
 {
@@ -109,7 +95,7 @@ base_add(struct problem *p, uint8_t kind, uint64_t windows, const uint64_t *fact
 	memcpy(base->facts, facts, p->words * sizeof *facts);
 }
 
-static const struct prove_entry blank = { .word = CLASSPEC_NONE, .subject = CLASSPEC_NONE,
+const struct prove_entry entry_blank = { .word = CLASSPEC_NONE, .subject = CLASSPEC_NONE,
 					  .jurisdictional_class = CLASSPEC_NONE,
 					  .class_number = CLASSPEC_NONE };
 
@@ -135,7 +121,7 @@ slots_add(struct problem *p, enum word_sort sort, struct slots *s, uint32_t firs
 }
 
 /* The words that facts of the kind select, or their subjects. */
-static struct slots
+struct slots
 slots_of(struct problem *p, uint8_t kind, enum word_sort sort, bool subjects)
 {
 	struct slots s = { .count = 0 };
@@ -160,7 +146,7 @@ slots_of(struct problem *p, uint8_t kind, enum word_sort sort, bool subjects)
 }
 
 /* Words that the same facts select are as good as one: the best of them. */
-static void
+void
 slots_merge(struct problem *p, enum word_sort sort, struct slots *s)
 {
 	uint32_t kept = 0;
@@ -182,7 +168,7 @@ slots_merge(struct problem *p, enum word_sort sort, struct slots *s)
 
 /* ---- experience and service ---- */
 
-static void
+void
 set_and(const struct problem *p, uint64_t *result, const uint64_t *a, const uint64_t *b)
 {
 	for (uint32_t i = 0; i < p->words; i++)
@@ -233,7 +219,7 @@ taste_of_nobody(const struct problem *p, const struct tastes *t)
 	return CLASSPEC_NONE;
 }
 
-static struct tastes
+struct tastes
 tastes_of(struct problem *p, uint8_t kind)
 {
 	struct tastes t = { .list = SCRATCH(p->space, uint32_t, p->fact_count + 1) };
@@ -250,7 +236,7 @@ tastes_of(struct problem *p, uint8_t kind)
 }
 
 /* The facts of the slot that take an entry of this sort. */
-static void
+void
 set_taken(struct problem *p, uint64_t *taken, const uint64_t *from, const struct prove_entry *entry)
 {
 	for (uint32_t f = 0; f < p->fact_count; f++) {
@@ -285,7 +271,7 @@ add_experience(struct problem *p)
 
 	slots_merge(p, WORD_KIND, &s);
 	for (uint32_t i = 0; i < s.count; i++) {
-		struct prove_entry entry = blank;
+		struct prove_entry entry = entry_blank;
 
 		entry.word = s.words[i];
 		add_in_periods(p, CLASSPEC_EXPERIENCE, s.facts[i], &entry);
@@ -303,109 +289,13 @@ add_service(struct problem *p)
 	for (uint32_t i = 0; i < s.count; i++)
 		for (uint32_t j = 0; j < t.count; j++)
 			for (int permanent = 0; permanent <= t.strict; permanent++) {
-				struct prove_entry entry = blank;
+				struct prove_entry entry = entry_blank;
 
 				entry.word = s.words[i];
 				entry.permanent = permanent;
 				entry.jurisdictional_class = t.list[j];
 				set_taken(p, taken, s.facts[i], &entry);
 				add_in_periods(p, CLASSPEC_SERVICE, taken, &entry);
-			}
-}
-
-/* ---- school ---- */
-
-/* A subject that no fact of the pass asks for. */
-static uint32_t
-subject_of_nobody(const struct problem *p)
-{
-	const struct word_list *words = &p->space->words[WORD_SUBJECT];
-
-	for (uint32_t word = 0; word < words->count; word++)
-		if (words->seen[word] != p->space->stamp && known_to_both(p->space, words, word))
-			return word;
-	return CLASSPEC_NONE;
-}
-
-/* The facts that do not mind the subject, and for each subject those that take it. */
-static struct slots
-subject_slots(struct problem *p, uint8_t kind)
-{
-	struct slots s = slots_of(p, kind, WORD_SUBJECT, true), all;
-	uint64_t *any = SCRATCH(p->space, uint64_t, p->words);
-
-	slots_merge(p, WORD_SUBJECT, &s);
-	for (uint32_t f = 0; f < p->fact_count; f++)
-		if (p->facts[f]->kind == kind && !p->facts[f]->subject_count)
-			set_add(any, f);
-	all.words = SCRATCH(p->space, uint32_t, s.count + 1);
-	all.facts = SCRATCH(p->space, uint64_t *, s.count + 1);
-	all.count = s.count + 1;
-	all.words[0] = s.count ? subject_of_nobody(p) : CLASSPEC_NONE;
-	all.facts[0] = any;
-	for (uint32_t i = 0; i < s.count; i++) {
-		all.words[i + 1] = s.words[i];
-		all.facts[i + 1] = s.facts[i];
-		for (uint32_t w = 0; w < p->words; w++)
-			s.facts[i][w] |= any[w];
-	}
-	return all;
-}
-
-/* Credits bear no date, so none is known to lie in a window. */
-static void
-add_credits(struct problem *p)
-{
-	struct slots s = subject_slots(p, CLASSPEC_CREDITS);
-	struct tastes t = tastes_of(p, CLASSPEC_CREDITS);
-	uint64_t *taken = SCRATCH(p->space, uint64_t, p->words);
-
-	for (uint32_t i = 0; i < s.count; i++)
-		for (int accredited = 0; accredited <= t.strict; accredited++) {
-			struct prove_entry entry = blank;
-
-			entry.subject = s.words[i];
-			entry.accredited = accredited;
-			set_taken(p, taken, s.facts[i], &entry);
-			set_and(p, taken, taken, p->periods[0].facts);
-			base_add(p, CLASSPEC_CREDITS, 0, taken, &entry);
-		}
-}
-
-static void
-add_degree(struct problem *p, const uint64_t *level, const uint64_t *subject, uint64_t windows,
-	   const struct prove_entry *entry)
-{
-	uint64_t *taken = SCRATCH(p->space, uint64_t, p->words);
-
-	set_and(p, taken, level, subject);
-	set_taken(p, taken, taken, entry);
-	for (uint32_t f = 0; f < p->fact_count; f++)
-		if (p->window_of[f] != CLASSPEC_NONE && !(windows >> p->window_of[f] & 1))
-			set_remove(taken, f);
-	base_add(p, CLASSPEC_EDUCATION, windows, taken, entry);
-}
-
-static void
-add_education(struct problem *p)
-{
-	struct slots subjects = subject_slots(p, CLASSPEC_EDUCATION);
-	struct slots levels = slots_of(p, CLASSPEC_EDUCATION, WORD_LEVEL, false);
-	struct tastes t = tastes_of(p, CLASSPEC_EDUCATION);
-	uint64_t *instants;
-	uint32_t instant_count = instants_build(p, &instants);
-
-	slots_merge(p, WORD_LEVEL, &levels);
-	for (uint32_t i = 0; i < levels.count; i++)
-		for (uint32_t j = 0; j < subjects.count; j++)
-			for (uint32_t k = 0; k < instant_count * (1u + t.strict); k++) {
-				struct prove_entry entry = blank;
-
-				entry.word = levels.words[i];
-				entry.subject = subjects.words[j];
-				entry.accredited = k >= instant_count;
-				add_degree(p, levels.facts[i], subjects.facts[j],
-					   instants[k % instant_count], &entry);
 			}
 }
 
@@ -417,7 +307,7 @@ add_credentials(struct problem *p)
 	struct slots s = slots_of(p, CLASSPEC_CREDENTIAL, WORD_CREDENTIAL, false);
 
 	for (uint32_t i = 0; i < s.count; i++) {
-		struct prove_entry entry = blank;
+		struct prove_entry entry = entry_blank;
 
 		entry.word = s.words[i];
 		base_add(p, CLASSPEC_CREDENTIAL, 0, s.facts[i], &entry);
@@ -435,7 +325,7 @@ add_status(struct problem *p)
 	for (uint32_t i = 0; i < s.count; i++)
 		for (uint32_t j = 0; j < t.count; j++)
 			for (uint32_t f = 0; f < p->fact_count; f++) {
-				struct prove_entry entry = blank;
+				struct prove_entry entry = entry_blank;
 
 				if (!set_has(s.facts[i], f))
 					continue;
@@ -458,7 +348,7 @@ add_decisions(struct problem *p)
 	for (uint32_t f = 0; f < p->fact_count; f++) {
 		const struct meaning *m = p->facts[f];
 		uint64_t *facts = SCRATCH(p->space, uint64_t, p->words);
-		struct prove_entry entry = blank;
+		struct prove_entry entry = entry_blank;
 
 		if (m->kind != CLASSPEC_DECISION || !m->selected_count)
 			continue;

@@ -58,7 +58,8 @@ static inline uint32_t rounded_row(const struct linear *l, uint32_t i)
 	return cell_row(l, l->cell_count) + i;
 }
 
-static inline const struct region *column_region(const struct problem *p, const struct linear *l, uint32_t column)
+static inline const struct region *column_region(const struct problem *p, const struct linear *l,
+						 uint32_t column)
 {
 	return &p->families[l->columns[column].family].regions[l->columns[column].region];
 }

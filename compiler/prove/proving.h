@@ -7,7 +7,7 @@
  *   prove/space.c    the words and facts of one or two plans in one numbering; memory
  *   prove/formula.c  rules become claims: groups over atoms, an atom being QUANTITY >= THRESHOLD
  *   prove/window.c   which windows can be open at one time
- *   prove/entry.c    what each entry of a record counts for: bases
+ *   prove/entry.c    what each entry of a record counts for: bases;  prove/school.c  those of school
  *   prove/region.c   what one day can count for: unions of bases; groups of facts that share days
  *   prove/credit.c   which amounts of credits there are
  *   prove/bound.c    bounds on quantities, and what follows from them
