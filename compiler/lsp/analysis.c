@@ -25,11 +25,24 @@ static void passes_run(struct analysis *a)
 	a->syntax = parse(cx);
 	a->model = resolve(cx, a->syntax);
 	if (!has_mistakes(cx))
-		a->image = lower_with_cases(cx, a->model, NULL, &a->cases);
+		lower_check(cx, a->model);
 	if (!has_mistakes(cx))
 		check(cx, a->model);
-	waivers_apply(cx, a->model, !has_mistakes(cx));
+	a->complete = !has_mistakes(cx);
+	waivers_apply(cx, a->model, a->complete);
 	diag_sort(cx);
+}
+
+const struct classpec_plan *analysis_image(struct analysis *a)
+{
+	size_t said = a->cx.diag_count;
+
+	if (a->complete && !a->image) {
+		a->image = lower_with_cases(&a->cx, a->model, NULL, &a->cases);
+		a->cx.diag_count = said; /* what it reports was reported before */
+		a->complete = a->image != NULL;
+	}
+	return a->image;
 }
 
 static struct analysis *analysis_open(const struct workplan *plan,
@@ -72,7 +85,7 @@ void workplan_prove(struct server *s, struct workplan *plan)
 {
 	struct analysis *proved;
 
-	plan->unproved = plan->analysis->image != NULL;
+	plan->unproved = plan->analysis->complete;
 	if (!plan->unproved)
 		return;
 	proved = analysis_open(plan, s->severities);

@@ -234,7 +234,7 @@ static const struct rule *rule_around(const struct subject *subject)
 /* The cheapest ways in for somebody of whom nothing is on record, as the tables have it. */
 static void write_ways(struct hover *h, const struct rule *rule)
 {
-	const struct classpec_plan *plan = h->subject->analysis->image;
+	const struct classpec_plan *plan = analysis_image(h->subject->analysis);
 	struct place place = source_place(h->cx, rule->at);
 	struct classpec_way ways[CLASSPEC_WAYS];
 	struct classpec_facts facts = {0};

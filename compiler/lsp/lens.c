@@ -82,7 +82,7 @@ json_t *method_lenses(struct server *s, const json_t *params, struct failure *fa
 		return NULL;
 	lenses = json_array();
 	for (uint32_t i = 0;
-	     subject.analysis->image && i < subject.analysis->cases.count;)
+	     analysis_image(subject.analysis) && i < subject.analysis->cases.count;)
 		i += case_lenses(&subject, i, lenses);
 	return lenses;
 }

@@ -99,7 +99,8 @@ struct analysis {
 	struct context cx;
 	struct syntax *syntax;
 	struct model *model;
-	const struct classpec_plan *image; /* NULL: the plan has mistakes */
+	bool complete; /* the plan has no mistakes */
+	const struct classpec_plan *image; /* analysis_image() makes it */
 	struct lowered_cases cases;
 	char *said; /* messages without a place */
 	size_t said_size;
@@ -141,6 +142,8 @@ void workplan_analyse(struct server *s, struct workplan *plan);
 /* The same with what can be proved of the rules, unless a message comes in before it is done; then
  * the analysis stays as it is. */
 void workplan_prove(struct server *s, struct workplan *plan);
+/* The tables of the plan, made when first asked for, and its cases; NULL: it has mistakes. */
+const struct classpec_plan *analysis_image(struct analysis *analysis);
 void analysis_close(struct analysis *analysis);
 
 /* ---- diagnostics.c ---------------------------------------------------------------- */
