@@ -1,6 +1,6 @@
 /*
- * qualify/print.h - private to qualify/text.c and qualify/tree.c: an answer on a
- * terminal.
+ * qualify/print.h - shared by qualify/text.c, qualify/tree.c and the files of whatif/: an
+ * answer on a terminal.
  */
 #ifndef CLASSPEC_QUALIFY_PRINT_H
 #define CLASSPEC_QUALIFY_PRINT_H
