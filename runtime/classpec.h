@@ -32,6 +32,7 @@ extern "C" {
 #define CLASSPEC_TABLE_VERSION_MIN 1
 
 #define CLASSPEC_MAGIC    0x50534c43u /* "CLSP" read as a little-endian word */
+#define CLASSPEC_MAGIC_SWAPPED 0x434c5350u
 #define CLASSPEC_NONE     0xffffffffu /* no such entry */
 #define CLASSPEC_NO_LIMIT INT32_MAX   /* the upper end of a fact of which nothing is known */
 
@@ -61,7 +62,8 @@ enum classpec_error {
 	CLASSPEC_NO_SUCH_RULE,    /* the class has no such route or specialty on that date */
 	CLASSPEC_NAME_SPECIALTY,  /* the class has specialties: ask for one of them */
 	CLASSPEC_WRONG_VERSION,   /* the tables were made for another runtime: regenerate them */
-	CLASSPEC_NO_ROOM          /* the caller's array is too small; nothing was cut off silently */
+	CLASSPEC_NO_ROOM,         /* the caller's array is too small; nothing was cut off silently */
+	CLASSPEC_BROKEN           /* what was to be a plan is none, or is damaged */
 };
 
 /* ---- the image ------------------------------------------------------------------------------- */
@@ -360,6 +362,18 @@ void classpec_decide(const struct classpec_plan *plan, uint32_t rule,
  * out. */
 enum classpec_outcome classpec_decide_outcome(const struct classpec_plan *plan, uint32_t rule,
 					      const struct classpec_facts *facts);
+
+/* ---- open.c ---------------------------------------------------------------------------------- */
+
+/* A plan in memory that comes from outside, such as a mapped file (`classpec build --emit=image`):
+ * every offset, number and range in it is held against the image before it is used, in time linear in
+ * its size. `memory` is aligned for uint32_t and stays as it is while the plan is in use. CLASSPEC_OK and
+ * the plan; or CLASSPEC_BROKEN or CLASSPEC_WRONG_VERSION, no plan, and why, in words that follow the
+ * name of the file. Takes 4 KB of stack. An accepted plan cannot make the runtime read outside of it;
+ * whether it says what its specs say is not looked at. */
+enum classpec_error classpec_plan_open(const void *memory, size_t size,
+				       const struct classpec_plan **plan,
+				       const char **reason);
 
 /* ---- evaluate.c ------------------------------------------------------------------------------ */
 

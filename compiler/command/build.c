@@ -23,9 +23,12 @@ static const char help[] =
 	"options:\n"
 	"  -o DIR          where the files go\n"
 	"  --emit=LIST     what to write, separated by commas: c (which is also what is written\n"
-	"                  without this option), json, the model as AUTHORITY.json, and\n"
+	"                  without this option); json, the model as AUTHORITY.json;\n"
 	"                  functions, a C function to be read for each class and route, as\n"
-	"                  AUTHORITY_functions.c and AUTHORITY_functions.h\n"
+	"                  AUTHORITY_functions.c and AUTHORITY_functions.h; and image, the\n"
+	"                  tables as AUTHORITY.plan, a file to be mapped, with\n"
+	"                  AUTHORITY_plan.S, which an assembler takes in place of\n"
+	"                  AUTHORITY.c\n"
 	"  --prefix=NAME   begin files and identifiers with NAME, not with the authority's name;\n"
 	"                  for a plan with one authority that has rules\n"
 	"  --file=NAME     write one NAME.c and NAME.h, with all authorities in them, so that a\n"
@@ -69,11 +72,13 @@ static int choose_outputs(struct build *b, const char *list)
 			b->emit_json = true;
 		else if (length == 9 && memcmp(list, "functions", 9) == 0)
 			b->emit_functions = true;
+		else if (length == 5 && memcmp(list, "image", 5) == 0)
+			b->emit_image = true;
 		else
 			return usage_error(
 				b->cx, "build",
-				"expected c, json or functions after --emit, found "
-				"`%.*s`",
+				"expected c, json, functions or image after --emit, "
+				"found `%.*s`",
 				(int)length, list);
 		if (!*end)
 			return STATUS_OK;
@@ -277,6 +282,11 @@ static void make_products(struct build *b, const struct part *part)
 		h = product_of(b, base, ".h");
 		if (!emit_c(b->cx, part->plan, part->base, base, c, h))
 			BUG("identifiers that collide unnoticed");
+	}
+	if (b->emit_image) {
+		emit_image(part->plan, product_of(b, part->base, ".plan"));
+		emit_image_wrapper(part->base, part->base,
+				   product_of(b, part->base, "_plan.S"));
 	}
 	if (b->emit_json && !b->file)
 		emit_model(b->cx, model_of_authority(b->cx, b->model, part->authority),

@@ -20,7 +20,7 @@ struct build {
 	const struct model *model;
 	const char *directory;
 	const char *prefix, *file, *depfile, *stamp; /* each or NULL */
-	bool check, emit_c, emit_json, emit_functions;
+	bool check, emit_c, emit_json, emit_functions, emit_image;
 	char **specs; /* as given */
 	int spec_count;
 	struct product *products, **last_product;

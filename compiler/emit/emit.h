@@ -106,6 +106,13 @@ bool depfile_sources(struct context *cx, struct out *o, char **specs, int spec_c
 bool emit_c(struct context *cx, const struct classpec_plan *plan, const char *prefix,
 	    const char *base, struct out *c, struct out *h);
 
+/* ---- emit/image.c: a plan's tables as they lie in memory ------------------------ */
+
+/* The bytes that classpec_plan_open reads, of the byte order of this machine; and an
+ * assembly file that puts `base`.plan in the place of `base`.c. */
+void emit_image(const struct classpec_plan *plan, struct out *o);
+void emit_image_wrapper(const char *prefix, const char *base, struct out *o);
+
 /* Reading an image, and words for it in a comment of C. */
 const void *plan_section(const struct classpec_plan *plan,
 			 struct classpec_section section);

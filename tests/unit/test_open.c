@@ -1,0 +1,272 @@
+/*
+ * test_open.c - plans from outside: what is refused and why, and that an image with bytes
+ * changed at random is either refused or answers without harm.
+ */
+#include "unit.h"
+
+#include "classpec_batch.h"
+#include "lower/lower.h"
+#include "syntax.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { CHANGES = 20000, PEOPLE = 3, FACTS_MAX = 64, NODES_MAX = 4096 };
+
+static const char spec[] =
+	"authority city \"City\" {\n"
+	"    route open \"Open\"\n"
+	"    policy { full_time 40 hours per week\n"
+	"        substitution stepwise }\n"
+	"}\n"
+	"experience work \"work\"\n"
+	"experience public_work \"public work\" is work\n"
+	"experience phone_work \"telephone work\" is public_work\n"
+	"experience night_work \"night work\" is work\n"
+	"standard clerk \"Clerk\" {\n"
+	"    class one \"One\" { qualify open { disjoint {\n"
+	"        a: 8 months of work\n"
+	"        b: 6 months of public_work { including 2 months of phone_work }\n"
+	"        any of {\n"
+	"            c: 4 months of night_work\n"
+	"            d: 5 months of (phone_work, night_work)\n"
+	"        }\n"
+	"    } } }\n"
+	"    class two \"Two\" { qualify open {\n"
+	"        disjoint {\n"
+	"            a: 9 months of public_work\n"
+	"            b: 6 months of night_work\n"
+	"        }\n"
+	"        substitute 30 semester credits for up to 4 months of a linear\n"
+	"    } }\n"
+	"}\n";
+
+struct trial {
+	struct context cx;
+	const struct classpec_plan *plan;
+	char *image; /* a copy, in memory of just that size */
+	size_t size;
+	uint64_t random;
+	uint64_t answers; /* so that no answer can be left out */
+};
+
+static uint32_t chance(struct trial *t, uint32_t limit)
+{
+	t->random ^= t->random << 13;
+	t->random ^= t->random >> 7;
+	t->random ^= t->random << 17;
+	return (uint32_t)(t->random >> 32) % limit;
+}
+
+static void trial_open(struct trial *t)
+{
+	memset(t, 0, sizeof *t);
+	context_open(&t->cx);
+	source_add_text(&t->cx, "open.classpec", spec, sizeof spec - 1);
+	t->plan = lower(&t->cx, resolve(&t->cx, parse(&t->cx)), NULL);
+	CU_ASSERT_PTR_NOT_NULL_FATAL(t->plan);
+	t->size = t->plan->size;
+	t->image = malloc(t->size);
+	CU_ASSERT_PTR_NOT_NULL_FATAL(t->image);
+	memcpy(t->image, t->plan, t->size);
+	t->random = 0x9e3779b97f4a7c15;
+}
+
+static void trial_close(struct trial *t)
+{
+	free(t->image);
+	context_close(&t->cx);
+}
+
+static struct classpec_plan *head_of(struct trial *t)
+{
+	return (struct classpec_plan *)(void *)t->image;
+}
+
+/* ---- what is refused --------------------------------------------------------------- */
+
+static const char *refusal(const struct trial *t, size_t size, enum classpec_error expected)
+{
+	const struct classpec_plan *plan;
+	const char *reason;
+
+	CU_ASSERT_EQUAL(classpec_plan_open(t->image, size, &plan, &reason), expected);
+	CU_ASSERT_EQUAL(plan != NULL, expected == CLASSPEC_OK);
+	return reason ? reason : "sound";
+}
+
+#define RESTORE(t) memcpy((t)->image, (t)->plan, (t)->size)
+
+static void test_refused(void)
+{
+	struct trial t;
+
+	trial_open(&t);
+	SAME_TEXT(refusal(&t, t.size, CLASSPEC_OK), "sound");
+	SAME_TEXT(refusal(&t, 40, CLASSPEC_BROKEN), "it is no plan");
+	SAME_TEXT(refusal(&t, t.size - 4, CLASSPEC_BROKEN), "it is cut off");
+	head_of(&t)->size -= 4;
+	SAME_TEXT(refusal(&t, t.size, CLASSPEC_BROKEN), "it does not end where it says");
+	RESTORE(&t);
+	head_of(&t)->magic = CLASSPEC_MAGIC_SWAPPED;
+	SAME_TEXT(refusal(&t, t.size, CLASSPEC_WRONG_VERSION),
+		  "it was made for a machine with the other order of bytes");
+	RESTORE(&t);
+	head_of(&t)->table_version = CLASSPEC_TABLE_VERSION + 1;
+	SAME_TEXT(refusal(&t, t.size, CLASSPEC_WRONG_VERSION),
+		  "it was made for another version of the runtime");
+	RESTORE(&t);
+	head_of(&t)->rules.at = (uint32_t)t.size;
+	SAME_TEXT(refusal(&t, t.size, CLASSPEC_BROKEN),
+		  "a part of it lies outside of it");
+	RESTORE(&t);
+	head_of(&t)->generator = head_of(&t)->strings.count;
+	SAME_TEXT(refusal(&t, t.size, CLASSPEC_BROKEN), "a string lies outside of it");
+	RESTORE(&t);
+	t.image[head_of(&t)->strings.at + head_of(&t)->strings.count - 1] = 'x';
+	SAME_TEXT(refusal(&t, t.size, CLASSPEC_BROKEN),
+		  "its strings do not begin and end as strings");
+	trial_close(&t);
+}
+
+static struct classpec_node *nodes_of(struct trial *t)
+{
+	return (struct classpec_node *)(void *)(t->image + head_of(t)->nodes.at);
+}
+
+static void test_refused_rules(void)
+{
+	struct trial t;
+
+	trial_open(&t);
+	nodes_of(&t)[0].end = 1;
+	SAME_TEXT(refusal(&t, t.size, CLASSPEC_BROKEN), "a rule is not a tree");
+	RESTORE(&t);
+	nodes_of(&t)[0].kind = 9;
+	SAME_TEXT(refusal(&t, t.size, CLASSPEC_BROKEN), "a requirement is not one");
+	RESTORE(&t);
+	nodes_of(&t)[0].kind = CLASSPEC_AT_LEAST;
+	nodes_of(&t)[0].count = 1000;
+	SAME_TEXT(refusal(&t, t.size, CLASSPEC_BROKEN),
+		  "a requirement asks for more than it lists");
+	RESTORE(&t);
+	((struct classpec_term *)(void *)(t.image + head_of(&t)->terms.at))->fact =
+		CLASSPEC_NONE;
+	SAME_TEXT(refusal(&t, t.size, CLASSPEC_BROKEN), "a requirement asks for no fact");
+	RESTORE(&t);
+	((struct classpec_rule *)(void *)(t.image + head_of(&t)->rules.at))[1].first_node =
+		0;
+	SAME_TEXT(refusal(&t, t.size, CLASSPEC_BROKEN), "a rule is not a tree");
+	trial_close(&t);
+}
+
+/* ---- what is accepted -------------------------------------------------------------- */
+
+static void ask_rule(struct trial *t, const struct classpec_plan *plan, uint32_t rule,
+		     const struct classpec_facts *facts)
+{
+	static struct classpec_finding findings[NODES_MAX];
+	static struct classpec_way ways[CLASSPEC_WAYS];
+	struct classpec_result result;
+	uint32_t undecided[FACTS_MAX];
+
+	classpec_decide(plan, rule, facts, &result);
+	t->answers += result.outcome;
+	t->answers += (uint64_t)classpec_explain(plan, rule, facts, findings, NODES_MAX);
+	t->answers += classpec_shortfall(plan, rule, facts, ways);
+	t->answers += classpec_undecided(plan, rule, facts, undecided, FACTS_MAX);
+}
+
+static void ask_index(struct trial *t, const struct classpec_plan *plan,
+		      const struct classpec_facts *facts)
+{
+	size_t size = classpec_index_size(plan);
+	void *memory = size && size < 1u << 24 ? malloc(size) : NULL;
+	const struct classpec_index *index =
+		memory ? classpec_index_build(plan, memory, size) : NULL;
+	uint8_t *outcomes = calloc((size_t)plan->rules.count + 1, 1);
+	void *scratch = index ? malloc(classpec_index_scratch(index) + 1) : NULL;
+
+	if (index && outcomes && scratch) {
+		classpec_decide_all(index, facts, outcomes, scratch);
+		t->answers += outcomes[0];
+	}
+	free(scratch);
+	free(outcomes);
+	free(memory);
+}
+
+/* Asks all there is to ask of an image that was accepted. */
+static void ask_all(struct trial *t, const struct classpec_plan *plan)
+{
+	struct classpec_interval values[FACTS_MAX];
+	struct classpec_facts facts = { values, plan->facts.count, 0, 0 };
+	uint32_t person, i, failed;
+
+	CU_ASSERT_FATAL(plan->facts.count <= FACTS_MAX);
+	for (person = 0; person < PEOPLE; person++) {
+		for (i = 0; i < plan->facts.count; i++) {
+			values[i].lo = (int32_t)chance(t, 600);
+			values[i].hi = person ? values[i].lo + (int32_t)chance(t, 300)
+					      : CLASSPEC_NO_LIMIT;
+		}
+		facts.stage = chance(t, 4);
+		for (i = 0; i < plan->rules.count && i < 8; i++)
+			ask_rule(t, plan, i, &facts);
+		ask_index(t, plan, &facts);
+	}
+	t->answers += classpec_self_test(plan, values, &failed);
+}
+
+/* Mostly words that are small, as numbers of entries are. */
+static void change(struct trial *t)
+{
+	const uint32_t strings = head_of(t)->strings.at;
+	uint32_t at, word, times = 1 + chance(t, 3);
+
+	while (times-- > 0) {
+		at = chance(t, strings / 4) * 4;
+		memcpy(&word, t->image + at, sizeof word);
+		switch (chance(t, 4)) {
+		case 0: word = chance(t, 40); break;
+		case 1: word += chance(t, 5) - 2; break;
+		case 2: word ^= UINT32_C(1) << chance(t, 32); break;
+		default: word = CLASSPEC_NONE - chance(t, 2); break;
+		}
+		memcpy(t->image + at, &word, sizeof word);
+	}
+}
+
+static void test_changed(void)
+{
+	const struct classpec_plan *plan;
+	uint32_t i, accepted = 0, refused = 0;
+	const char *reason;
+	struct trial t;
+
+	trial_open(&t);
+	for (i = 0; i < CHANGES; i++) {
+		RESTORE(&t);
+		change(&t);
+		if (classpec_plan_open(t.image, t.size, &plan, &reason) == CLASSPEC_OK) {
+			accepted++;
+			ask_all(&t, plan);
+		} else {
+			refused += reason != NULL;
+		}
+	}
+	CU_ASSERT_EQUAL(accepted + refused, CHANGES);
+	CU_ASSERT(accepted > CHANGES / 20);
+	CU_ASSERT(refused > CHANGES / 20);
+	CU_ASSERT(t.answers > 0);
+	trial_close(&t);
+}
+
+void suite_open(void)
+{
+	CU_pSuite suite = CU_add_suite("open", NULL, NULL);
+
+	CU_add_test(suite, "what is refused", test_refused);
+	CU_add_test(suite, "rules that are refused", test_refused_rules);
+	CU_add_test(suite, "images with changes", test_changed);
+}
