@@ -238,7 +238,7 @@ static void prove_random(struct context *cx, struct score *score, unsigned count
 		struct program program = { 0 };
 		uint32_t i;
 
-		emit_functions(cx, plan, "made", &c, &h);
+		emit_functions(cx, plan, "made", "made", &c, &h);
 		out_bytes(&c, "", 1);
 		out_bytes(&h, "", 1);
 		program_read(&program, "made_functions.h", h.text);
