@@ -11,7 +11,7 @@ struct replay {
 	const struct classpec_plan *plan;
 	const struct prove_part *part;
 	const struct classpec_node *nodes;
-	const struct classpec_interval *values;
+	const struct prove_record *record; /* its facts are counted where they are asked for */
 };
 
 static bool
@@ -24,11 +24,14 @@ atom_holds(const struct replay *r, const struct classpec_node *node)
 	int64_t sum = 0;
 
 	for (uint32_t i = 0; i < node->count && sum < node->threshold; i++, term++) {
-		int64_t value = r->values[term->fact].lo;
+		int64_t value;
 
 		if (r->part->decisions != PROVE_FREE &&
 		    facts[term->fact].kind == CLASSPEC_DECISION)
 			value = r->part->decisions == PROVE_GRANTED;
+		else
+			value = classpec_project_fact(r->plan, term->fact, &r->record->record,
+						      r->record->dates).lo;
 		sum += value * term->factor;
 	}
 	return sum >= node->threshold;
@@ -55,7 +58,7 @@ node_holds(const struct replay *r, uint32_t at)
 
 static bool
 some_part_holds(const struct prove_space *space, struct prove_parts parts,
-		struct classpec_interval *const *values)
+		const struct prove_record *const *records)
 {
 	for (uint32_t i = 0; i < parts.count; i++) {
 		const struct prove_part *part = &parts.items[i];
@@ -64,7 +67,7 @@ some_part_holds(const struct prove_space *space, struct prove_parts parts,
 			CLASSPEC_ARRAY(plan, rules, struct classpec_rule) + part->rule;
 		struct replay r = { plan, part,
 				    CLASSPEC_ARRAY(plan, nodes, struct classpec_node) +
-					    rule->first_node, values[part->plan] };
+					    rule->first_node, records[part->plan] };
 
 		if (!rule->node_count || node_holds(&r, part->node))
 			return true;
@@ -72,38 +75,23 @@ some_part_holds(const struct prove_space *space, struct prove_parts parts,
 	return false;
 }
 
-/* What the facts of a plan are at least; NULL without a calendar. */
-static struct classpec_interval *
-facts_of(const struct prove_space *space, uint32_t plan, const struct prove_witness *witness,
-	 classpec_date *as_of, struct arena *arena)
-{
-	uint32_t count = space->plan[plan]->facts.count;
-	struct classpec_interval *values = arena_new(arena, (count + 1) * sizeof *values);
-	const struct prove_record *record =
-		prove_witness_record(space, plan, witness, *as_of, arena);
-
-	if (!record)
-		return NULL;
-	*as_of = record->dates[CLASSPEC_AS_OF];
-	classpec_project(space->plan[plan], &record->record, record->dates, values);
-	return values;
-}
-
 bool
 witness_replays(const struct prove_space *space, const struct prove_parts *old,
 		struct prove_parts new, const struct prove_witness *witness)
 {
 	struct arena *arena = arena_open();
-	struct classpec_interval *values[2] = { NULL, NULL };
+	const struct prove_record *records[2] = { NULL, NULL };
 	classpec_date as_of = 0;
 	bool replays = true;
 
 	for (uint32_t plan = 0; plan < 2 && space->plan[plan] && replays; plan++) {
-		values[plan] = facts_of(space, plan, witness, &as_of, arena);
-		replays = values[plan] != NULL;
+		records[plan] = prove_witness_record(space, plan, witness, as_of, arena);
+		replays = records[plan] != NULL;
+		if (replays)
+			as_of = records[plan]->dates[CLASSPEC_AS_OF];
 	}
-	replays = replays && (!old || some_part_holds(space, *old, values)) &&
-		  !some_part_holds(space, new, values);
+	replays = replays && (!old || some_part_holds(space, *old, records)) &&
+		  !some_part_holds(space, new, records);
 	arena_close(arena);
 	return replays;
 }
