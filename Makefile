@@ -185,6 +185,7 @@ generated: $(BUILD)/classpec
 	$(BUILD)/classpec build -o generated specs
 
 include packaging/install.mk
+include packaging/library.mk
 include tests/fuzz/fuzz.mk
 
 clean:

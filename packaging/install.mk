@@ -35,7 +35,7 @@ fill = sed -e 's|@VERSION@|$(VERSION)|g' -e 's|@MACHINE@|$(MACHINE)|g' \
 	-e 's|@INCLUDEDIR@|$(INCLUDEDIR)|g' -e 's|@SOURCEDIR@|$(SOURCEDIR)|g' \
 	-e 's|@CMAKEDIR@|$(CMAKEDIR)|g'
 
-install: install-tool install-runtime install-documents
+install: install-tool install-runtime install-library install-documents
 
 # Each can be installed by itself: a cross build takes the tool from the machine that builds,
 # and the runtime for the machine that runs.
@@ -77,7 +77,7 @@ install-documents:
 	done
 
 # Takes away what install put there, and no directory that others may share.
-uninstall: manuals
+uninstall: manuals uninstall-library
 	rm -f "$(DESTDIR)$(BINDIR)/classpec" "$(DESTDIR)$(LIBDIR)/libclasspec-runtime.a"
 	rm -f "$(DESTDIR)$(BASHDIR)/classpec" "$(DESTDIR)$(ZSHDIR)/_classpec" \
 		"$(DESTDIR)$(FISHDIR)/classpec.fish"

@@ -93,6 +93,7 @@ judge(struct classpec_compiler *compiler, void *data)
 		q.utf8 = true;
 		status = judge_records(compiler, &q, judging);
 	}
+	out_bytes(&compiler->answers, "", 1); /* for callers who measure texts themselves */
 	qualify_end(&q);
 	compiler->cx.arena = kept;
 	arena_close(own);
@@ -117,8 +118,8 @@ classpec_compiler_judge(struct classpec_compiler *compiler, const char *records,
 	status = held_run(compiler, judge, &judging);
 	if (status != CLASSPEC_DONE)
 		return status;
-	*answers = compiler->answers.text ? compiler->answers.text : "";
-	*size = compiler->answers.size;
+	*answers = compiler->answers.text;
+	*size = compiler->answers.size - 1;
 	return status;
 }
 
@@ -162,7 +163,7 @@ compare(struct classpec_compiler *compiler, void *data)
 	}
 	fclose(to);
 	compiler->changes.size = 0;
-	out_bytes(&compiler->changes, text, size);
+	out_bytes(&compiler->changes, text, size + 1); /* a stream in memory ends in NUL */
 	free(text);
 	arena_close(d.arena);
 	diff_close(&d);
@@ -184,6 +185,6 @@ classpec_compiler_diff(struct classpec_compiler *old_plan, struct classpec_compi
 	if (status != CLASSPEC_DONE)
 		return status;
 	*json = new_plan->changes.text;
-	*size = new_plan->changes.size;
+	*size = new_plan->changes.size - 1;
 	return status;
 }

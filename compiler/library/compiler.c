@@ -258,8 +258,10 @@ static enum classpec_compiler_status
 write_model(struct classpec_compiler *compiler, void *data)
 {
 	(void)data;
-	if (compiler->model_json.size == 0)
-		emit_model(&compiler->cx, compiler->model, &compiler->model_json);
+	if (compiler->model_json.size > 0)
+		return CLASSPEC_DONE;
+	emit_model(&compiler->cx, compiler->model, &compiler->model_json);
+	out_bytes(&compiler->model_json, "", 1);
 	return CLASSPEC_DONE;
 }
 
@@ -271,6 +273,6 @@ classpec_compiler_model(struct classpec_compiler *compiler, const char **json, s
 	if (status == CLASSPEC_DONE)
 		status = held_run(compiler, write_model, NULL);
 	*json = status == CLASSPEC_DONE ? compiler->model_json.text : NULL;
-	*size = status == CLASSPEC_DONE ? compiler->model_json.size : 0;
+	*size = status == CLASSPEC_DONE ? compiler->model_json.size - 1 : 0;
 	return status;
 }
