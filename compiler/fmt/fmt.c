@@ -52,7 +52,8 @@ bool fmt_unit(struct context *cx, const struct unit_syntax *unit, struct out *to
 	lines_write(&lines, to);
 	lines_free(&lines);
 	free(pieces.list);
-	if (!same_words(source->text, source->size, to->text + before, to->size - before))
+	if (!same_words(source->text, source->size, to->size > before ? to->text + before : "",
+			to->size - before))
 		BUG("the layout of a spec changed its words");
 	return true;
 }
