@@ -231,6 +231,32 @@ static const struct rule *rule_around(const struct subject *subject)
 	return NULL;
 }
 
+/* What a way asks for, of nobody in particular: what the tables call "2 more years" is said without
+ * "more", which follows the first number of an amount. */
+static void write_way(struct hover *h, const struct classpec_way *way)
+{
+	const struct classpec_plan *plan = analysis_image(h->subject->analysis);
+	static const char more[] = " more ";
+	char words[1024], amount[64];
+
+	for (uint32_t i = 0; i < way->need_count; i++) {
+		const struct classpec_need *need = &way->need[i];
+		const char *rest = NULL;
+
+		classpec_words_need(plan, need, words, sizeof words);
+		if (classpec_words_amount(plan, need->fact, need->amount, amount,
+					  sizeof amount))
+			rest = strstr(words, more);
+		out_text(&h->o, i == 0 ? "" : i + 1 < way->need_count ? ", " : " and ");
+		if (rest) {
+			out_bytes(&h->o, words, (size_t)(rest - words));
+			out_text(&h->o, rest + sizeof more - 2);
+		} else {
+			out_text(&h->o, words);
+		}
+	}
+}
+
 /* The cheapest ways in for somebody of whom nothing is on record, as the tables have it. */
 static void write_ways(struct hover *h, const struct rule *rule)
 {
@@ -240,7 +266,6 @@ static void write_ways(struct hover *h, const struct rule *rule)
 	struct classpec_facts facts = {0};
 	struct classpec_interval *values;
 	const struct classpec_rule *rules;
-	char words[1024];
 
 	if (!plan)
 		return;
@@ -258,8 +283,8 @@ static void write_ways(struct hover *h, const struct rule *rule)
 		if (count > 0)
 			out_text(&h->o, "\n\nAdmits, for instance, people with");
 		for (uint32_t j = 0; j < count; j++) {
-			classpec_words_way(plan, &ways[j], words, sizeof words);
-			out_format(&h->o, "\n- %s", words);
+			out_text(&h->o, "\n- ");
+			write_way(h, &ways[j]);
 		}
 		return;
 	}

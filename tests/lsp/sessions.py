@@ -364,7 +364,9 @@ def session_hover():
     same(hover('experience filing "', 12), "**filing** — experience kind `syn.filing`\n\nCounts as `office`")
     same(hover("supervises typist_1", 12).startswith("**Typist 1** — class `syn.typist_1`\n- code: T1\n- level: entry"),
          True)
-    same("Admits, for instance, people with\n- high school graduation" in hover("qualify open"), True)
+    same(hover("qualify open").partition("Admits, for instance, people with\n")[2].splitlines(),
+         ["- high school graduation, 30 semester credits and 1 year of filing",
+          "- high school graduation, 1 year of office work and 1 year of filing"])
     same(hover("general: 2 years", 10),
          "**general** asks for 2 years of office work, including 1 year of filing.")
     same(hover("substitute 30", 12), "30 semester credits stands for 1 year of: 2 years of office work, "
