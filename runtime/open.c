@@ -80,16 +80,16 @@ static const char *check_entries(const struct classpec_plan *plan,
 
 static const char *check_vocabulary(const struct classpec_plan *plan)
 {
-	const struct classpec_section sections[] = {
-		plan->kinds, plan->levels, plan->subjects, plan->credentials,
-		plan->bodies, plan->jurisdictional_classes, plan->routes,
-		plan->specialties
+	const struct classpec_section *sections[] = {
+		&plan->kinds, &plan->levels, &plan->subjects, &plan->credentials,
+		&plan->bodies, &plan->jurisdictional_classes, &plan->routes,
+		&plan->specialties
 	};
 	const char *found = check_authorities(plan);
 	size_t i;
 
 	for (i = 0; !found && i < sizeof sections / sizeof *sections; i++)
-		found = check_entries(plan, sections[i]);
+		found = check_entries(plan, *sections[i]);
 	return found;
 }
 
