@@ -7,6 +7,7 @@
  *
  *   diff/load.c        the two sides, from files, directories or a work tree
  *   diff/git.c         REV:path, by the git command
+ *   diff/since.c       each class of a folder, since its HEAD
  *   diff/pair.c        which standard and class of the one side is which of the other
  *   diff/similar.c     guesses: classes without their names
  *   diff/vocabulary.c  words, their order, and the policy; diff/reach.c  whom they reach
@@ -127,6 +128,7 @@ struct joint_words {
 
 struct diff_side {
 	struct context cx;
+	const char *folder; /* where git runs; NULL: where we are */
 	const char **paths;
 	char **files; /* of the paths, those that are not read by git */
 	int path_count, file_count;
@@ -207,8 +209,11 @@ bool text_same(const char *a, const char *b); /* NULL is like NULL only */
 int diff_load(struct context *cx, struct diff *d);
 /* Frees all that it holds but its own arena; its files are closed by whoever opened them. */
 void diff_close(struct diff *d);
-/* diff/git.c: adds what REV:path names; false after saying why. */
-bool git_add(struct context *cx, const char *revision_and_path);
+/* diff/git.c: adds what REV:path names in the work tree that the folder is in, NULL for
+ * where we are; false after saying why. */
+bool git_add(struct context *cx, const char *folder, const char *revision_and_path);
+/* From the top of the work tree to the folder: "" or "specs/nys/". NULL: it is in none. */
+const char *git_prefix(struct context *cx, const char *folder);
 
 uint64_t text_hash(const char *text);
 uint64_t hash_mix(uint64_t hash, uint64_t value);

@@ -17,7 +17,8 @@ struct git {
 	FILE *to, *from;
 };
 
-static bool git_open(struct git *git, char *const *arguments)
+/* Runs it in the folder; NULL: where we are. */
+static bool git_open(struct git *git, const char *folder, char *const *arguments)
 {
 	int to[2], from[2], silence;
 
@@ -40,7 +41,8 @@ static bool git_open(struct git *git, char *const *arguments)
 		silence = open("/dev/null", O_WRONLY);
 		if (silence >= 0)
 			dup2(silence, STDERR_FILENO);
-		execvp("git", arguments);
+		if (!folder || chdir(folder) == 0)
+			execvp("git", arguments);
 		_exit(127);
 	}
 	close(to[0]);
@@ -117,7 +119,8 @@ static int compare_paths(const void *a, const void *b)
 }
 
 /* The paths below a tree, as `git ls-tree -z` gives them: each ends in a NUL. */
-static char **tree_list(struct context *cx, char *revision, size_t *count)
+static char **tree_list(struct context *cx, const char *folder, char *revision,
+			size_t *count)
 {
 	char option[] = "ls-tree", names[] = "--name-only", git_word[] = "git";
 	char recursive[] = "-rz", full[] = "--full-tree";
@@ -125,7 +128,7 @@ static char **tree_list(struct context *cx, char *revision, size_t *count)
 	struct git git = { 0 };
 	char **paths = NULL, *path = NULL;
 	size_t capacity = 0, room = 0;
-	bool open = git_open(&git, arguments);
+	bool open = git_open(&git, folder, arguments);
 
 	*count = 0;
 	while (open && getdelim(&path, &room, '\0', git.from) > 0) {
@@ -149,12 +152,14 @@ static bool refuse(struct context *cx, const char *name, const char *why)
 	return false;
 }
 
-static bool tree_add(struct context *cx, struct git *git, const char *name)
+static bool tree_add(struct context *cx, struct git *git, const char *folder,
+		     const char *name)
 {
 	size_t count, size, length = strlen(name), i;
 	const char *between =
 		name[length - 1] == ':' || name[length - 1] == '/' ? "" : "/";
-	char **paths = tree_list(cx, arena_copy(cx->arena, name, length), &count);
+	char **paths =
+		tree_list(cx, folder, arena_copy(cx->arena, name, length), &count);
 	bool read = count > 0;
 	char *text;
 
@@ -174,7 +179,7 @@ static bool tree_add(struct context *cx, struct git *git, const char *name)
 	return read;
 }
 
-bool git_add(struct context *cx, const char *name)
+bool git_add(struct context *cx, const char *folder, const char *name)
 {
 	char word[] = "git", command[] = "cat-file", batch[] = "--batch";
 	char *arguments[] = { word, command, batch, NULL };
@@ -185,7 +190,7 @@ bool git_add(struct context *cx, const char *name)
 
 	if (name[0] == '-')
 		return refuse(cx, name, "expected a revision before the colon");
-	if (!git_open(&git, arguments)) {
+	if (!git_open(&git, folder, arguments)) {
 		git_close(&git);
 		return refuse(cx, name, "the git command cannot be run");
 	}
@@ -195,7 +200,7 @@ bool git_add(struct context *cx, const char *name)
 		read = true;
 		break;
 	case OBJECT_TREE:
-		read = tree_add(cx, &git, name);
+		read = tree_add(cx, &git, folder, name);
 		break;
 	case OBJECT_NONE:
 		read = refuse(cx, name,
@@ -206,4 +211,22 @@ bool git_add(struct context *cx, const char *name)
 	free(text);
 	git_close(&git);
 	return read;
+}
+
+const char *git_prefix(struct context *cx, const char *folder)
+{
+	char word[] = "git", command[] = "rev-parse", prefix[] = "--show-prefix";
+	char *arguments[] = { word, command, prefix, NULL };
+	struct git git = { 0 };
+	char *line = NULL;
+	const char *found = NULL;
+	size_t room = 0;
+	ssize_t length = -1;
+
+	if (git_open(&git, folder, arguments))
+		length = getline(&line, &room, git.from);
+	if (length > 0 && line[length - 1] == '\n')
+		found = arena_copy(cx->arena, line, (size_t)length - 1);
+	free(line);
+	return git_close(&git) ? found : NULL;
 }

@@ -30,7 +30,7 @@ static void add_revisions(struct diff_side *side)
 		const char *path = side->paths[i];
 
 		if (names_revision(path))
-			git_add(cx, path);
+			git_add(cx, side->folder, path);
 		else
 			side->files[side->file_count++] =
 				arena_copy(cx->arena, path, strlen(path));

@@ -102,6 +102,23 @@ void workplan_prove(struct server *s, struct workplan *plan)
 	plan->unpublished = true;
 }
 
+void workplan_compare(struct server *s, struct workplan *plan)
+{
+	struct since since;
+	bool found = plan->folder && since_head(plan->folder, plan->roots,
+						plan->root_count, is_pressed, s, &since);
+	bool shown = plan->since.count > 0;
+
+	if (!found && server_pressed(s))
+		return; /* it was given up: what was found before stays */
+	since_free(&plan->since);
+	plan->uncompared = false;
+	if (found)
+		plan->since = since;
+	if (s->refreshes_lenses && (found || shown))
+		server_ask(s, "workspace/codeLens/refresh", NULL);
+}
+
 void analysis_close(struct analysis *a)
 {
 	fclose(a->cx.err);

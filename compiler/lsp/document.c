@@ -79,6 +79,7 @@ json_t *method_did_open(struct server *s, const json_t *params, struct failure *
 	text_replace(s, document, json_object_get(item, "text"));
 	document->revision = ++s->revision;
 	plan->stale = true;
+	plan->uncompared = plan->folder != NULL;
 	return NULL;
 }
 

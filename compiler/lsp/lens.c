@@ -1,6 +1,6 @@
 /*
  * lsp/lens.c - above each expectation of a case whether it holds, and what was found where it
- * does not.
+ * does not; above each class what changed since HEAD.
  */
 #include <string.h>
 
@@ -73,6 +73,50 @@ static uint32_t case_lenses(const struct subject *subject, uint32_t first, json_
 	return i - first;
 }
 
+/* ---- classes ---------------------------------------------------------------------- */
+
+/* "2 changes since HEAD: 1 tightened, 1 editorial", from most to least. */
+static json_t *since_title(const struct class_since *since)
+{
+	struct out o = {0};
+	const char *between = ": ";
+
+	if (since->added)
+		out_text(&o, "new since HEAD");
+	else if (since->changes == 0)
+		out_text(&o, "no change since HEAD");
+	else
+		out_format(&o, "%u change%s since HEAD", (unsigned)since->changes,
+			   since->changes == 1 ? "" : "s");
+	for (uint32_t i = EFFECT_WORDS; i-- > 0 && !since->added;) {
+		if (since->counts[i] == 0)
+			continue;
+		out_format(&o, "%s%u %s", between, (unsigned)since->counts[i],
+			   effect_words[i]);
+		between = ", ";
+	}
+	return out_json(&o);
+}
+
+static void class_lenses(const struct subject *subject, json_t *lenses)
+{
+	for (const struct standard *standard = subject->analysis->model->standards;
+	     standard; standard = standard->next)
+		for (const struct class *class = standard->classes; class;
+		     class = class->next) {
+			const struct class_since *since;
+
+			if (class->at.source != subject->source ||
+			    class->symbol->revisions != class)
+				continue; /* changes are told of the newest revision */
+			since = since_find(&subject->plan->since, class->symbol->id);
+			if (since)
+				json_array_append_new(
+					lenses, lens_new(subject, class->at,
+							 since_title(since)));
+		}
+}
+
 json_t *method_lenses(struct server *s, const json_t *params, struct failure *failure)
 {
 	struct subject subject;
@@ -84,5 +128,6 @@ json_t *method_lenses(struct server *s, const json_t *params, struct failure *fa
 	for (uint32_t i = 0;
 	     analysis_image(subject.analysis) && i < subject.analysis->cases.count;)
 		i += case_lenses(&subject, i, lenses);
+	class_lenses(&subject, lenses);
 	return lenses;
 }

@@ -15,7 +15,7 @@
  *   complete.c     what may stand at a place;  context.c  which names
  *   outline.c      symbols and folds;  tokens.c  colours by meaning
  *   format.c       the one layout
- *   hints.c        codes behind names;  lens.c  which cases pass
+ *   hints.c        codes behind names;  lens.c  which cases pass, what changed since HEAD
  *
  * One thread does everything: a message that waits is looked for between two proofs, so that
  * nothing which takes long keeps an editor waiting.
@@ -26,6 +26,7 @@
 #include <jansson.h>
 
 #include "base.h"
+#include "diff/since.h"
 #include "lower/lower.h"
 #include "model.h"
 #include "syntax.h"
@@ -116,6 +117,8 @@ struct workplan {
 	bool stale;    /* the analysis is not of these texts */
 	bool unpublished; /* what the analysis found was not said yet */
 	bool unproved;    /* proofs have not been tried */
+	bool uncompared;  /* something was opened or saved since it was compared with HEAD */
+	struct since since; /* what the comparison found; empty: nothing to compare with */
 	struct analysis *analysis; /* NULL: none was made */
 };
 
@@ -142,6 +145,9 @@ void workplan_analyse(struct server *s, struct workplan *plan);
 /* The same with what can be proved of the rules, unless a message comes in before it is done; then
  * the analysis stays as it is. */
 void workplan_prove(struct server *s, struct workplan *plan);
+/* Finds what changed in each class since HEAD, of the texts on disk, unless a message comes in before
+ * it is done. */
+void workplan_compare(struct server *s, struct workplan *plan);
 /* The tables of the plan, made when first asked for, and its cases; NULL: it has mistakes. */
 const struct classpec_plan *analysis_image(struct analysis *analysis);
 void analysis_close(struct analysis *analysis);

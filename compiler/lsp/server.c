@@ -245,11 +245,14 @@ static void answer(struct server *s, const json_t *message)
 		json_decref(result);
 }
 
-/* A plan of which nothing was proved yet, or NULL. */
-static struct workplan *unproved(const struct server *s)
+/* A plan of which nothing was proved yet, else one not compared with HEAD, or NULL. */
+static struct workplan *unfinished(const struct server *s)
 {
 	for (size_t i = 0; s->state == SERVER_RUNNING && i < s->plan_count; i++)
 		if (s->plans[i]->unproved)
+			return s->plans[i];
+	for (size_t i = 0; s->state == SERVER_RUNNING && i < s->plan_count; i++)
+		if (s->plans[i]->uncompared)
 			return s->plans[i];
 	return NULL;
 }
@@ -257,12 +260,16 @@ static struct workplan *unproved(const struct server *s)
 /* Nothing is to be done: what takes longer, once nobody has typed for a moment. */
 static void idle(struct server *s)
 {
-	struct workplan *plan = unproved(s);
+	struct workplan *plan = unfinished(s);
 
 	if (!plan)
 		wire_fill(&s->wire, -1);
-	else if (!wire_fill(&s->wire, IDLE_MILLISECONDS))
+	else if (wire_fill(&s->wire, IDLE_MILLISECONDS))
+		return;
+	else if (plan->unproved)
 		workplan_prove(s, plan);
+	else
+		workplan_compare(s, plan);
 }
 
 static void step(struct server *s)

@@ -198,6 +198,7 @@ void workplan_reload(struct server *s, struct workplan *plan)
 
 	if (!plan->folder)
 		return;
+	plan->uncompared = true;
 	roots_find(s, plan);
 	context_open(&cx);
 	cx.err = open_memstream(&said, &said_size);
@@ -239,6 +240,7 @@ void workplan_close(struct workplan *plan)
 {
 	if (plan->analysis)
 		analysis_close(plan->analysis);
+	since_free(&plan->since);
 	for (size_t i = 0; i < plan->count; i++)
 		document_close(plan->documents[i]);
 	free(plan->documents);

@@ -595,6 +595,68 @@ def session_hints_and_lenses():
     same(client.end(), 0)
 
 
+def session_lenses_since_head():
+    if not shutil.which("git"):
+        return
+    top = pathlib.Path(tempfile.mkdtemp(prefix="classpec-lsp-"))
+    folder = top / "town"  # the work tree begins above it
+    path = folder / "specs/small.classpec"
+    path.parent.mkdir(parents=True)
+    capabilities = {"workspace": {"codeLens": {"refreshSupport": True}}}
+
+    def git(*words):
+        subprocess.run(["git", "-c", "user.name=Ann", "-c", "user.email=ann@example.org", "-c", "commit.gpgsign=false",
+                        *words], cwd=top, check=True, capture_output=True)
+
+    def since(client, uri):
+        lenses = client.request("textDocument/codeLens", {"textDocument": {"uri": uri}})
+        return {client.texts[uri].splitlines()[lens["range"]["start"]["line"]].split()[1]: lens["command"]["title"]
+                for lens in lenses if "HEAD" in lens["command"]["title"]}
+
+    def become(client, uri, **wanted):
+        """Waits for these lenses; each time the server says that there are others it is asked."""
+        while since(client, uri) != wanted:
+            seen = len(client.asked)
+            client.wait_for(lambda: len(client.asked) > seen)
+
+    def save(client, uri, old, new):
+        client.edit(uri, client.texts[uri].index(old), client.texts[uri].index(old) + len(old), new)
+        before = since(client, uri)
+        path.write_text(client.texts[uri], encoding="utf-8")
+        client.notify("textDocument/didSave", {"textDocument": {"uri": uri}})
+        return before
+
+    path.write_text(SMALL, encoding="utf-8")
+    git("init", "-q")
+    git("add", ".")
+    git("commit", "-q", "-m", "all of it")
+    client = Client(folder, capabilities=capabilities)
+    uri = client.open_file(path)
+    become(client, uri, typist_1="no change since HEAD", typist_2="no change since HEAD")
+    # while one types, and until the text is saved, what was found stays
+    same(save(client, uri, "general: 2 years", "general: 3 years")["typist_1"], "no change since HEAD")
+    become(client, uri, typist_1="1 change since HEAD: 1 tightened", typist_2="no change since HEAD")
+    same(save(client, uri, "Types the the", "Types all")["typist_1"], "1 change since HEAD: 1 tightened")
+    changed = {"typist_1": "2 changes since HEAD: 1 tightened, 1 editorial", "typist_2": "no change since HEAD"}
+    become(client, uri, **changed)
+    # a class that is not on disk yet has no lens
+    same("typist_0" in save(client, uri, "class typist_2", 'class typist_0 "Typist 0" { code T0  level full '
+                            'duty "Types." qualify open { education bachelors } }\n    class typist_2'), False)
+    changed["typist_0"] = "new since HEAD"
+    become(client, uri, **changed)
+    # with a mistake there is nothing to compare; afterwards there is
+    save(client, uri, "level entry", "level no_such")
+    become(client, uri)
+    save(client, uri, "level no_such", "level entry")
+    become(client, uri, **changed)
+    # what is no work tree has no HEAD
+    shutil.rmtree(top / ".git")
+    save(client, uri, "Types all", "Types most")
+    become(client, uri)
+    same(client.end(), 0)
+    shutil.rmtree(top)
+
+
 def session_formatting():
     text = SMALL.replace("    code T1  issued", "  code T1 \t issued") + "# \U0001F4DE\n\n\n"
     client = small(text)
