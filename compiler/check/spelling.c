@@ -7,6 +7,7 @@
  */
 #include "check/check.h"
 
+#include <pthread.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -17,6 +18,27 @@
 struct spelling {
 	Hunhandle *dictionary;
 };
+
+/* hunspell counts its dictionaries in a variable that all threads share, and does not guard
+ * it; once they are open, each is by itself. */
+static pthread_mutex_t counting = PTHREAD_MUTEX_INITIALIZER;
+
+static Hunhandle *dictionary_open(const char *affixes, const char *words)
+{
+	Hunhandle *dictionary;
+
+	pthread_mutex_lock(&counting);
+	dictionary = Hunspell_create(affixes, words);
+	pthread_mutex_unlock(&counting);
+	return dictionary;
+}
+
+static void dictionary_close(Hunhandle *dictionary)
+{
+	pthread_mutex_lock(&counting);
+	Hunspell_destroy(dictionary);
+	pthread_mutex_unlock(&counting);
+}
 
 static const char *const places[] = {
 	"/usr/share/hunspell/",       "/usr/share/myspell/dicts/",
@@ -70,7 +92,7 @@ void spelling_open(struct checker *c)
 	snprintf(affixes, sizeof affixes, "%sen_US.aff", place);
 	snprintf(words, sizeof words, "%sen_US.dic", place);
 	c->spelling = NEW(c->cx, struct spelling);
-	c->spelling->dictionary = Hunspell_create(affixes, words);
+	c->spelling->dictionary = dictionary_open(affixes, words);
 	for (int kind = 0; kind < SYMBOL_KINDS; kind++)
 		for (uint32_t i = 0; i < model->symbols[kind].count; i++) {
 			const struct symbol *symbol = model->symbols[kind].items[i];
@@ -90,7 +112,7 @@ void spelling_open(struct checker *c)
 void spelling_close(struct checker *c)
 {
 	if (c->spelling)
-		Hunspell_destroy(c->spelling->dictionary);
+		dictionary_close(c->spelling->dictionary);
 	c->spelling = NULL;
 }
 
