@@ -6,8 +6,8 @@
  * their number. A record that is not as docs/records.md says is rejected with its line
  * and a reason, and never guessed at; the next one is read as if nothing had happened.
  *
- * The rest of the runtime needs neither this nor a C library. NDJSON is parsed by
- * jansson.
+ * The rest of the runtime needs neither this nor a C library. What is wrong with a line
+ * of NDJSON is found by jansson.
  */
 #ifndef CLASSPEC_RECORD_H
 #define CLASSPEC_RECORD_H

@@ -32,38 +32,35 @@ static uint32_t entry_count(const struct whatif *w, enum topic topic)
 					   : w->plan->subjects.count;
 }
 
+static const struct classpec_entry *entry_at(const struct whatif *w, enum topic topic,
+					     uint32_t number)
+{
+	const struct classpec_plan *plan = w->plan;
+
+	return (topic == TOPIC_EDUCATION
+			? CLASSPEC_ARRAY(plan, levels, struct classpec_entry)
+		: topic == TOPIC_EXPERIENCE
+			? CLASSPEC_ARRAY(plan, kinds, struct classpec_entry)
+			: CLASSPEC_ARRAY(plan, subjects, struct classpec_entry)) + number;
+}
+
+static const struct classpec_class *class_at(const struct whatif *w, uint32_t number)
+{
+	return CLASSPEC_ARRAY(w->plan, classes, struct classpec_class) + number;
+}
+
 static const char *entry_id(const struct whatif *w, enum topic topic, uint32_t number)
 {
-	if (topic == TOPIC_SERVICE)
-		return classpec_text(
-			w->plan,
-			CLASSPEC_ARRAY(w->plan, classes, struct classpec_class)[number]
-				.id);
-	return classpec_text(
-		w->plan, (topic == TOPIC_EDUCATION
-				  ? CLASSPEC_ARRAY(w->plan, levels, struct classpec_entry)
-			  : topic == TOPIC_EXPERIENCE
-				  ? CLASSPEC_ARRAY(w->plan, kinds, struct classpec_entry)
-				  : CLASSPEC_ARRAY(w->plan, subjects,
-						   struct classpec_entry))[number]
-				 .id);
+	return classpec_text(w->plan, topic == TOPIC_SERVICE
+					      ? class_at(w, number)->id
+					      : entry_at(w, topic, number)->id);
 }
 
 static const char *entry_words(const struct whatif *w, enum topic topic, uint32_t number)
 {
-	if (topic == TOPIC_SERVICE)
-		return classpec_text(
-			w->plan,
-			CLASSPEC_ARRAY(w->plan, classes, struct classpec_class)[number]
-				.title);
-	return classpec_text(
-		w->plan, (topic == TOPIC_EDUCATION
-				  ? CLASSPEC_ARRAY(w->plan, levels, struct classpec_entry)
-			  : topic == TOPIC_EXPERIENCE
-				  ? CLASSPEC_ARRAY(w->plan, kinds, struct classpec_entry)
-				  : CLASSPEC_ARRAY(w->plan, subjects,
-						   struct classpec_entry))[number]
-				 .words);
+	return classpec_text(w->plan, topic == TOPIC_SERVICE
+					      ? class_at(w, number)->title
+					      : entry_at(w, topic, number)->words);
 }
 
 /* Marks what the facts that matter select; of credits the subjects. */
