@@ -57,15 +57,46 @@ syntax_free(const struct syntax *syntax)
 		free(syntax->segments->items);
 }
 
+/* ---- what a node holds ---- */
+
+/* In the order in which it lies behind the node: what is aligned to eight bytes comes first. */
+enum holds { NOTHING = 0, ITEMS = 1, ARGS = 2, NAME = 4, OTHER = 8, TEXT = 16, NUMBER = 32 };
+
+#define HAS(holds, part) (((holds) & (part)) != 0)
+#define AFTER(holds)                                                                          \
+	(sizeof(struct node) + sizeof(struct node *) * (HAS(holds, ITEMS) + HAS(holds, ARGS)) + \
+	 sizeof(struct word) * (HAS(holds, NAME) + HAS(holds, OTHER)) +                        \
+	 sizeof(struct text) * HAS(holds, TEXT) + sizeof(struct number) * HAS(holds, NUMBER))
+/* Behind the parts that come before it. */
+#define PLACE(holds, part) (HAS(holds, part) ? AFTER((holds) & ((part) - 1)) : 0)
+
+const struct node_layout node_layouts[NODE_KIND_COUNT] = {
+#define NODE(kind, holds)                                                                     \
+	[NODE_##kind] = { AFTER(holds),        PLACE(holds, ITEMS), PLACE(holds, ARGS),  \
+			  PLACE(holds, NAME),  PLACE(holds, OTHER), PLACE(holds, TEXT),  \
+			  PLACE(holds, NUMBER) },
+#include "nodes.def"
+#undef NODE
+};
+
+/* Where to write it. The tables of nodes.def say that nodes of this kind have it. */
+static void *
+part(struct node *node, uint8_t at)
+{
+	if (at == 0)
+		BUG("a node is given what nodes.def does not say that it holds");
+	return (char *)node + at;
+}
+
 /* ---- constructors ---- */
 
 struct node *
 node_new(struct parse *p, enum node_kind kind, struct span at)
 {
 	struct arena *arena = kind <= NODE_CASE ? p->cx->arena : p->inside;
-	struct node *node = arena_new(arena, sizeof *node);
+	struct node *node = arena_new(arena, node_layouts[kind].size);
 
-	node->kind = (uint16_t)kind;
+	node->kind = (unsigned)kind & 0xff;
 	node->at = at;
 	return node;
 }
@@ -114,7 +145,7 @@ node_amount(struct parse *p, enum node_kind kind, struct span at, struct word nu
 {
 	struct node *node = with_number(p, node_new(p, kind, at), number);
 
-	node->unit = (uint8_t)unit;
+	node->unit = (unsigned)unit & 0xf;
 	return node;
 }
 
@@ -128,52 +159,49 @@ node_bad(struct node *node)
 struct node *
 with_flags(struct node *node, uint32_t flags)
 {
-	node->flags |= flags;
+	node->flags |= flags & 0x1ffff;
 	return node;
-}
-
-static void
-args_add(struct node *node, struct node *args)
-{
-	struct node **end = &node->args;
-
-	while (*end)
-		end = &(*end)->next;
-	*end = args;
 }
 
 struct node *
 with_args(struct node *node, struct list args)
 {
-	args_add(node, args.first);
+	struct node **end;
+
+	if (!args.first)
+		return node;
+	for (end = part(node, node_layouts[node->kind].args); *end; end = &(*end)->next)
+		continue;
+	*end = args.first;
 	return node;
 }
 
 struct node *
 with_items(struct node *node, struct list items)
 {
-	node->items = items.first;
+	if (items.first)
+		*(struct node **)part(node, node_layouts[node->kind].items) = items.first;
 	return node;
 }
 
 struct node *
 with_name(struct node *node, struct word name)
 {
-	node->name = name;
+	*(struct word *)part(node, node_layouts[node->kind].name) = name;
 	return node;
 }
 
 struct node *
 with_other(struct node *node, struct word other)
 {
-	node->other = other;
+	*(struct word *)part(node, node_layouts[node->kind].other) = other;
 	return node;
 }
 
 struct node *
 with_text(struct node *node, struct text text)
 {
-	node->text = text;
+	*(struct text *)part(node, node_layouts[node->kind].text) = text;
 	return node;
 }
 
@@ -201,19 +229,25 @@ hundredths(const char *digits, uint32_t *result)
 	return value <= 1000000000;
 }
 
+static void
+set_number(struct node *node, struct number number)
+{
+	*(struct number *)part(node, node_layouts[node->kind].number) = number;
+}
+
 struct node *
 with_number(struct parse *p, struct node *node, struct word number)
 {
+	struct number value = { 0, number.lo, number.hi };
 	struct span at = { p->source, number.lo, number.hi };
 
-	if (!hundredths(number.name->text, &node->number)) {
+	if (!hundredths(number.name->text, &value.hundredths)) {
 		diag(p->cx, E106, at,
 		     "expected a number up to 10000000 with at most two decimals, found `%s`",
 		     number.name->text);
 		node->bad = true;
 	}
-	node->number_lo = number.lo;
-	node->number_hi = number.hi;
+	set_number(node, value);
 	return node;
 }
 
@@ -221,25 +255,21 @@ struct node *
 with_label(struct node *node, struct span at, struct word label)
 {
 	node->at = at;
-	node->other = label;
-	return node;
+	return with_other(node, label);
 }
 
 struct node *
 with_measure(struct node *node, const struct node *measure)
 {
-	if (measure->number_hi > 0) {
-		node->number = measure->number;
-		node->number_lo = measure->number_lo;
-		node->number_hi = measure->number_hi;
+	if (number_of(measure).hi > 0) {
+		set_number(node, number_of(measure));
 		node->unit = measure->unit;
 	}
-	if (measure->name.name)
-		node->name = measure->name;
+	if (name_of(measure).name)
+		with_name(node, name_of(measure));
 	node->flags |= measure->flags;
 	node->bad |= measure->bad;
-	args_add(node, measure->args);
-	return node;
+	return with_args(node, list_of(args_of(measure)));
 }
 
 struct word
@@ -355,7 +385,9 @@ text_span(const struct node *node, struct text text)
 struct span
 number_span(const struct node *node)
 {
-	return (struct span){ node->at.source, node->number_lo, node->number_hi };
+	struct number number = number_of(node);
+
+	return (struct span){ node->at.source, number.lo, number.hi };
 }
 
 size_t

@@ -20,44 +20,14 @@ struct text {
 	uint32_t lo, hi;
 };
 
+/* nodes.def has the kinds: NODE_AUTHORITY, NODE_DUTY, … */
 enum node_kind {
-	/* the plan */
-	NODE_AUTHORITY, NODE_EDUCATION, NODE_EXPERIENCE, NODE_SUBJECT, NODE_CREDENTIAL, NODE_PLACE,
-	NODE_BODY, NODE_TERM, NODE_NOTICE, NODE_EXTERNAL_CLASS, NODE_STANDARD, NODE_CASE,
-	/* an authority */
-	NODE_CODES, NODE_GRADES, NODE_GRADE_RANGE, NODE_LEVELS, NODE_DIRECTIONS,
-	NODE_JURISDICTIONAL_CLASSES, NODE_ROUTE, NODE_POLICY, NODE_REQUIRES, NODE_RETIRED,
-	NODE_OUTDATED, NODE_SPELLING, NODE_STATUTE,
-	/* a policy */
-	NODE_MONTH, NODE_FULL_TIME, NODE_YEAR, NODE_PART_TIME, NODE_CONCURRENT, NODE_UNPAID,
-	NODE_UNSTATED_HOURS, NODE_SUBSTITUTION_SCALE, NODE_CREDIT_RATIO, NODE_EDUCATION_ORDER,
-	NODE_ROUNDING,
-	/* a standard or a class */
-	NODE_CODE, NODE_GRADE, NODE_LEVEL, NODE_STATUS, NODE_ABOLISHED, NODE_REVISION, NODE_ISSUED,
-	NODE_SUPERSEDES, NODE_ANALYST, NODE_GROUP, NODE_ABOUT, NODE_CONFINED, NODE_HISTORY, NODE_NOTE,
-	NODE_NOTICE_USE, NODE_APPROVED_REQUIREMENTS, NODE_CLASS, NODE_FOR, NODE_POSITIONS, NODE_LOCATED,
-	NODE_UNDER, NODE_SUPERVISES, NODE_DISTINGUISHING, NODE_FACTOR, NODE_DUTY, NODE_KNOWLEDGE,
-	NODE_SKILL, NODE_ABILITY, NODE_DESIRABLE, NODE_PHYSICAL, NODE_PAY, NODE_SPECIALTY,
-	NODE_RELATED, NODE_FEEDER, NODE_PROMOTES_TO, NODE_PROMOTES_FROM, NODE_QUALIFY, NODE_ALLOW,
-	NODE_CHANGE,
-	/* a history */
-	NODE_EVENT_ESTABLISHED, NODE_EVENT_REVISED, NODE_EVENT_CONSOLIDATED, NODE_EVENT_ABOLISHED,
-	NODE_EVENT_RETITLED, NODE_EVENT_RECODED, NODE_EVENT_REGRADED, NODE_ON, NODE_APPROVAL,
-	NODE_WRITTEN,
-	/* a rule */
-	NODE_ALL_OF, NODE_ANY_OF, NODE_AT_LEAST, NODE_SHARED, NODE_DISJOINT, NODE_PROPORTIONAL,
-	NODE_FOR_SPECIALTIES, NODE_EDUCATION_HELD, NODE_CREDITS, NODE_EXPERIENCE_OF, NODE_SERVICE,
-	NODE_CREDENTIAL_HELD, NODE_STATUS_HELD, NODE_DETERMINATION, NODE_FLOOR, NODE_SUBSTITUTE,
-	NODE_SUBSTITUTE_ONE_OF, NODE_PROTECTED,
-	/* what follows a requirement */
-	NODE_BY_STAGE, NODE_WITHIN_LAST, NODE_BEFORE_LAST, NODE_TEXT, NODE_IN, NODE_ACCREDITED,
-	/* a case */
-	NODE_AS_OF, NODE_STAGE, NODE_GIVEN, NODE_EXPECT, NODE_SHORT, NODE_MISSING, NODE_BY_BODY, NODE_DUE,
-	NODE_FROM, NODE_TO, NODE_HOURS, NODE_UNPAID_WORK, NODE_AWARDED, NODE_PERMANENT, NODE_DECISION,
-	NODE_UNKNOWN,
-	/* parts of others */
-	NODE_NAME, NODE_DURATION, NODE_COUNT, NODE_KINDS, NODE_CLASSES
+#define NODE(kind, holds) NODE_##kind,
+#include "nodes.def"
+#undef NODE
 };
+
+enum { NODE_KIND_COUNT = NODE_CLASSES + 1 };
 
 enum unit { UNIT_NONE, UNIT_DAYS, UNIT_MONTHS, UNIT_YEARS, UNIT_HOURS, UNIT_SEMESTER, UNIT_QUARTER };
 
@@ -82,22 +52,77 @@ enum node_flag {
 	FLAG_ADDED = 65536    /* CONCURRENT */
 };
 
-/* What `name`, `other`, `text`, `number` and the two lists mean is said at each constructor's
- * production in the grammar; what is absent is zero. */
+/* What every node has. Behind it lies what its kind holds, and nothing else, since a plan has
+ * millions of nodes: it is read by the functions below. */
 struct node {
-	uint16_t kind; /* enum node_kind */
-	uint8_t unit;  /* enum unit, of number */
-	bool bad;      /* reported already: later passes keep quiet about it */
-	uint32_t flags;
+	unsigned kind : 8;   /* enum node_kind */
+	unsigned unit : 4;   /* enum unit, of its number */
+	unsigned bad : 1;    /* reported already: later passes keep quiet about it */
+	unsigned flags : 17; /* enum node_flag */
 	struct span at;
-	uint32_t number; /* in hundredths */
-	uint32_t number_lo, number_hi; /* where it stands */
-	struct word name, other;
-	struct text text;
-	struct node *items; /* what stands in its block */
-	struct node *args;  /* what follows it: names, modifiers, options */
 	struct node *next;
 };
+
+struct number {
+	uint32_t hundredths;
+	uint32_t lo, hi; /* where it stands; hi == 0: absent */
+};
+
+/* At how many bytes from its beginning a node of each kind holds what; 0: it never does. */
+struct node_layout {
+	uint8_t size, items, args, name, other, text, number;
+};
+
+extern const struct node_layout node_layouts[NODE_KIND_COUNT];
+
+static inline const void *node_part(const struct node *node, uint8_t at)
+{
+	return (const char *)node + at;
+}
+
+/* What stands in its block. */
+static inline struct node *items_of(const struct node *node)
+{
+	uint8_t at = node_layouts[node->kind].items;
+
+	return at ? *(struct node *const *)node_part(node, at) : NULL;
+}
+
+/* What follows it: names, modifiers, options. */
+static inline struct node *args_of(const struct node *node)
+{
+	uint8_t at = node_layouts[node->kind].args;
+
+	return at ? *(struct node *const *)node_part(node, at) : NULL;
+}
+
+static inline struct word name_of(const struct node *node)
+{
+	uint8_t at = node_layouts[node->kind].name;
+
+	return at ? *(struct word const *)node_part(node, at) : (struct word){0};
+}
+
+static inline struct word other_of(const struct node *node)
+{
+	uint8_t at = node_layouts[node->kind].other;
+
+	return at ? *(struct word const *)node_part(node, at) : (struct word){0};
+}
+
+static inline struct text text_of(const struct node *node)
+{
+	uint8_t at = node_layouts[node->kind].text;
+
+	return at ? *(struct text const *)node_part(node, at) : (struct text){0};
+}
+
+static inline struct number number_of(const struct node *node)
+{
+	uint8_t at = node_layouts[node->kind].number;
+
+	return at ? *(struct number const *)node_part(node, at) : (struct number){0};
+}
 
 struct list {
 	struct node *first, *last;

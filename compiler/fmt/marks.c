@@ -82,7 +82,7 @@ static bool holds_statements(const struct node *node, bool in_given)
 	case NODE_GIVEN: return true;
 	default:
 		return node->kind == NODE_EXPERIENCE_OF && !in_given &&
-		       node->number_hi > 0;
+		       number_of(node).hi > 0;
 	}
 }
 
@@ -90,12 +90,12 @@ static void mark_nodes(const struct pieces *pieces, const struct node *node,
 		       bool statements, bool given)
 {
 	for (; node; node = node->next) {
-		mark_name(pieces, node->name);
-		mark_name(pieces, node->other);
+		mark_name(pieces, name_of(node));
+		mark_name(pieces, other_of(node));
 		if (statements)
 			mark_statement(pieces, node, given);
-		mark_nodes(pieces, node->args, false, false);
-		mark_nodes(pieces, node->items, holds_statements(node, given),
+		mark_nodes(pieces, args_of(node), false, false);
+		mark_nodes(pieces, items_of(node), holds_statements(node, given),
 			   node->kind == NODE_GIVEN);
 	}
 }

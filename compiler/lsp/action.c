@@ -114,7 +114,7 @@ static const struct node *declaration_around(const struct node *items, struct sp
 		if (items->kind != NODE_STANDARD && items->kind != NODE_CLASS &&
 		    items->kind != NODE_AUTHORITY)
 			continue;
-		inner = declaration_around(items->items, at);
+		inner = declaration_around(items_of(items), at);
 		return inner ? inner : items;
 	}
 	return NULL;
@@ -131,9 +131,9 @@ static json_t *allowance(const struct subject *subject, const struct diag *d)
 	uint32_t line_start;
 	json_t *edits, *title;
 
-	if (!node || !node->items || node->bad)
+	if (!node || !items_of(node) || node->bad)
 		return NULL;
-	place = (struct span){subject->source, node->items->at.lo, node->items->at.lo};
+	place = (struct span){subject->source, items_of(node)->at.lo, items_of(node)->at.lo};
 	for (line_start = place.lo;
 	     line_start > 0 && document->text[line_start - 1] != '\n';)
 		line_start--;

@@ -205,9 +205,9 @@ static const struct node *qualify_around(const struct node *items,
 		if (!spans(items->at, subject))
 			continue;
 		if (items->kind == NODE_QUALIFY)
-			return items->name.name ? items : NULL;
+			return name_of(items).name ? items : NULL;
 		if (items->kind == NODE_STANDARD || items->kind == NODE_CLASS)
-			return qualify_around(items->items, subject);
+			return qualify_around(items_of(items), subject);
 	}
 	return NULL;
 }
@@ -225,7 +225,7 @@ static const struct rule *rule_around(const struct subject *subject)
 		     class = class->next)
 			for (const struct rule *rule = class->rules; rule;
 			     rule = rule->next)
-				if (rule->at.lo == node->name.lo)
+				if (rule->at.lo == name_of(node).lo)
 					return rule;
 	}
 	return NULL;

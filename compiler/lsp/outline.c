@@ -56,19 +56,19 @@ static json_t *node_title(const struct subject *subject, const struct node *node
 	struct context *cx = &subject->analysis->cx;
 	const char *words = "";
 
-	if (node->text.hi > 0)
-		words = text_read(cx, node->at.source, node->text);
+	if (text_of(node).hi > 0)
+		words = text_read(cx, node->at.source, text_of(node));
 	*detail = NULL;
 	if (node->kind == NODE_HISTORY)
 		return json_string("history");
-	if (!node->name.name)
+	if (!name_of(node).name)
 		return text_json(*words ? words : "?", *words ? strlen(words) : 1);
 	if (*words)
 		*detail = text_json(words, strlen(words));
 	if (node->kind == NODE_QUALIFY)
-		words = arena_format(cx->arena, "qualify %s", node->name.name->text);
+		words = arena_format(cx->arena, "qualify %s", name_of(node).name->text);
 	else
-		words = node->name.name->text;
+		words = name_of(node).name->text;
 	return text_json(words, strlen(words));
 }
 
@@ -82,10 +82,10 @@ static json_t *nodes_outline(const struct subject *subject, const struct node *i
 
 		if (!node_number(items))
 			continue;
-		if (items->name.name)
-			name = word_span(items, items->name);
-		else if (items->text.hi > 0)
-			name = text_span(items, items->text);
+		if (name_of(items).name)
+			name = word_span(items, name_of(items));
+		else if (text_of(items).hi > 0)
+			name = text_span(items, text_of(items));
 		title = node_title(subject, items, &detail);
 		symbol = json_pack(
 			"{s:o, s:i, s:o, s:o}", "name", title, "kind", node_number(items),
@@ -98,7 +98,7 @@ static json_t *nodes_outline(const struct subject *subject, const struct node *i
 		if (items->kind == NODE_STANDARD || items->kind == NODE_CLASS ||
 		    items->kind == NODE_AUTHORITY)
 			json_object_set_new(symbol, "children",
-					    nodes_outline(subject, items->items));
+					    nodes_outline(subject, items_of(items)));
 		json_array_append_new(symbols, symbol);
 	}
 	return symbols;
@@ -212,7 +212,7 @@ static void fold_add(struct document *document, json_t *folds, uint32_t lo, uint
 static void nodes_fold(struct document *document, const struct node *items, json_t *folds)
 {
 	for (; items; items = items->next) {
-		if (items->items || items->kind == NODE_AUTHORITY) {
+		if (items_of(items) || items->kind == NODE_AUTHORITY) {
 			/* The line of the closing bracket stays in view. */
 			uint32_t hi = items->at.hi;
 
@@ -220,10 +220,10 @@ static void nodes_fold(struct document *document, const struct node *items, json
 				hi--;
 			fold_add(document, folds, items->at.lo,
 				 hi > items->at.lo ? hi - 1 : items->at.lo, NULL);
-		} else if (items->text.hi > 0) {
+		} else if (text_of(items).hi > 0) {
 			fold_add(document, folds, items->at.lo, items->at.hi, NULL);
 		}
-		nodes_fold(document, items->items, folds);
+		nodes_fold(document, items_of(items), folds);
 	}
 }
 

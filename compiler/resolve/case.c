@@ -32,29 +32,29 @@ static void hours_resolve(struct resolver *r, const struct node *node,
 {
 	if (node->bad)
 		return;
-	if (node->number == 0 || node->number > 16800)
-		diag(r->cx, node->number == 0 ? E313 : E106, number_span(node),
+	if (number_of(node).hundredths == 0 || number_of(node).hundredths > 16800)
+		diag(r->cx, number_of(node).hundredths == 0 ? E313 : E106, number_span(node),
 		     "expected more than 0 and at most 168 hours per week, found `%s`",
-		     hundredths_words(r->cx, node->number));
+		     hundredths_words(r->cx, number_of(node).hundredths));
 	else
-		given->hours = node->number;
+		given->hours = number_of(node).hundredths;
 }
 
 static void in_resolve(struct resolver *r, const struct node *node, struct given *given)
 {
 	if (given->kind == REQUIRE_SERVICE)
 		given->jurisdictional_class = word_find(
-			r, node, node->name, &r->authority->jurisdictional_classes,
+			r, node, name_of(node), &r->authority->jurisdictional_classes,
 			"jurisdictional class");
 	else
-		given->subject = symbol_find(r, node, node->name, SYMBOL_SUBJECT);
+		given->subject = symbol_find(r, node, name_of(node), SYMBOL_SUBJECT);
 }
 
 /* A date to the month is its first day; the last day that counts is the one before it. */
 static void to_resolve(struct resolver *r, const struct node *node, struct given *given)
 {
-	given->to = date_read(r, node, node->name);
-	if (given->to.value > 0 && node->name.name->length == 10)
+	given->to = date_read(r, node, name_of(node));
+	if (given->to.value > 0 && name_of(node).name->length == 10)
 		given->to.value = date_next_day(given->to.value);
 }
 
@@ -65,12 +65,12 @@ static void detail_resolve(struct resolver *r, const struct node *node,
 	case NODE_DURATION: given->amount = amount_read(r, node); break;
 	case NODE_FROM:
 		given->dated = true;
-		given->from = date_read(r, node, node->name);
+		given->from = date_read(r, node, name_of(node));
 		break;
 	case NODE_TO: to_resolve(r, node, given); break;
 	case NODE_HOURS: hours_resolve(r, node, given); break;
 	case NODE_IN: in_resolve(r, node, given); break;
-	case NODE_AWARDED: given->awarded = date_read(r, node, node->name); break;
+	case NODE_AWARDED: given->awarded = date_read(r, node, name_of(node)); break;
 	case NODE_ACCREDITED: given->accredited = true; break;
 	case NODE_PERMANENT: given->permanent = true; break;
 	case NODE_UNPAID_WORK: given->unpaid = true; break;
@@ -103,15 +103,15 @@ static void details_resolve(struct resolver *r, const struct node *args,
 		     "full-time work");
 	if (!to || given->to.value == 0 || given->from.value < given->to.value)
 		return;
-	d = diag(r->cx, E404, word_span(to, to->name),
-		 "expected an end after the beginning, found `%s`", to->name.name->text);
-	diag_note(r->cx, d, word_span(from, from->name), "it begins here");
+	d = diag(r->cx, E404, word_span(to, name_of(to)),
+		 "expected an end after the beginning, found `%s`", name_of(to).name->text);
+	diag_note(r->cx, d, word_span(from, name_of(from)), "it begins here");
 }
 
 static void given_one(struct resolver *r, const struct node *node, enum symbol_kind kind,
 		      struct given *given)
 {
-	struct symbol *symbol = symbol_find(r, node, node->name, kind);
+	struct symbol *symbol = symbol_find(r, node, name_of(node), kind);
 
 	given->of = NEW(r->cx, struct symbol *);
 	given->of[0] = symbol;
@@ -141,7 +141,7 @@ static void given_subject(struct resolver *r, struct node *node, struct given *g
 		break;
 	case NODE_EXPERIENCE_OF:
 		given->kind = REQUIRE_EXPERIENCE;
-		given->of = symbols_find(r, node->items, SYMBOL_EXPERIENCE,
+		given->of = symbols_find(r, items_of(node), SYMBOL_EXPERIENCE,
 					 &given->of_count, &unknown);
 		break;
 	case NODE_SERVICE:
@@ -157,7 +157,7 @@ static void given_subject(struct resolver *r, struct node *node, struct given *g
 		break;
 	case NODE_DECISION:
 		given->kind = REQUIRE_DETERMINATION;
-		given->truth = decision_truth(node->other.name);
+		given->truth = decision_truth(other_of(node).name);
 		given_one(r, node, SYMBOL_BODY, given);
 		break;
 	}
@@ -177,7 +177,7 @@ static void sections_resolve(struct resolver *r, struct node *names, uint32_t *u
 	names_distinct(r, names, E206);
 	for (const struct node *node = names; node; node = node->next)
 		for (size_t i = 0; i < sizeof sections / sizeof *sections; i++)
-			if (strcmp(node->name.name->text, sections[i].word) == 0)
+			if (strcmp(name_of(node).name->text, sections[i].word) == 0)
 				*unknown |= (uint32_t)sections[i].section;
 }
 
@@ -187,14 +187,14 @@ static void givens_resolve(struct resolver *r, struct node *items, struct plan_c
 
 	for (struct node *node = items; node; node = node->next) {
 		if (node->kind == NODE_UNKNOWN) {
-			sections_resolve(r, node->args, &c->unknown);
+			sections_resolve(r, args_of(node), &c->unknown);
 			continue;
 		}
 		given = NEW(r->cx, struct given);
 		given->from = given->to = given->awarded = no_date;
 		given->at = node->at;
 		given_subject(r, node, given);
-		details_resolve(r, node->args, given);
+		details_resolve(r, args_of(node), given);
 		*last = given;
 		last = &given->next;
 	}
@@ -215,7 +215,7 @@ static const struct class *class_in_force(const struct symbol *symbol, struct da
 static void specialty_check(struct resolver *r, const struct node *node,
 			    const struct class *class, struct expectation *e)
 {
-	const struct node *name = list_find(node->args, NODE_SPECIALTY);
+	const struct node *name = list_find(args_of(node), NODE_SPECIALTY);
 	struct diag *d;
 
 	if (name && class->specialty_count == 0) {
@@ -225,11 +225,11 @@ static void specialty_check(struct resolver *r, const struct node *node,
 		diag_note(r->cx, d, class->at, "the class is here");
 		e->bad = true;
 	} else if (name) {
-		e->specialty = name->name.name;
+		e->specialty = name_of(name).name;
 		e->specialty_at = name->at;
-		e->bad |= !specialty_find(r, class, name, name->name);
+		e->bad |= !specialty_find(r, class, name, name_of(name));
 	} else if (class->specialty_count > 0) {
-		d = diag(r->cx, E406, word_span(node, node->name),
+		d = diag(r->cx, E406, word_span(node, name_of(node)),
 			 "expected `for` and a specialty after `%s`, which has %u",
 			 class->symbol->name->text, (unsigned)class->specialty_count);
 		diag_note(r->cx, d, class->specialties[0].at, "the first is `%s`",
@@ -247,7 +247,7 @@ static void route_check(struct resolver *r, const struct node *route,
 		if (!rule->route || rule->route == e->route)
 			return;
 	e->bad = true;
-	if (!e->route || unknown_is_expected(r, route->name))
+	if (!e->route || unknown_is_expected(r, name_of(route)))
 		return;
 	d = diag(r->cx, E402, route->at,
 		 "expected a route by which `%s` can be reached, found `%s`",
@@ -270,7 +270,7 @@ static void rule_check(struct resolver *r, const struct node *node,
 	if (!e->class || e->class->bad)
 		return;
 	if (e->class->external) {
-		d = diag(r->cx, E402, word_span(node, node->name),
+		d = diag(r->cx, E402, word_span(node, name_of(node)),
 			 "expected a class that the plan specifies, found the external "
 			 "class `%s`",
 			 e->class->name->text);
@@ -280,7 +280,7 @@ static void rule_check(struct resolver *r, const struct node *node,
 	}
 	class = class_in_force(e->class, c->as_of);
 	if (!class) {
-		d = diag(r->cx, E402, word_span(node, node->name),
+		d = diag(r->cx, E402, word_span(node, name_of(node)),
 			 "expected a class that is in force on %s: `%s` is not yet",
 			 c->as_of.text, e->class->name->text);
 		diag_note(r->cx, d, e->class->revisions->at,
@@ -290,7 +290,7 @@ static void rule_check(struct resolver *r, const struct node *node,
 		return;
 	}
 	specialty_check(r, node, class, e);
-	route_check(r, list_find(node->args, NODE_ROUTE), class, e);
+	route_check(r, list_find(args_of(node), NODE_ROUTE), class, e);
 }
 
 static struct requirement *needs_resolve(struct resolver *r, struct node *items,
@@ -313,7 +313,7 @@ static struct expectation *expectation_resolve(struct resolver *r, struct node *
 					       const struct plan_case *c)
 {
 	struct expectation *e = NEW(r->cx, struct expectation);
-	const struct node *route = list_find(node->args, NODE_ROUTE);
+	const struct node *route = list_find(args_of(node), NODE_ROUTE);
 	const char *words[OUTCOME_COUNT];
 	struct seen seen = {0};
 	int outcome;
@@ -321,23 +321,23 @@ static struct expectation *expectation_resolve(struct resolver *r, struct node *
 	for (int i = 0; i < OUTCOME_COUNT; i++)
 		words[i] = outcome_word((enum outcome)i);
 	e->at = node->at;
-	e->class = symbol_find(r, node, node->name, SYMBOL_CLASS);
-	e->route = symbol_find(r, route, route->name, SYMBOL_ROUTE);
-	outcome = choice_find(r, node, node->other, words, OUTCOME_COUNT, E401, "result");
+	e->class = symbol_find(r, node, name_of(node), SYMBOL_CLASS);
+	e->route = symbol_find(r, route, name_of(route), SYMBOL_ROUTE);
+	outcome = choice_find(r, node, other_of(node), words, OUTCOME_COUNT, E401, "result");
 	e->outcome = outcome < 0 ? OUTCOME_NOT_MET : (enum outcome)outcome;
 	e->bad = !e->class || !e->route || outcome < 0;
 	rule_check(r, node, c, e);
-	for (struct node *item = node->items; item; item = item->next) {
+	for (struct node *item = items_of(node); item; item = item->next) {
 		if (!stands_once(r, &seen, item))
 			continue;
 		if (item->kind == NODE_SHORT)
-			e->shortfall = needs_resolve(r, item->items, e);
+			e->shortfall = needs_resolve(r, items_of(item), e);
 		else if (item->kind == NODE_MISSING)
-			e->missing = needs_resolve(r, item->items, e);
+			e->missing = needs_resolve(r, items_of(item), e);
 		else if (item->kind == NODE_DUE)
-			e->due = needs_resolve(r, item->items, e);
+			e->due = needs_resolve(r, items_of(item), e);
 		else
-			e->body = symbol_find(r, item, item->name, SYMBOL_BODY);
+			e->body = symbol_find(r, item, name_of(item), SYMBOL_BODY);
 	}
 	return e;
 }
@@ -360,19 +360,19 @@ void case_resolve(struct resolver *r, struct node *node)
 	c->at = node->at;
 	c->as_of = no_date;
 	c->stage = STAGE_FILING;
-	for (struct node *item = node->items; item; item = item->next) {
+	for (struct node *item = items_of(node); item; item = item->next) {
 		if (item->kind == NODE_EXPECT || !stands_once(r, &seen, item))
 			continue;
 		if (item->kind == NODE_AS_OF) {
-			c->as_of = date_read(r, item, item->name);
+			c->as_of = date_read(r, item, name_of(item));
 		} else if (item->kind == NODE_GIVEN) {
-			givens_resolve(r, item->items, c);
+			givens_resolve(r, items_of(item), c);
 		} else {
-			stage = stage_find(r, item, item->name);
+			stage = stage_find(r, item, name_of(item));
 			c->stage = stage < 0 ? STAGE_FILING : (enum stage)stage;
 		}
 	}
-	for (struct node *item = node->items; item; item = item->next) {
+	for (struct node *item = items_of(node); item; item = item->next) {
 		if (item->kind != NODE_EXPECT)
 			continue;
 		*last = expectation_resolve(r, item, c);

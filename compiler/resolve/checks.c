@@ -18,10 +18,10 @@ static void requires_resolve(struct resolver *r, struct node *block)
 
 	for (int i = 0; i < PART_COUNT; i++)
 		names[i] = part_name((enum standard_part)i);
-	names_distinct(r, block->args, E206);
-	for (struct node *node = block->args; node; node = node->next) {
+	names_distinct(r, args_of(block), E206);
+	for (struct node *node = args_of(block); node; node = node->next) {
 		int part = node->bad ? -1
-				     : choice_find(r, node, node->name, names, PART_COUNT,
+				     : choice_find(r, node, name_of(node), names, PART_COUNT,
 						   E231, "section of a standard");
 
 		if (part < 0)
@@ -38,12 +38,12 @@ static void retired_resolve(struct resolver *r, struct node *block)
 {
 	struct retired_code **last = &r->authority->retired, *retired;
 
-	names_distinct(r, block->args, E206);
-	for (struct node *node = block->args; node; node = node->next) {
+	names_distinct(r, args_of(block), E206);
+	for (struct node *node = args_of(block); node; node = node->next) {
 		if (node->bad)
 			continue;
 		retired = NEW(r->cx, struct retired_code);
-		retired->code = node->name.name;
+		retired->code = name_of(node).name;
 		retired->at = node->at;
 		*last = retired;
 		last = &retired->next;
@@ -54,9 +54,9 @@ static void outdated_resolve(struct resolver *r, struct node *node)
 {
 	struct outdated_term *term = NEW(r->cx, struct outdated_term);
 
-	term->term = text_read(r->cx, node->at.source, node->text);
-	term->say = text_read(r->cx, node->at.source, node->args->text);
-	term->at = text_span(node, node->text);
+	term->term = text_read(r->cx, node->at.source, text_of(node));
+	term->say = text_read(r->cx, node->at.source, text_of(args_of(node)));
+	term->at = text_span(node, text_of(node));
 	term->next = r->authority->outdated; /* turned round by checks_settle */
 	r->authority->outdated = term;
 }
@@ -65,9 +65,9 @@ static void spelling_resolve(struct resolver *r, struct node *block)
 {
 	struct known_word **last = &r->authority->spelling;
 
-	for (struct node *node = block->args; node; node = node->next) {
+	for (struct node *node = args_of(block); node; node = node->next) {
 		*last = NEW(r->cx, struct known_word);
-		(*last)->word = text_read(r->cx, node->at.source, node->text);
+		(*last)->word = text_read(r->cx, node->at.source, text_of(node));
 		last = &(*last)->next;
 	}
 }
@@ -81,7 +81,7 @@ static void statute_resolve(struct resolver *r, struct node *node)
 
 	for (int i = 0; i < STATUTE_COUNT; i++)
 		names[i] = statute_name((enum statute_rule)i);
-	rule = choice_find(r, node, node->name, names, STATUTE_COUNT, E232,
+	rule = choice_find(r, node, name_of(node), names, STATUTE_COUNT, E232,
 			   "rule that a statute can set");
 	if (rule < 0)
 		return;
@@ -95,7 +95,7 @@ static void statute_resolve(struct resolver *r, struct node *node)
 	}
 	statute = *last = NEW(r->cx, struct statute);
 	statute->rule = (enum statute_rule)rule;
-	statute->citation = text_read(r->cx, node->at.source, node->text);
+	statute->citation = text_read(r->cx, node->at.source, text_of(node));
 	statute->at = node->at;
 }
 
@@ -148,8 +148,8 @@ void bodies_settle(struct resolver *r)
 /* The check that the slug names, or -1 after a report. */
 static int waived_check(struct resolver *r, const struct node *node)
 {
-	const char *slug = node->name.name->text;
-	struct span at = word_span(node, node->name);
+	const char *slug = name_of(node).name->text;
+	struct span at = word_span(node, name_of(node));
 	struct diag *d;
 
 	for (int i = 0; i < CHECK_COUNT; i++) {
@@ -180,13 +180,13 @@ void waiver_resolve(struct resolver *r, const struct node *node, struct symbol *
 {
 	struct model *model = r->model;
 	int check = waived_check(r, node);
-	const char *reason = text_read(r->cx, node->at.source, node->text);
+	const char *reason = text_read(r->cx, node->at.source, text_of(node));
 	struct waiver *waiver;
 
 	if (check < 0)
 		return;
 	if (reason[0] == '\0') {
-		diag(r->cx, E236, text_span(node, node->text),
+		diag(r->cx, E236, text_span(node, text_of(node)),
 		     "expected the reason why `%s` is allowed here",
 		     check_table[check].slug);
 		return;
@@ -199,13 +199,13 @@ void waiver_resolve(struct resolver *r, const struct node *node, struct symbol *
 /* The effect that the word names, or -1 after a report. */
 static int waived_effect(struct resolver *r, const struct node *node)
 {
-	const char *word = node->name.name->text;
+	const char *word = name_of(node).name->text;
 	struct diag *d;
 
 	for (int i = 0; i < EFFECT_WORDS; i++)
 		if (strcmp(effect_words[i], word) == 0)
 			return i;
-	d = diag(r->cx, E237, word_span(node, node->name),
+	d = diag(r->cx, E237, word_span(node, name_of(node)),
 		 "expected what a change comes to, such as `loosened` or `tightened`, found "
 		 "`%s`",
 		 word);
@@ -220,11 +220,11 @@ void change_waiver_resolve(struct resolver *r, const struct node *node,
 {
 	struct model *model = r->model;
 	int effect = waived_effect(r, node);
-	struct date since = date_read(r, node, node->other);
-	const char *reason = text_read(r->cx, node->at.source, node->text);
+	struct date since = date_read(r, node, other_of(node));
+	const char *reason = text_read(r->cx, node->at.source, text_of(node));
 
 	if (reason[0] == '\0')
-		diag(r->cx, E236, text_span(node, node->text),
+		diag(r->cx, E236, text_span(node, text_of(node)),
 		     "expected the reason why the change is meant");
 	if (effect < 0 || !since.value || reason[0] == '\0')
 		return;
@@ -280,11 +280,11 @@ static void passage_append(struct resolver *r, const struct node *node,
 {
 	struct model *model = r->model;
 
-	if (role == PASSAGE_NONE || node->text.hi == 0)
+	if (role == PASSAGE_NONE || text_of(node).hi == 0)
 		return;
 	GROW(model->passages, (size_t)model->passage_count, r->passage_capacity);
 	model->passages[model->passage_count++] =
-		(struct passage){.role = role, .at = text_span(node, node->text)};
+		(struct passage){.role = role, .at = text_span(node, text_of(node))};
 }
 
 void passage_add(struct resolver *r, const struct node *node)
@@ -295,7 +295,7 @@ void passage_add(struct resolver *r, const struct node *node)
 const char *role_words(struct resolver *r, const struct node *node)
 {
 	passage_append(r, node, PASSAGE_NAME);
-	return text_read(r->cx, node->at.source, node->text);
+	return text_read(r->cx, node->at.source, text_of(node));
 }
 
 static int by_place(const void *left, const void *right)
@@ -366,7 +366,7 @@ static void regions_find(struct resolver *r, const struct syntax *syntax)
 		     node = node->next) {
 			if (node->kind != NODE_AUTHORITY)
 				continue;
-			symbol = table_get(&r->table, NULL, node->name.name,
+			symbol = table_get(&r->table, NULL, name_of(node).name,
 					   SYMBOL_AUTHORITY);
 			GROW(model->regions, (size_t)model->region_count, capacity);
 			model->regions[model->region_count++] = (struct region){

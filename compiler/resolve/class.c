@@ -15,7 +15,7 @@ struct prose *prose_new(struct resolver *r, const struct node *node)
 	else
 		prose->text = node_words(r, node);
 	prose->at = node->at;
-	prose->text_at = text_span(node, node->text);
+	prose->text_at = text_span(node, text_of(node));
 	prose->may = (node->flags & FLAG_MAY) != 0;
 	return prose;
 }
@@ -85,7 +85,7 @@ void place_resolve(struct resolver *r, const struct node *node, struct symbol **
 		   const char **text)
 {
 	if (node->kind == NODE_NAME)
-		*place = symbol_find(r, node, node->name, SYMBOL_PLACE);
+		*place = symbol_find(r, node, name_of(node), SYMBOL_PLACE);
 		else
 		*text = role_words(r, node);
 }
@@ -95,7 +95,7 @@ static void role_resolve(struct resolver *r, const struct node *node,
 			 struct symbol **class, const char **role)
 {
 	if (node->kind == NODE_NAME)
-		*class = symbol_find(r, node, node->name, SYMBOL_CLASS);
+		*class = symbol_find(r, node, name_of(node), SYMBOL_CLASS);
 		else
 		*role = role_words(r, node);
 }
@@ -106,10 +106,10 @@ static void under_resolve(struct resolver *r, struct class_work *work,
 	struct direction *direction = NEW(r->cx, struct direction);
 
 	direction->direction =
-		word_find(r, node, node->name, &r->authority->directions, "direction");
+		word_find(r, node, name_of(node), &r->authority->directions, "direction");
 	direction->at = node->at;
-	if (node->args)
-		role_resolve(r, node->args, &direction->class, &direction->role);
+	if (args_of(node))
+		role_resolve(r, args_of(node), &direction->class, &direction->role);
 	*work->last_under = direction;
 	work->last_under = &direction->next;
 }
@@ -119,8 +119,8 @@ static void supervises_resolve(struct resolver *r, struct class_work *work,
 {
 	struct supervision *supervision = NEW(r->cx, struct supervision);
 
-	role_resolve(r, node->args, &supervision->class, &supervision->role);
-	if (node->number_hi > 0)
+	role_resolve(r, args_of(node), &supervision->class, &supervision->role);
+	if (number_of(node).hi > 0)
 		supervision->count = count_read(r, node, E215, "people");
 	supervision->or_more = (node->flags & FLAG_OR_MORE) != 0;
 	supervision->several = (node->flags & FLAG_SEVERAL) != 0;
@@ -136,7 +136,7 @@ static void relation_resolve(struct resolver *r, const struct node *node,
 {
 	struct relation *relation = NEW(r->cx, struct relation);
 
-	relation->class = symbol_find(r, node, node->name, SYMBOL_CLASS);
+	relation->class = symbol_find(r, node, name_of(node), SYMBOL_CLASS);
 	relation->text = optional_words(r, node);
 	relation->at = node->at;
 	**last = relation;
@@ -146,8 +146,8 @@ static void relation_resolve(struct resolver *r, const struct node *node,
 static void promotion_resolve(struct resolver *r, const struct node *node,
 			      struct promotion *promotion)
 {
-	const struct node *first = node->args;
-	bool none = !first->next && strcmp(first->name.name->text, "none") == 0;
+	const struct node *first = args_of(node);
+	bool none = !first->next && strcmp(name_of(first).name->text, "none") == 0;
 	bool unknown = false;
 	struct diag *d;
 
@@ -160,7 +160,7 @@ static void promotion_resolve(struct resolver *r, const struct node *node,
 	promotion->stated = true;
 	promotion->at = node->at;
 	if (!none)
-		promotion->classes = symbols_find(r, node->args, SYMBOL_CLASS,
+		promotion->classes = symbols_find(r, args_of(node), SYMBOL_CLASS,
 						  &promotion->count, &unknown);
 }
 
@@ -199,7 +199,7 @@ static bool relation_statement(struct resolver *r, struct class_work *work,
 		promotion_resolve(r, node, &class->promotes_from);
 		return true;
 	case NODE_NOTICE_USE:
-		notice = symbol_find(r, node, node->name, SYMBOL_NOTICE);
+		notice = symbol_find(r, node, name_of(node), SYMBOL_NOTICE);
 		if (notice)
 			symbols_add(r, &class->notices, &class->notice_count, notice);
 		return true;
@@ -238,33 +238,33 @@ static void class_fact(struct resolver *r, struct class *class, struct node *nod
 
 	switch (node->kind) {
 	case NODE_CODE:
-		class->code = node->name.name->text;
-		class->code_at = word_span(node, node->name);
+		class->code = name_of(node).name->text;
+		class->code_at = word_span(node, name_of(node));
 		code_check(r, node, class->symbol);
 		break;
 	case NODE_GRADE:
-		class->grade = node->name.name->text;
-		class->grade_at = word_span(node, node->name);
+		class->grade = name_of(node).name->text;
+		class->grade_at = word_span(node, name_of(node));
 		place = grade_check(r, node);
 		class->grade_family = place ? place->family : NULL;
 		class->grade_rank = place ? place->rank : 0;
 		break;
 	case NODE_LEVEL:
 		class->level =
-			word_find(r, node, node->name, &r->authority->levels, "level");
-		class->level_at = word_span(node, node->name);
+			word_find(r, node, name_of(node), &r->authority->levels, "level");
+		class->level_at = word_span(node, name_of(node));
 		break;
-	case NODE_ABOLISHED: class->abolished = date_read(r, node, node->name); break;
+	case NODE_ABOLISHED: class->abolished = date_read(r, node, name_of(node)); break;
 	case NODE_POSITIONS:
 		class->positions = count_read(r, node, E215, "positions");
 		class->positions_at = node->at;
 		break;
 	case NODE_LOCATED:
-		place_resolve(r, node->args, &class->place, &class->place_text);
+		place_resolve(r, args_of(node), &class->place, &class->place_text);
 		break;
 	case NODE_APPROVED_REQUIREMENTS:
-		class->requirements_approved = date_read(r, node, node->name);
-		class->requirements_at = word_span(node, node->name);
+		class->requirements_approved = date_read(r, node, name_of(node));
+		class->requirements_at = word_span(node, name_of(node));
 		break;
 	}
 }
@@ -301,9 +301,9 @@ static void specialties_declare(struct resolver *r, struct class *class,
 
 		if (node->kind != NODE_SPECIALTY)
 			continue;
-		first = specialty_named(class, node->name.name);
+		first = specialty_named(class, name_of(node).name);
 		if (first) {
-			d = diag(r->cx, E202, word_span(node, node->name),
+			d = diag(r->cx, E202, word_span(node, name_of(node)),
 				 "the specialty `%s` is declared twice",
 				 first->name->text);
 			diag_note(r->cx, d, first->at, "the first is declared here");
@@ -312,9 +312,9 @@ static void specialties_declare(struct resolver *r, struct class *class,
 		if (class->specialty_count == most)
 			continue;
 		added = &class->specialties[class->specialty_count];
-		added->name = node->name.name;
+		added->name = name_of(node).name;
 		added->title = node_words(r, node);
-		added->at = word_span(node, node->name);
+		added->at = word_span(node, name_of(node));
 		added->number = class->specialty_count++;
 		use_declare(r, USE_SPECIALTY, class->symbol, added->name, added->at);
 	}
@@ -351,7 +351,7 @@ struct specialty **specialties_find(struct resolver *r, const struct class *clas
 	names_distinct(r, names, E206);
 	for (const struct node *node = names; node; node = node->next) {
 		struct specialty *specialty =
-			node->bad ? NULL : specialty_find(r, class, node, node->name);
+			node->bad ? NULL : specialty_find(r, class, node, name_of(node));
 
 		if (specialty)
 			found[(*count)++] = specialty;
@@ -367,8 +367,8 @@ static void for_specialties_resolve(struct resolver *r, struct class_work *work,
 	bool bad = false;
 
 	scope.specialties =
-		specialties_find(r, work->class, block->args, &scope.count, &bad);
-	for (struct node *node = block->items; node; node = node->next) {
+		specialties_find(r, work->class, args_of(block), &scope.count, &bad);
+	for (struct node *node = items_of(block); node; node = node->next) {
 		if (prose_list(node->kind) < 0)
 			report_not_in_for(r, node, "specialties");
 		else if (!bad)
@@ -392,7 +392,7 @@ static void rule_add(struct resolver *r, struct class *class, struct node *node,
 	if (!first)
 		return;
 	rule->bad = true;
-	d = diag(r->cx, E315, word_span(node, node->name),
+	d = diag(r->cx, E315, word_span(node, name_of(node)),
 		 "the class has a rule for the route `%s` already",
 		 rule->route->name->text);
 	diag_note(r->cx, d, first->at, "the first is here");
@@ -405,8 +405,8 @@ void class_resolve(struct resolver *r, struct class_work *work)
 	const struct scope all = {0};
 	struct seen seen = {0};
 
-	specialties_declare(r, class, work->node->items);
-	for (struct node *node = work->node->items; node; node = node->next) {
+	specialties_declare(r, class, items_of(work->node));
+	for (struct node *node = items_of(work->node); node; node = node->next) {
 		if (node->kind == NODE_FOR)
 			for_specialties_resolve(r, work, node);
 		else if (node->kind == NODE_QUALIFY)
@@ -426,17 +426,17 @@ void class_resolve(struct resolver *r, struct class_work *work)
 void external_class_resolve(struct resolver *r, struct node *node)
 {
 	struct symbol *symbol =
-		table_get(&r->table, r->authority, node->name.name, SYMBOL_CLASS);
+		table_get(&r->table, r->authority, name_of(node).name, SYMBOL_CLASS);
 	struct seen seen = {0};
 
-	for (struct node *item = node->args; item; item = item->next) {
+	for (struct node *item = args_of(node); item; item = item->next) {
 		if (!stands_once(r, &seen, item))
 			continue;
 		if (item->kind == NODE_CODE) {
-			symbol->code = item->name.name->text;
+			symbol->code = name_of(item).name->text;
 			code_check(r, item, symbol);
 		} else {
-			symbol->grade = item->name.name->text;
+			symbol->grade = name_of(item).name->text;
 			grade_check(r, item);
 		}
 	}

@@ -93,7 +93,7 @@ void codes_resolve(struct resolver *r, struct node *node)
 	const char *fault;
 
 	pattern->text = node_words(r, node);
-	pattern->at = text_span(node, node->text);
+	pattern->at = text_span(node, text_of(node));
 	fault = pattern_fault(r, pattern);
 	if (fault) {
 		diag(r->cx, E211, pattern->at,
@@ -134,8 +134,8 @@ static void report_same_code(struct resolver *r, const struct name *code,
 
 void code_check(struct resolver *r, const struct node *node, const struct symbol *class)
 {
-	const struct name *code = node->name.name;
-	struct span at = word_span(node, node->name);
+	const struct name *code = name_of(node).name;
+	struct span at = word_span(node, name_of(node));
 	struct pattern *pattern = table_get(&r->table, r->authority, NULL, KEY_PATTERN);
 	struct code_use *use = table_get(&r->table, r->authority, code, KEY_CODE);
 	struct diag *d;
@@ -204,7 +204,7 @@ static bool split_grade(const struct name *grade, size_t *prefix, uint32_t *numb
 static uint32_t range_count(struct resolver *r, const struct node *range, size_t *prefix,
 			    uint32_t *low)
 {
-	const struct name *first = range->name.name, *last = range->other.name;
+	const struct name *first = name_of(range).name, *last = other_of(range).name;
 	size_t last_prefix;
 	uint32_t high;
 
@@ -229,11 +229,11 @@ static uint32_t range_count(struct resolver *r, const struct node *range, size_t
 static void range_add(struct resolver *r, struct growing *grades,
 		      const struct node *range)
 {
-	const struct name *first = range->name.name;
+	const struct name *first = name_of(range).name;
 	size_t prefix = 0;
 	uint32_t low = 0, count;
 
-	if (!range->other.name) {
+	if (!other_of(range).name) {
 		grade_add(r, grades, range, first);
 		return;
 	}
@@ -260,19 +260,19 @@ static void family_order(struct resolver *r, struct grade_family *family,
 	family->above = NEW_ARRAY(r->cx, const struct name *, list_count(above));
 	names_distinct(r, above, E206);
 	for (; above; above = above->next) {
-		const struct name *name = above->name.name;
+		const struct name *name = name_of(above).name;
 
 		if (above->bad)
 			continue;
 		if (table_get(&r->table, r->authority, name, KEY_FAMILY)) {
 			family->above[family->above_count++] = name;
-			use_note(r, USE_WORD, &r->authority->grades, above, above->name);
+			use_note(r, USE_WORD, &r->authority->grades, above, name_of(above));
 		} else if (name == family->name) {
-			diag(r->cx, E205, word_span(above, above->name),
+			diag(r->cx, E205, word_span(above, name_of(above)),
 			     "the family of grades `%s` would be above itself",
 			     name->text);
-		} else if (!unknown_is_expected(r, above->name)) {
-			d = diag(r->cx, E201, word_span(above, above->name),
+		} else if (!unknown_is_expected(r, name_of(above))) {
+			d = diag(r->cx, E201, word_span(above, name_of(above)),
 				 "expected a family of grades declared before this one, "
 				 "found `%s`",
 				 name->text);
@@ -286,30 +286,30 @@ static void family_order(struct resolver *r, struct grade_family *family,
 
 void grades_resolve(struct resolver *r, struct node *node, struct grade_family ***last)
 {
-	const struct name *name = node->name.name;
+	const struct name *name = name_of(node).name;
 	struct grade_family *family =
 		table_get(&r->table, r->authority, name, KEY_FAMILY);
 	struct growing grades = {0};
 	struct diag *d;
 
 	if (family) {
-		d = diag(r->cx, E202, word_span(node, node->name),
+		d = diag(r->cx, E202, word_span(node, name_of(node)),
 			 "the family of grades `%s` is declared twice", name->text);
 		diag_note(r->cx, d, family->at, "the first is declared here");
 		return;
 	}
 	family = grades.family = NEW(r->cx, struct grade_family);
 	family->name = name;
-	family->at = word_span(node, node->name);
+	family->at = word_span(node, name_of(node));
 	use_declare(r, USE_WORD, &r->authority->grades, name, family->at);
-	for (struct node *range = node->items; range; range = range->next)
+	for (struct node *range = items_of(node); range; range = range->next)
 		range_add(r, &grades, range);
 	family->grades = NEW_ARRAY(r->cx, const char *, family->count);
 	if (family->count > 0)
 		memcpy(family->grades, grades.items,
 		       family->count * sizeof *family->grades);
 	free(grades.items);
-	family_order(r, family, node->args);
+	family_order(r, family, args_of(node));
 	table_put(r, r->authority, name, KEY_FAMILY, family);
 	**last = family;
 	*last = &family->next;
@@ -319,15 +319,15 @@ struct grade_place *grade_check(struct resolver *r, const struct node *node)
 {
 	const struct authority *authority = r->authority;
 	struct grade_place *place =
-		table_get(&r->table, authority, node->name.name, KEY_GRADE);
+		table_get(&r->table, authority, name_of(node).name, KEY_GRADE);
 	const struct grade_family *family = authority->grades;
 	struct diag *d;
 
 	if (place || !family || authority->symbol->bad)
 		return place;
-	d = diag(r->cx, E209, word_span(node, node->name),
+	d = diag(r->cx, E209, word_span(node, name_of(node)),
 		 "expected a grade of `%s`, found `%s`, which is in none of its families",
-		 authority->symbol->name->text, node->name.name->text);
+		 authority->symbol->name->text, name_of(node).name->text);
 	for (; family; family = family->next) {
 		if (family->count > 0)
 			diag_note(r->cx, d, family->at, "`%s` goes from %s to %s",
@@ -336,6 +336,6 @@ struct grade_place *grade_check(struct resolver *r, const struct node *node)
 		for (uint32_t i = 0; i < family->count && may_suggest(r); i++)
 			candidate_add(r, family->grades[i]);
 	}
-	suggest(r, d, node->name.name->text);
+	suggest(r, d, name_of(node).name->text);
 	return NULL;
 }

@@ -84,7 +84,7 @@ struct amount amount_read(struct resolver *r, const struct node *node)
 		[UNIT_HOURS] = AMOUNT_HOURS,     [UNIT_SEMESTER] = AMOUNT_SEMESTER,
 		[UNIT_QUARTER] = AMOUNT_QUARTER,
 	};
-	struct amount amount = {.hundredths = node->number,
+	struct amount amount = {.hundredths = number_of(node).hundredths,
 				.unit = (enum amount_unit)units[node->unit]};
 	bool credits = amount.unit == AMOUNT_SEMESTER || amount.unit == AMOUNT_QUARTER;
 	bool fine = !node->bad;
@@ -107,7 +107,7 @@ struct amount amount_read(struct resolver *r, const struct node *node)
 static void amount_resolve(struct resolver *r, const struct node *node,
 			   struct requirement *q)
 {
-	if (node->number_hi == 0) /* evidence in a case: of whatever amount */
+	if (number_of(node).hi == 0) /* evidence in a case: of whatever amount */
 		return;
 	q->amount = amount_read(r, node);
 	q->bad |= q->amount.hundredths == 0;
@@ -116,7 +116,7 @@ static void amount_resolve(struct resolver *r, const struct node *node,
 static void one_symbol(struct resolver *r, const struct node *node, enum symbol_kind kind,
 		       struct requirement *q)
 {
-	struct symbol *symbol = symbol_find(r, node, node->name, kind);
+	struct symbol *symbol = symbol_find(r, node, name_of(node), kind);
 
 	q->of = NEW(r->cx, struct symbol *);
 	q->of[0] = symbol;
@@ -127,12 +127,12 @@ static void one_symbol(struct resolver *r, const struct node *node, enum symbol_
 static void study_resolve(struct resolver *r, const struct node *node,
 			  struct requirement *q)
 {
-	struct node *in = list_find(node->args, NODE_IN);
+	struct node *in = list_find(args_of(node), NODE_IN);
 
 	if (in)
-		q->subjects = symbols_find(r, in->args, SYMBOL_SUBJECT, &q->subject_count,
+		q->subjects = symbols_find(r, args_of(in), SYMBOL_SUBJECT, &q->subject_count,
 					   &q->bad);
-	q->accredited = list_find(node->args, NODE_ACCREDITED) != NULL;
+	q->accredited = list_find(args_of(node), NODE_ACCREDITED) != NULL;
 }
 
 /* Whether all experience of a kind counts for one of the kinds of the whole. */
@@ -153,7 +153,7 @@ static void part_check(struct rule_work *w, struct node *node, struct requiremen
 
 	if (part->bad || whole->bad)
 		return;
-	kind = list_find(node->args, NODE_KINDS)->args;
+	kind = args_of(list_find(args_of(node), NODE_KINDS));
 	for (uint32_t i = 0; i < part->of_count; i++, kind = kind->next) {
 		if (counts_for(part->of[i], whole))
 			continue;
@@ -181,10 +181,10 @@ static void experience_resolve(struct rule_work *w, struct node *node,
 {
 	struct requirement **last = &q->items;
 
-	q->of = symbols_find(w->r, list_find(node->args, NODE_KINDS)->args,
+	q->of = symbols_find(w->r, args_of(list_find(args_of(node), NODE_KINDS)),
 			     SYMBOL_EXPERIENCE, &q->of_count, &q->bad);
 	amount_resolve(w->r, node, q);
-	for (struct node *item = node->items; item; item = item->next) {
+	for (struct node *item = items_of(node); item; item = item->next) {
 		struct requirement *part = requirement_resolve(w, item);
 
 		if (part->kind == REQUIRE_EXPERIENCE) {
@@ -202,16 +202,16 @@ static void experience_resolve(struct rule_work *w, struct node *node,
 static void service_resolve(struct rule_work *w, struct node *node, struct requirement *q)
 {
 	struct resolver *r = w->r;
-	const struct node *classes = list_find(node->args, NODE_CLASSES);
+	const struct node *classes = list_find(args_of(node), NODE_CLASSES);
 	const char *needed = w->route ? w->route->needs_service_in : NULL;
 
-	q->of = symbols_find(r, classes->args, SYMBOL_CLASS, &q->of_count, &q->bad);
+	q->of = symbols_find(r, args_of(classes), SYMBOL_CLASS, &q->of_count, &q->bad);
 	amount_resolve(r, node, q);
 	q->permanent = (node->flags & FLAG_PERMANENT) != 0;
 	q->pooled_class = (classes->flags & FLAG_POOLED) != 0;
 	q->any_class = (classes->flags & FLAG_ANY) != 0;
-	if (node->name.name) {
-		q->jurisdictional_class = word_find(r, node, node->name,
+	if (name_of(node).name) {
+		q->jurisdictional_class = word_find(r, node, name_of(node),
 						    &r->authority->jurisdictional_classes,
 						    "jurisdictional class");
 		q->bad |= !q->jurisdictional_class;
@@ -239,8 +239,8 @@ void leaf_resolve(struct rule_work *w, struct node *node, struct requirement *q)
 	case NODE_DETERMINATION: one_symbol(w->r, node, SYMBOL_BODY, q); break;
 	case NODE_STATUS_HELD:
 		one_symbol(w->r, node, SYMBOL_CLASS, q);
-		on = list_find(node->args, NODE_ON);
-		q->on = date_read(w->r, on, on->name);
+		on = list_find(args_of(node), NODE_ON);
+		q->on = date_read(w->r, on, name_of(on));
 		q->bad |= q->on.value == 0;
 		break;
 	}
@@ -251,7 +251,7 @@ void leaf_resolve(struct rule_work *w, struct node *node, struct requirement *q)
 static void stage_resolve(struct resolver *r, const struct node *node,
 			  struct requirement *q)
 {
-	int stage = stage_find(r, node, node->name);
+	int stage = stage_find(r, node, name_of(node));
 
 	if (stage >= 0)
 		q->stage = (enum stage)stage;
@@ -275,12 +275,12 @@ static void window_resolve(struct resolver *r, const struct node *node,
 	window->days = amount_read(r, node).days;
 	for (int i = 0; i < ANCHOR_COUNT; i++)
 		anchors[i] = anchor_name((enum anchor)i);
-	if (!node->name.name) {
+	if (!name_of(node).name) {
 		diag(r->cx, E310, node->at,
 		     "expected what the time is counted from, such as `of announcement`");
 		return;
 	}
-	anchor = choice_find(r, node, node->name, anchors, ANCHOR_COUNT, E311,
+	anchor = choice_find(r, node, name_of(node), anchors, ANCHOR_COUNT, E311,
 			     "date to count from");
 	if (anchor >= 0)
 		window->anchor = (enum anchor)anchor;
@@ -296,9 +296,9 @@ static void text_resolve(struct rule_work *w, struct node *node, struct requirem
 	struct open_text *open = NEW(w->r->cx, struct open_text);
 
 	if (!q->text)
-		q->text_at = text_span(node, node->text);
+		q->text_at = text_span(node, text_of(node));
 	q->text = join_texts(w->r, q->text, node_words(w->r, node));
-	q->text_at.hi = node->text.hi;
+	q->text_at.hi = text_of(node).hi;
 	open->node = node;
 	open->requirement = q;
 	open->next = w->texts;

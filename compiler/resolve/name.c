@@ -105,12 +105,12 @@ bool unknown_is_expected(const struct resolver *r, struct word word)
 const char *node_words(struct resolver *r, const struct node *node)
 {
 	passage_add(r, node);
-	return text_read(r->cx, node->at.source, node->text);
+	return text_read(r->cx, node->at.source, text_of(node));
 }
 
 const char *optional_words(struct resolver *r, const struct node *node)
 {
-	return node->text.hi > 0 ? node_words(r, node) : NULL;
+	return text_of(node).hi > 0 ? node_words(r, node) : NULL;
 }
 
 /* ---- which word was meant -------------------------------------------------------- */
@@ -215,16 +215,16 @@ void names_distinct(struct resolver *r, struct node *names, enum check check)
 		return;
 	for (struct node *node = names; node; node = node->next) {
 		struct node *first =
-			table_get(&r->table, names, node->name.name, KEY_LISTED);
+			table_get(&r->table, names, name_of(node).name, KEY_LISTED);
 		struct diag *d;
 
 		if (!first) {
-			table_put(r, names, node->name.name, KEY_LISTED, node);
+			table_put(r, names, name_of(node).name, KEY_LISTED, node);
 			continue;
 		}
-		d = diag(r->cx, check, word_span(node, node->name),
-			 "`%s` stands twice in this list", node->name.name->text);
-		diag_note(r->cx, d, word_span(first, first->name), "the first is here");
+		d = diag(r->cx, check, word_span(node, name_of(node)),
+			 "`%s` stands twice in this list", name_of(node).name->text);
+		diag_note(r->cx, d, word_span(first, name_of(first)), "the first is here");
 		node->bad = true;
 	}
 }
@@ -238,7 +238,7 @@ struct symbol **symbols_find(struct resolver *r, struct node *names,
 	names_distinct(r, names, E206);
 	for (struct node *node = names; node; node = node->next) {
 		struct symbol *symbol =
-			node->bad ? NULL : symbol_find(r, node, node->name, kind);
+			node->bad ? NULL : symbol_find(r, node, name_of(node), kind);
 
 		if (symbol)
 			found[(*count)++] = symbol;
@@ -329,11 +329,11 @@ uint32_t count_read(struct resolver *r, const struct node *node, enum check chec
 {
 	if (node->bad)
 		return 0;
-	if (node->number >= 100 && node->number % 100 == 0)
-		return node->number / 100;
+	if (number_of(node).hundredths >= 100 && number_of(node).hundredths % 100 == 0)
+		return number_of(node).hundredths / 100;
 	diag(r->cx, check, number_span(node),
 	     "expected a whole number of %s, at least 1, found `%s`", of_what,
-	     hundredths_words(r->cx, node->number));
+	     hundredths_words(r->cx, number_of(node).hundredths));
 	return 0;
 }
 

@@ -80,8 +80,8 @@ static struct span head_span(const struct node *node)
 {
 	struct span at = node->at;
 
-	if (node->name.name)
-		at.hi = node->name.hi;
+	if (name_of(node).name)
+		at.hi = name_of(node).hi;
 	return at;
 }
 
@@ -102,10 +102,10 @@ static struct symbol *symbol_new(struct resolver *r, const struct node *node,
 				 enum symbol_kind kind)
 {
 	struct symbols *symbols = &r->model->symbols[kind];
-	struct symbol *symbol = symbol_nameless(r, kind, word_span(node, node->name));
+	struct symbol *symbol = symbol_nameless(r, kind, word_span(node, name_of(node)));
 
 	symbol->bad = false;
-	symbol->name = node->name.name;
+	symbol->name = name_of(node).name;
 	symbol->id = symbol->name->text;
 	if (kind != SYMBOL_AUTHORITY)
 		symbol->id = arena_format(r->cx->arena, "%s.%s",
@@ -127,9 +127,9 @@ static void report_twice(struct resolver *r, const struct node *node,
 
 	if (r->authority->symbol->bad)
 		return;
-	d = diag(r->cx, E202, word_span(node, node->name),
+	d = diag(r->cx, E202, word_span(node, name_of(node)),
 		 "the %s `%s` is declared twice", symbol_kind_name(first->kind),
-		 node->name.name->text);
+		 name_of(node).name->text);
 	diag_note(r->cx, d, first->at, "the first is declared here");
 }
 
@@ -137,7 +137,7 @@ static void report_twice(struct resolver *r, const struct node *node,
 static struct symbol *symbol_declare(struct resolver *r, struct node *node,
 				     enum symbol_kind kind)
 {
-	struct symbol *first = table_get(&r->table, r->authority, node->name.name, kind);
+	struct symbol *first = table_get(&r->table, r->authority, name_of(node).name, kind);
 
 	if (!first)
 		return symbol_new(r, node, kind);
@@ -151,8 +151,8 @@ static void authority_items_declare(struct resolver *r, struct node *block)
 	struct authority *authority = r->authority;
 	struct symbol *route;
 
-	authority->routes = NEW_ARRAY(r->cx, struct symbol *, list_count(block->items));
-	for (struct node *item = block->items; item; item = item->next) {
+	authority->routes = NEW_ARRAY(r->cx, struct symbol *, list_count(items_of(block)));
+	for (struct node *item = items_of(block); item; item = item->next) {
 		if (item->kind == NODE_NOTICE)
 			symbol_declare(r, item, SYMBOL_NOTICE);
 		if (item->kind != NODE_ROUTE)
@@ -171,23 +171,23 @@ static struct symbol *class_symbol(struct resolver *r, struct standard_work *wor
 	struct symbol *symbol;
 	struct diag *d;
 
-	if (!node->name.name)
+	if (!name_of(node).name)
 		return symbol_nameless(r, SYMBOL_CLASS, node->at);
-	symbol = table_get(&r->table, r->authority, node->name.name, SYMBOL_CLASS);
+	symbol = table_get(&r->table, r->authority, name_of(node).name, SYMBOL_CLASS);
 	if (!symbol)
 		return symbol_new(r, node, SYMBOL_CLASS);
 	if (symbol->external || symbol->revisions->standard == work->standard) {
 		report_twice(r, node, symbol);
-		return symbol_nameless(r, SYMBOL_CLASS, word_span(node, node->name));
+		return symbol_nameless(r, SYMBOL_CLASS, word_span(node, name_of(node)));
 	}
 	other = symbol->revisions->standard->symbol;
 	if (other == standard || other->bad || standard->bad)
 		return symbol;
-	d = diag(r->cx, E202, word_span(node, node->name),
+	d = diag(r->cx, E202, word_span(node, name_of(node)),
 		 "the class `%s` is in two standards, `%s` and `%s`", symbol->name->text,
 		 other->name->text, standard->name->text);
 	diag_note(r->cx, d, symbol->at, "the first is declared here");
-	return symbol_nameless(r, SYMBOL_CLASS, word_span(node, node->name));
+	return symbol_nameless(r, SYMBOL_CLASS, word_span(node, name_of(node)));
 }
 
 static struct class_work *class_declare(struct resolver *r, struct standard_work *work,
@@ -202,13 +202,13 @@ static struct class_work *class_declare(struct resolver *r, struct standard_work
 		class; /* the last one declared, until they are linked */
 	class->standard = work->standard;
 	class->title = node_words(r, node);
-	class->at = node->name.name ? word_span(node, node->name) : node->at;
+	class->at = name_of(node).name ? word_span(node, name_of(node)) : node->at;
 	class->whole = node->at;
-	if (node->name.name && !class->symbol->bad)
+	if (name_of(node).name && !class->symbol->bad)
 		use_declare(r, USE_SYMBOL, class->symbol, class->symbol->name, class->at);
-	if (node->name.name &&
-	    !table_get(&r->table, work->standard, node->name.name, KEY_CLASS))
-		table_put(r, work->standard, node->name.name, KEY_CLASS, added);
+	if (name_of(node).name &&
+	    !table_get(&r->table, work->standard, name_of(node).name, KEY_CLASS))
+		table_put(r, work->standard, name_of(node).name, KEY_CLASS, added);
 	return added;
 }
 
@@ -220,8 +220,8 @@ static void standard_declare(struct resolver *r, struct node *node)
 	struct class_work **last_work = &work->classes;
 
 	work->node = node;
-	if (node->name.name)
-		standard->symbol = table_get(&r->table, r->authority, node->name.name,
+	if (name_of(node).name)
+		standard->symbol = table_get(&r->table, r->authority, name_of(node).name,
 					     SYMBOL_STANDARD);
 	else
 		standard->symbol = symbol_nameless(r, SYMBOL_STANDARD, node->at);
@@ -229,12 +229,12 @@ static void standard_declare(struct resolver *r, struct node *node)
 		standard->symbol = symbol_new(r, node, SYMBOL_STANDARD);
 	standard->authority = r->authority;
 	standard->title = node_words(r, node);
-	standard->at = node->name.name ? word_span(node, node->name) : node->at;
+	standard->at = name_of(node).name ? word_span(node, name_of(node)) : node->at;
 	standard->whole = node->at;
-	if (node->name.name)
+	if (name_of(node).name)
 		use_declare(r, USE_SYMBOL, standard->symbol, standard->symbol->name,
 			    standard->at);
-	for (struct node *item = node->items; item; item = item->next) {
+	for (struct node *item = items_of(node); item; item = item->next) {
 		if (item->kind != NODE_CLASS)
 			continue;
 		*last_work = class_declare(r, work, item);
@@ -295,7 +295,7 @@ static void authority_declare(struct resolver *r, struct node *node)
 {
 	struct model *model = r->model;
 	struct symbol *symbol =
-		table_get(&r->table, NULL, node->name.name, SYMBOL_AUTHORITY);
+		table_get(&r->table, NULL, name_of(node).name, SYMBOL_AUTHORITY);
 	struct diag *d;
 
 	if (!symbol) {
@@ -305,12 +305,12 @@ static void authority_declare(struct resolver *r, struct node *node)
 		model->authorities[model->authority_count++] = authority_new(r, symbol);
 	}
 	if (!(node->flags & FLAG_BLOCK)) {
-		use_note(r, USE_SYMBOL, symbol, node, node->name);
+		use_note(r, USE_SYMBOL, symbol, node, name_of(node));
 		return;
 	}
-	use_declare(r, USE_SYMBOL, symbol, symbol->name, word_span(node, node->name));
+	use_declare(r, USE_SYMBOL, symbol, symbol->name, word_span(node, name_of(node)));
 	if (symbol->authority->declared) {
-		d = diag(r->cx, E216, word_span(node, node->name),
+		d = diag(r->cx, E216, word_span(node, name_of(node)),
 			 "the authority `%s` is declared twice", symbol->name->text);
 		diag_note(r->cx, d, symbol->at, "the first is declared here");
 		node->bad = symbol->bad = true;
@@ -318,7 +318,7 @@ static void authority_declare(struct resolver *r, struct node *node)
 	}
 	symbol->authority->declared = true;
 	symbol->words = node_words(r, node);
-	symbol->at = word_span(node, node->name);
+	symbol->at = word_span(node, name_of(node));
 }
 
 /* Each authority that is selected must be declared by a block somewhere. */
@@ -329,17 +329,17 @@ static void selection_check(struct resolver *r, struct node *node)
 
 	if (node->kind != NODE_AUTHORITY || r->authority->declared)
 		return;
-	if (!unknown_is_expected(r, node->name)) {
-		d = diag(r->cx, E201, word_span(node, node->name),
+	if (!unknown_is_expected(r, name_of(node))) {
+		d = diag(r->cx, E201, word_span(node, name_of(node)),
 			 "expected an authority, found `%s`, which no file declares with "
 			 "a "
 			 "title and a block",
-			 node->name.name->text);
+			 name_of(node).name->text);
 		for (uint32_t i = 0; i < model->authority_count; i++)
 			if (model->authorities[i]->declared)
 				candidate_add(r,
 					      model->authorities[i]->symbol->name->text);
-		suggest(r, d, node->name.name->text);
+		suggest(r, d, name_of(node).name->text);
 	}
 	node->bad = true;
 }
@@ -382,7 +382,7 @@ static void each_statement(struct resolver *r, const struct syntax *syntax,
 		for (struct node *node = syntax->units[i].items; node;
 		     node = node->next) {
 			if (node->kind == NODE_AUTHORITY) {
-				symbol = table_get(&r->table, NULL, node->name.name,
+				symbol = table_get(&r->table, NULL, name_of(node).name,
 						   SYMBOL_AUTHORITY);
 				r->authority = symbol->authority;
 			}

@@ -11,8 +11,8 @@
 
 static void label_add(struct rule_work *w, const struct node *node, struct requirement *q)
 {
-	const struct name *name = node->other.name;
-	struct span at = word_span(node, node->other);
+	const struct name *name = other_of(node).name;
+	struct span at = word_span(node, other_of(node));
 	const struct label *first = w->labels;
 	struct label *label;
 	struct diag *d;
@@ -103,7 +103,7 @@ static void floor_resolve(struct rule_work *w, struct node *items, struct requir
 		floor = q->floor = NEW(w->r->cx, struct floor);
 		floor->at = node->at;
 		floor->any = (node->flags & FLAG_ANY) != 0;
-		if (node->args) {
+		if (args_of(node)) {
 			open = NEW(w->r->cx, struct open_floor);
 			open->floor = floor;
 			open->node = node;
@@ -112,7 +112,7 @@ static void floor_resolve(struct rule_work *w, struct node *items, struct requir
 			continue;
 		}
 		floor->requirement =
-			only_requirement(w, node->at, node->items, "floor", q);
+			only_requirement(w, node->at, items_of(node), "floor", q);
 		if (floor->requirement &&
 		    discretion_check(w, floor->requirement, floor->requirement->at))
 			overlaps_check(w, floor->requirement);
@@ -122,7 +122,7 @@ static void floor_resolve(struct rule_work *w, struct node *items, struct requir
 static void floors_close(struct rule_work *w)
 {
 	for (struct open_floor *open = w->floors; open; open = open->next) {
-		struct node *names = open->node->args;
+		struct node *names = args_of(open->node);
 		struct floor *floor = open->floor;
 
 		floor->labelled =
@@ -130,7 +130,7 @@ static void floors_close(struct rule_work *w)
 		names_distinct(w->r, names, E206);
 		for (struct node *name = names; name; name = name->next) {
 			struct requirement *q =
-				name->bad ? NULL : label_find(w, name, name->name);
+				name->bad ? NULL : label_find(w, name, name_of(name));
 
 			if (q && discretion_check(w, q, name->at))
 				floor->labelled[floor->count++] = q;
@@ -190,26 +190,26 @@ struct requirement *only_requirement(struct rule_work *w, struct span block,
 static void count_check(struct rule_work *w, const struct node *node,
 			struct requirement *q)
 {
-	size_t items = list_count(node->items);
+	size_t items = list_count(items_of(node));
 
-	q->count = node->number / 100;
+	q->count = number_of(node).hundredths / 100;
 	if (node->bad || q->bad)
 		return;
-	if (node->number % 100 == 0 && q->count >= 1 && q->count <= items)
+	if (number_of(node).hundredths % 100 == 0 && q->count >= 1 && q->count <= items)
 		return;
 	q->bad = true;
 	if (!broken_within(w->r, node->at))
 		diag(w->r->cx, E309, number_span(node),
 		     "expected a whole number from 1 to %zu, as many requirements as "
 		     "stand in the group, found `%s`",
-		     items, hundredths_words(w->r->cx, node->number));
+		     items, hundredths_words(w->r->cx, number_of(node).hundredths));
 }
 
 static void group_resolve(struct rule_work *w, struct node *node, struct requirement *q)
 {
 	struct requirement **last = &q->items;
 
-	for (struct node *item = node->items; item; item = item->next) {
+	for (struct node *item = items_of(node); item; item = item->next) {
 		*last = requirement_resolve(w, item);
 		q->bad |= (*last)->bad;
 		last = &(*last)->next;
@@ -224,9 +224,9 @@ static void group_resolve(struct rule_work *w, struct node *node, struct require
 
 static void for_resolve(struct rule_work *w, struct node *node, struct requirement *q)
 {
-	q->specialties = specialties_find(w->r, w->class, node->args, &q->specialty_count,
+	q->specialties = specialties_find(w->r, w->class, args_of(node), &q->specialty_count,
 					  &q->bad);
-	q->items = only_requirement(w, node->at, node->items, "`for` block", q);
+	q->items = only_requirement(w, node->at, items_of(node), "`for` block", q);
 }
 
 _Static_assert((int)REQUIRE_DETERMINATION == (int)NODE_DETERMINATION - (int)NODE_ALL_OF,
@@ -241,7 +241,7 @@ struct requirement *requirement_resolve(struct rule_work *w, struct node *node)
 	q->bad = node->bad;
 	q->stage = STAGE_FILING;
 	q->on = (struct date){0, ""};
-	if (node->other.name)
+	if (other_of(node).name)
 		label_add(w, node, q);
 	if (q->kind < REQUIRE_FOR)
 		group_resolve(w, node, q);
@@ -250,8 +250,8 @@ struct requirement *requirement_resolve(struct rule_work *w, struct node *node)
 	else
 		leaf_resolve(w, node, q);
 	if (q->kind == REQUIRE_DETERMINATION)
-		floor_resolve(w, node->items, q);
-	modifiers_resolve(w, node->args, q);
+		floor_resolve(w, items_of(node), q);
+	modifiers_resolve(w, args_of(node), q);
 	return q;
 }
 
@@ -275,19 +275,19 @@ struct rule *rule_resolve(struct resolver *r, struct node *node, struct class *c
 	w.last_floor = &w.floors;
 	rule->class = class;
 	rule->at = node->at;
-	if (node->name.name) {
-		rule->at = word_span(node, node->name);
-		rule->route = symbol_find(r, node, node->name, SYMBOL_ROUTE);
+	if (name_of(node).name) {
+		rule->at = word_span(node, name_of(node));
+		rule->route = symbol_find(r, node, name_of(node), SYMBOL_ROUTE);
 	}
 	w.route = rule->route;
-	rule->requirement = only_requirement(&w, node->at, node->items, "rule", NULL);
+	rule->requirement = only_requirement(&w, node->at, items_of(node), "rule", NULL);
 	rule->bad = !rule->route || !rule->requirement || rule->requirement->bad;
 	floors_close(&w);
 	if (rule->requirement)
 		overlaps_check(&w, rule->requirement);
-	substitutions_resolve(&w, node->items);
+	substitutions_resolve(&w, items_of(node));
 	for (const struct open_text *text = w.texts; text; text = text->next)
 		text_check(r, text->node, text->requirement);
-	notes_resolve(r, node->items, rule);
+	notes_resolve(r, items_of(node), rule);
 	return rule;
 }

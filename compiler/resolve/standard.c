@@ -17,14 +17,14 @@ static void event_when(struct resolver *r, struct node *when, struct event *even
 
 	for (; when; when = when->next) {
 		if (when->kind == NODE_ON) {
-			event->on = date_read(r, when, when->name);
+			event->on = date_read(r, when, name_of(when));
 		} else if (when->kind == NODE_WRITTEN) {
 			event->written = node_words(r, when);
 		} else {
-			body = symbol_find(r, when, when->name, SYMBOL_BODY);
+			body = symbol_find(r, when, name_of(when), SYMBOL_BODY);
 			approval = NEW(r->cx, struct approval);
 			approval->body = body;
-			approval->on = date_read(r, when, when->other);
+			approval->on = date_read(r, when, other_of(when));
 			*last = approval;
 			last = &approval->next;
 		}
@@ -40,12 +40,12 @@ static struct event *event_resolve(struct resolver *r, struct node *node)
 	event->on = no_date;
 	event->at = node->at;
 	if (node->kind == NODE_EVENT_CONSOLIDATED)
-		event->with = symbol_find(r, node, node->name, SYMBOL_CLASS);
+		event->with = symbol_find(r, node, name_of(node), SYMBOL_CLASS);
 	else if (node->kind == NODE_EVENT_RETITLED)
 		event->from = node_words(r, node);
-	else if (node->name.name)
-		event->from = node->name.name->text;
-	event_when(r, node->args, event);
+	else if (name_of(node).name)
+		event->from = name_of(node).name->text;
+	event_when(r, args_of(node), event);
 	return event;
 }
 
@@ -57,7 +57,7 @@ static struct event *history_resolve(struct resolver *r, struct node *block)
 {
 	struct event *first = NULL, **last = &first;
 
-	for (struct node *node = block->items; node; node = node->next) {
+	for (struct node *node = items_of(block); node; node = node->next) {
 		*last = event_resolve(r, node);
 		last = &(*last)->next;
 	}
@@ -69,8 +69,8 @@ static struct event *history_resolve(struct resolver *r, struct node *block)
 static void issued_resolve(struct resolver *r, struct node *node,
 			   struct standard *standard)
 {
-	standard->issued = date_read(r, node, node->name);
-	standard->issued_at = word_span(node, node->name);
+	standard->issued = date_read(r, node, name_of(node));
+	standard->issued_at = word_span(node, name_of(node));
 	standard->issued_written = optional_words(r, node);
 }
 
@@ -78,22 +78,22 @@ static void issued_resolve(struct resolver *r, struct node *node,
 static void standard_fact(struct resolver *r, struct node *node,
 			  struct standard *standard)
 {
-	const char *name = node->name.name ? node->name.name->text : NULL;
+	const char *name = name_of(node).name ? name_of(node).name->text : NULL;
 
 	switch (node->kind) {
 	case NODE_CODE:
 		standard->code = name;
-		standard->code_at = word_span(node, node->name);
+		standard->code_at = word_span(node, name_of(node));
 		break;
 	case NODE_STATUS: standard->status = name; break;
 	case NODE_REVISION:
-		standard->revision = date_read(r, node, node->name);
-		standard->revision_at = word_span(node, node->name);
+		standard->revision = date_read(r, node, name_of(node));
+		standard->revision_at = word_span(node, name_of(node));
 		break;
 	case NODE_ISSUED: issued_resolve(r, node, standard); break;
 	case NODE_SUPERSEDES:
-		standard->supersedes = date_read(r, node, node->name);
-		standard->supersedes_at = word_span(node, node->name);
+		standard->supersedes = date_read(r, node, name_of(node));
+		standard->supersedes_at = word_span(node, name_of(node));
 		break;
 	case NODE_ANALYST: standard->analyst = node_words(r, node); break;
 	case NODE_GROUP:
@@ -102,13 +102,13 @@ static void standard_fact(struct resolver *r, struct node *node,
 		break;
 	case NODE_ABOUT: standard->about = prose_new(r, node); break;
 	case NODE_CONFINED:
-		place_resolve(r, node->args, &standard->confined_place,
+		place_resolve(r, args_of(node), &standard->confined_place,
 			      &standard->confined_text);
 		break;
 	case NODE_HISTORY: standard->history = history_resolve(r, node); break;
 	case NODE_APPROVED_REQUIREMENTS:
-		standard->requirements_approved = date_read(r, node, node->name);
-		standard->requirements_at = word_span(node, node->name);
+		standard->requirements_approved = date_read(r, node, name_of(node));
+		standard->requirements_at = word_span(node, name_of(node));
 		break;
 	}
 }
@@ -118,25 +118,25 @@ static struct class_work *
 class_of_standard(struct resolver *r, struct standard_work *work, const struct node *node)
 {
 	struct class_work *class =
-		table_get(&r->table, work->standard, node->name.name, KEY_CLASS);
+		table_get(&r->table, work->standard, name_of(node).name, KEY_CLASS);
 	struct symbol *other;
 	struct diag *d;
 
 	if (class)
-		use_note(r, USE_SYMBOL, class->class->symbol, node, node->name);
-	if (class || unknown_is_expected(r, node->name))
+		use_note(r, USE_SYMBOL, class->class->symbol, node, name_of(node));
+	if (class || unknown_is_expected(r, name_of(node)))
 		return class;
-	other = table_get(&r->table, r->authority, node->name.name, SYMBOL_CLASS);
+	other = table_get(&r->table, r->authority, name_of(node).name, SYMBOL_CLASS);
 	d = diag(r->cx, other ? E203 : E201, node->at,
 		 "expected a class of this standard, found %s`%s`",
-		 other ? "the class " : "", node->name.name->text);
+		 other ? "the class " : "", name_of(node).name->text);
 	if (other) {
 		diag_note(r->cx, d, other->at, "it is declared here");
 		return NULL;
 	}
 	for (class = work->classes; class && may_suggest(r); class = class->next)
 		candidate_add(r, class->class->symbol->name->text);
-	suggest(r, d, node->name.name->text);
+	suggest(r, d, name_of(node).name->text);
 	return NULL;
 }
 
@@ -145,15 +145,15 @@ static void for_classes_resolve(struct resolver *r, struct standard_work *work,
 {
 	const struct scope all = {0};
 
-	names_distinct(r, block->args, E206);
-	for (struct node *name = block->args; name; name = name->next) {
+	names_distinct(r, args_of(block), E206);
+	for (struct node *name = args_of(block); name; name = name->next) {
 		struct class_work *class =
 			name->bad ? NULL : class_of_standard(r, work, name);
 
-		for (struct node *node = block->items; class && node; node = node->next)
+		for (struct node *node = items_of(block); class && node; node = node->next)
 			class_statement(r, class, node, all);
 	}
-	for (struct node *node = block->items; node; node = node->next)
+	for (struct node *node = items_of(block); node; node = node->next)
 		if (!class_statement(r, NULL, node, all))
 			report_not_in_for(r, node, "classes");
 }
@@ -168,7 +168,7 @@ static void standard_statement(struct resolver *r, struct standard_work *work,
 	if (node->kind == NODE_NOTE) {
 		prose_add(last_note, prose_new(r, node));
 	} else if (node->kind == NODE_NOTICE_USE) {
-		notice = symbol_find(r, node, node->name, SYMBOL_NOTICE);
+		notice = symbol_find(r, node, name_of(node), SYMBOL_NOTICE);
 		if (notice)
 			symbols_add(r, &standard->notices, &standard->notice_count,
 				    notice);
@@ -195,7 +195,7 @@ void standard_resolve(struct resolver *r, struct standard_work *work)
 	standard->supersedes = standard->requirements_approved = no_date;
 	for (struct class_work *other = class; other; other = other->next)
 		class_work_open(other);
-	for (struct node *node = work->node->items; node; node = node->next) {
+	for (struct node *node = items_of(work->node); node; node = node->next) {
 		if (node->kind == NODE_CLASS) {
 			class_resolve(r, class);
 			class = class->next;

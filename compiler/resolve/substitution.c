@@ -26,7 +26,7 @@ static void protections_resolve(struct rule_work *w, struct node *items)
 		struct requirement *q = NULL;
 
 		if (node->kind == NODE_PROTECTED)
-			q = label_find(w, node, node->name);
+			q = label_find(w, node, name_of(node));
 		if (q)
 			rule->protected_from_substitution[rule->protected_count++] = q;
 	}
@@ -37,12 +37,12 @@ static bool protection_check(const struct substituting *s, const struct node *no
 	struct diag *d;
 
 	for (const struct node *other = s->items; other; other = other->next) {
-		if (other->kind != NODE_PROTECTED || other->name.name != node->name.name)
+		if (other->kind != NODE_PROTECTED || name_of(other).name != name_of(node).name)
 			continue;
-		d = diag(s->w->r->cx, E314, word_span(node, node->name),
+		d = diag(s->w->r->cx, E314, word_span(node, name_of(node)),
 			 "expected a requirement that may be substituted, found `%s`, "
 			 "which is protected",
-			 node->name.name->text);
+			 name_of(node).name->text);
 		diag_note(s->w->r->cx, d, other->at, "it is protected here");
 		return false;
 	}
@@ -63,17 +63,17 @@ static void scale_resolve(struct resolver *r, const struct node *node,
 	struct diag *d;
 
 	s->scale = r->authority->policy.substitution;
-	if (node->other.name)
-		s->scale = strcmp(node->other.name->text, "linear") == 0 ? SCALE_LINEAR
+	if (other_of(node).name)
+		s->scale = strcmp(other_of(node).name->text, "linear") == 0 ? SCALE_LINEAR
 									 : SCALE_STEPWISE;
 	else if (s->scale == SCALE_LINEAR && !has_amount(s->source))
 		s->scale = SCALE_STEPWISE; /* the policy speaks of what has shares */
 	if (s->scale != SCALE_NONE || r->authority->symbol->bad)
 		return;
-	d = diag(r->cx, E303, word_span(node, node->name),
+	d = diag(r->cx, E303, word_span(node, name_of(node)),
 		 "expected `stepwise` or `linear` after `%s`: the policy of `%s` sets no "
 		 "scale",
-		 node->name.name->text, r->authority->symbol->name->text);
+		 name_of(node).name->text, r->authority->symbol->name->text);
 	diag_remark(r->cx, d,
 		    "with `stepwise` only the full amount counts, with `linear` each "
 		    "part takes off its share");
@@ -90,7 +90,7 @@ static void repetition_check(struct resolver *r, const struct node *node,
 	    (s->measure != MEASURE_EACH && s->scale != SCALE_LINEAR))
 		return;
 	if (s->scale == SCALE_LINEAR)
-		at = word_span(node, node->other);
+		at = word_span(node, other_of(node));
 	d = diag(r->cx, E319, at,
 		 s->scale == SCALE_LINEAR
 			 ? "expected `stepwise`: what is held or not has no share"
@@ -127,7 +127,7 @@ static void measure_check(struct resolver *r, const struct node *node,
 static void measure_resolve(struct resolver *r, const struct node *node,
 			    struct substitution *s)
 {
-	const struct node *cap = list_find(node->args, NODE_DURATION);
+	const struct node *cap = list_find(args_of(node), NODE_DURATION);
 
 	s->measure = node->flags & FLAG_WHOLE   ? MEASURE_ALL
 		     : node->flags & FLAG_EACH  ? MEASURE_EACH
@@ -172,15 +172,15 @@ static struct substitution *substitution_resolve(struct substituting *all,
 
 	s->at = node->at;
 	s->exclusive = exclusive;
-	s->source = requirement_resolve(all->w, node->items);
-	s->target = label_find(all->w, node, node->name);
+	s->source = requirement_resolve(all->w, items_of(node));
+	s->target = label_find(all->w, node, name_of(node));
 	s->bad = node->bad || s->source->bad || !s->target || s->target->bad;
 	if (s->target && !protection_check(all, node))
 		s->bad = true;
 	measure_resolve(r, node, s);
 	scale_resolve(r, node, s);
 	repetition_check(r, node, s);
-	texts_resolve(r, node->args, s);
+	texts_resolve(r, args_of(node), s);
 	*all->last = s;
 	all->last = &s->next;
 	return s;
@@ -191,11 +191,11 @@ static void one_of_resolve(struct substituting *all, struct node *block)
 	uint32_t number = ++all->exclusive;
 	struct substitution *s;
 
-	for (struct node *node = block->items; node; node = node->next) {
+	for (struct node *node = items_of(block); node; node = node->next) {
 		s = substitution_resolve(all, node, number);
-		texts_resolve(all->w->r, block->args, s);
+		texts_resolve(all->w->r, args_of(block), s);
 	}
-	if (!block->items && !broken_within(all->w->r, block->at))
+	if (!items_of(block) && !broken_within(all->w->r, block->at))
 		diag(all->w->r->cx, E307, block->at,
 		     "expected a substitution in this `one of`");
 }
@@ -222,9 +222,9 @@ void substitutions_resolve(struct rule_work *w, struct node *items)
 	for (struct node *node = items; node; node = node->next) {
 		if (node->kind != NODE_SUBSTITUTE && node->kind != NODE_SUBSTITUTE_ONE_OF)
 			continue;
-		texts_check(w, node->args);
+		texts_check(w, args_of(node));
 		if (node->kind == NODE_SUBSTITUTE_ONE_OF)
-			for (struct node *one = node->items; one; one = one->next)
-				texts_check(w, one->args);
+			for (struct node *one = items_of(node); one; one = one->next)
+				texts_check(w, args_of(one));
 	}
 }

@@ -344,7 +344,7 @@ static void check(struct resolver *r, const struct node *text,
 		  const struct requirement *requirement, const struct rule *rule)
 {
 	struct reader reader = {r, r->cx->sources[text->at.source].text, text->at.source,
-				text->text.lo, text->text.hi};
+				text_of(text).lo, text_of(text).hi};
 	struct search search = {.r = r};
 
 	while (said_next(&reader, &search.said)) {

@@ -28,13 +28,13 @@ static bool policy_number(struct resolver *r, const struct node *node, uint32_t 
 {
 	if (node->bad)
 		return false;
-	if (node->number >= least && node->number <= most) {
-		*number = node->number;
+	if (number_of(node).hundredths >= least && number_of(node).hundredths <= most) {
+		*number = number_of(node).hundredths;
 		return true;
 	}
 	diag(r->cx, E219, number_span(node), "expected %s to %s %s, found `%s`",
 	     hundredths_words(r->cx, least), hundredths_words(r->cx, most), of_what,
-	     hundredths_words(r->cx, node->number));
+	     hundredths_words(r->cx, number_of(node).hundredths));
 	return false;
 }
 
@@ -43,10 +43,10 @@ static void month_resolve(struct resolver *r, const struct node *node,
 {
 	uint32_t days = 3000;
 
-	if (node->number % 100 != 0 && !node->bad)
+	if (number_of(node).hundredths % 100 != 0 && !node->bad)
 		diag(r->cx, E219, number_span(node),
 		     "expected a whole number of days, found `%s`",
-		     hundredths_words(r->cx, node->number));
+		     hundredths_words(r->cx, number_of(node).hundredths));
 	else
 		policy_number(r, node, 2800, 3100, "days", &days);
 	policy->month_days = days / 100;
@@ -55,7 +55,7 @@ static void month_resolve(struct resolver *r, const struct node *node,
 static int setting(struct resolver *r, const struct node *node,
 		   const char *const *choices, size_t count)
 {
-	return choice_find(r, node, node->name, choices, count, E213,
+	return choice_find(r, node, name_of(node), choices, count, E213,
 			   "word of the policy");
 }
 
@@ -121,20 +121,20 @@ static void policy_item_resolve(struct resolver *r, const struct node *node,
 			       &policy->unstated_hours_full);
 		break;
 	case NODE_SUBSTITUTION_SCALE:
-		policy->substitution = strcmp(node->name.name->text, "linear") == 0
+		policy->substitution = strcmp(name_of(node).name->text, "linear") == 0
 					       ? SCALE_LINEAR
 					       : SCALE_STEPWISE;
 		break;
 	case NODE_CREDIT_RATIO:
-		policy->quarter_numerator = ratio_part(r, node, node->name);
-		policy->quarter_denominator = ratio_part(r, node, node->other);
+		policy->quarter_numerator = ratio_part(r, node, name_of(node));
+		policy->quarter_denominator = ratio_part(r, node, other_of(node));
 		break;
 	case NODE_EDUCATION_ORDER:
 		either_resolve(r, node, "higher_satisfies_lower", "exact_level_only",
 			       &policy->exact_level);
 		break;
 	case NODE_ROUNDING:
-		policy->nearest_month = strcmp(node->name.name->text, "nearest") == 0;
+		policy->nearest_month = strcmp(name_of(node).name->text, "nearest") == 0;
 		break;
 	}
 }
@@ -144,7 +144,7 @@ static void policy_resolve(struct resolver *r, const struct node *block)
 	struct policy *policy = &r->authority->policy;
 	struct seen seen = {0};
 
-	for (const struct node *node = block->items; node; node = node->next)
+	for (const struct node *node = items_of(block); node; node = node->next)
 		if (stands_once(r, &seen, node))
 			policy_item_resolve(r, node, policy);
 	if (!seen.first[NODE_YEAR])
@@ -155,26 +155,26 @@ static void policy_resolve(struct resolver *r, const struct node *block)
 
 static void words_resolve(struct resolver *r, struct node *node, struct words *words)
 {
-	words->names = NEW_ARRAY(r->cx, const struct name *, list_count(node->args));
-	names_distinct(r, node->args, E202);
-	for (struct node *word = node->args; word; word = word->next)
+	words->names = NEW_ARRAY(r->cx, const struct name *, list_count(args_of(node)));
+	names_distinct(r, args_of(node), E202);
+	for (struct node *word = args_of(node); word; word = word->next)
 		if (!word->bad) {
-			words->names[words->count++] = word->name.name;
-			use_declare(r, USE_WORD, words, word->name.name,
-				    word_span(word, word->name));
+			words->names[words->count++] = name_of(word).name;
+			use_declare(r, USE_WORD, words, name_of(word).name,
+				    word_span(word, name_of(word)));
 		}
 }
 
 static void route_resolve(struct resolver *r, struct node *node)
 {
 	struct symbol *route =
-		table_get(&r->table, r->authority, node->name.name, SYMBOL_ROUTE);
-	struct node *needs = node->args;
+		table_get(&r->table, r->authority, name_of(node).name, SYMBOL_ROUTE);
+	struct node *needs = args_of(node);
 
 	if (needs &&
-	    word_find(r, needs, needs->name, &r->authority->jurisdictional_classes,
+	    word_find(r, needs, name_of(needs), &r->authority->jurisdictional_classes,
 		      "jurisdictional class"))
-		route->needs_service_in = needs->name.name->text;
+		route->needs_service_in = name_of(needs).name->text;
 }
 
 void authority_resolve(struct resolver *r, struct node *block)
@@ -185,7 +185,7 @@ void authority_resolve(struct resolver *r, struct node *block)
 
 	if (block->kind != NODE_AUTHORITY || !(block->flags & FLAG_BLOCK) || block->bad)
 		return;
-	for (struct node *node = block->items; node; node = node->next) {
+	for (struct node *node = items_of(block); node; node = node->next) {
 		if (node->kind == NODE_GRADES)
 			grades_resolve(r, node, &last);
 		if (node->kind == NODE_GRADES || node->kind == NODE_ROUTE ||
@@ -207,7 +207,7 @@ void authority_resolve(struct resolver *r, struct node *block)
 		else
 			policy_resolve(r, node);
 	}
-	for (struct node *node = block->items; node; node = node->next)
+	for (struct node *node = items_of(block); node; node = node->next)
 		if (node->kind == NODE_ROUTE && !node->bad)
 			route_resolve(r, node);
 }
@@ -216,11 +216,11 @@ void authority_resolve(struct resolver *r, struct node *block)
 
 static void parents_resolve(struct resolver *r, struct node *node, enum symbol_kind kind)
 {
-	struct symbol *symbol = table_get(&r->table, r->authority, node->name.name, kind);
+	struct symbol *symbol = table_get(&r->table, r->authority, name_of(node).name, kind);
 	bool unknown = false;
 
 	symbol->parents =
-		symbols_find(r, node->args, kind, &symbol->parent_count, &unknown);
+		symbols_find(r, args_of(node), kind, &symbol->parent_count, &unknown);
 }
 
 void vocabulary_resolve(struct resolver *r, struct node *node)
@@ -233,23 +233,23 @@ void vocabulary_resolve(struct resolver *r, struct node *node)
 		parents_resolve(r, node, SYMBOL_EDUCATION);
 	} else if (node->kind == NODE_EXPERIENCE) {
 		parents_resolve(r, node, SYMBOL_EXPERIENCE);
-		symbol = table_get(&r->table, r->authority, node->name.name,
+		symbol = table_get(&r->table, r->authority, name_of(node).name,
 				   SYMBOL_EXPERIENCE);
-		symbol->definition = node->items ? node_words(r, node->items) : NULL;
+		symbol->definition = items_of(node) ? node_words(r, items_of(node)) : NULL;
 	} else if (node->kind == NODE_SUBJECT) {
 		parents_resolve(r, node, SYMBOL_SUBJECT);
 	} else if (node->kind == NODE_CREDENTIAL) {
-		symbol = table_get(&r->table, r->authority, node->name.name,
+		symbol = table_get(&r->table, r->authority, name_of(node).name,
 				   SYMBOL_CREDENTIAL);
 		symbol->assessed = (node->flags & FLAG_ASSESSED) != 0;
-	} else if (node->kind == NODE_TERM && node->args) {
-		symbol = table_get(&r->table, r->authority, node->name.name, SYMBOL_TERM);
-		symbol->excludes = node_words(r, node->args);
-	} else if (node->kind == NODE_BODY && node->args) {
+	} else if (node->kind == NODE_TERM && args_of(node)) {
+		symbol = table_get(&r->table, r->authority, name_of(node).name, SYMBOL_TERM);
+		symbol->excludes = node_words(r, args_of(node));
+	} else if (node->kind == NODE_BODY && args_of(node)) {
 		symbol =
-			table_get(&r->table, r->authority, node->name.name, SYMBOL_BODY);
+			table_get(&r->table, r->authority, name_of(node).name, SYMBOL_BODY);
 		symbol->superseded_by =
-			symbol_find(r, node->args, node->args->name, SYMBOL_BODY);
+			symbol_find(r, args_of(node), name_of(args_of(node)), SYMBOL_BODY);
 	} else if (node->kind == NODE_EXTERNAL_CLASS) {
 		external_class_resolve(r, node);
 	}
