@@ -60,24 +60,25 @@ settled_units(struct lowering *lw, const struct requirement *r)
 	return units;
 }
 
-uint32_t
-linear_edges(struct lowering *lw, const struct requirement *r, const struct edge **edges,
-	     uint32_t room)
+void
+linear_edges(struct lowering *lw, const struct requirement *r, struct bucket *b)
 {
-	uint32_t count = 0;
-
+	b->edges = NULL;
+	b->edge_count = 0;
 	for (const struct choice *c = lw->plain ? NULL : lw->choice; c; c = c->outer)
 		for (uint32_t i = 0; i < c->count; i++) {
 			if (!c->times[i] || c->edges[i]->s->target != r ||
 			    !edge_is_linear(c->edges[i]))
 				continue;
-			if (count < room)
-				edges[count++] = c->edges[i];
+			if (!b->edges)
+				b->edges = NEW_ARRAY(lw->cx, const struct edge *,
+						     EDGES_OF_BUCKET);
+			if (b->edge_count < EDGES_OF_BUCKET)
+				b->edges[b->edge_count++] = c->edges[i];
 			else
 				lowering_refuse(lw, c->edges[i]->s->at, "more than 8 linear "
 						"substitutions into one requirement");
 		}
-	return count;
 }
 
 uint32_t

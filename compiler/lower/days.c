@@ -27,7 +27,26 @@ bucket_add(struct lowering *lw, struct day_system *s, const struct bucket *b)
 		       s->count + 1);
 	if (s->count == BUCKETS_MAX)
 		return;
+	if (s->count == s->room) {
+		struct bucket *more = NEW_ARRAY(lw->cx, struct bucket, s->room ? BUCKETS_MAX : 2);
+
+		for (uint32_t i = 0; i < s->count; i++)
+			more[i] = s->buckets[i];
+		s->buckets = more;
+		s->room = s->room ? BUCKETS_MAX : 2;
+	}
 	s->buckets[s->count++] = *b;
+}
+
+/* Another of the same; its buckets are its own. */
+static struct day_system *
+system_copy(struct lowering *lw, const struct day_system *s)
+{
+	struct day_system *copy = NEW(lw->cx, struct day_system);
+
+	for (uint32_t i = 0; i < s->count; i++)
+		bucket_add(lw, copy, &s->buckets[i]);
+	return copy;
 }
 
 /* Both at once: every way of the one with every way of the other. */
@@ -43,10 +62,8 @@ systems_product(struct lowering *lw, struct systems a, struct systems b, struct 
 		return a;
 	for (const struct day_system *x = a.first; x; x = x->next)
 		for (const struct day_system *y = b.first; y; y = y->next) {
-			struct day_system *s = NEW(lw->cx, struct day_system);
+			struct day_system *s = system_copy(lw, x);
 
-			*s = *x;
-			s->next = NULL;
 			for (uint32_t i = 0; i < y->count; i++)
 				bucket_add(lw, s, &y->buckets[i]);
 			s->others = NEW_ARRAY(lw->cx, struct other,
@@ -115,7 +132,7 @@ buckets_of_leaf(struct lowering *lw, struct day_system *s, const struct requirem
 	b.rest = part != NULL;
 	b.asked = settled_units(lw, r) * times;
 	b.demand = b.asked - (part ? part->asked : 0);
-	b.edge_count = linear_edges(lw, r, b.edges, EDGES_OF_BUCKET);
+	linear_edges(lw, r, &b);
 	if (b.demand > 0 || (b.asked > 0 && part && (part->due > b.due || part->edge_count)))
 		bucket_add(lw, s, &b);
 }
@@ -268,7 +285,8 @@ system_including(struct lowering *lw, const struct requirement *r, const struct 
 	    part->days || part->term_count != 1 || part->threshold >= whole->threshold)
 		return NULL;
 	s = NEW(lw->cx, struct day_system);
-	s->count = 2;
+	s->count = s->room = 2;
+	s->buckets = NEW_ARRAY(lw->cx, struct bucket, s->room);
 	s->buckets[0] = (struct bucket){ .fact = part->terms[0].fact, .demand = part->threshold,
 					 .asked = part->threshold, .from = r->items };
 	s->buckets[1] = (struct bucket){ .fact = whole->terms[0].fact, .from = r, .rest = true,

@@ -16,6 +16,14 @@ struct children {
 	uint32_t *below;
 };
 
+/* A symbol and all below it, by their numbers in the image, ascending. */
+struct closure {
+	const uint32_t *numbers; /* NULL: not known */
+	uint32_t count;
+};
+
+enum { CLOSURE_MAX = 64, FIRST_FACT_SLOTS = 64 };
+
 static const enum symbol_kind ordered[] = { SYMBOL_EXPERIENCE, SYMBOL_EDUCATION, SYMBOL_SUBJECT };
 
 static void
@@ -56,48 +64,98 @@ compare_numbers(const void *a, const void *b)
 	return (x > y) - (x < y);
 }
 
-struct number_list {
-	uint32_t *items;
-	size_t count, capacity;
-};
-
-static bool
-list_has(const struct number_list *list, uint32_t number)
+static const uint32_t *
+numbers_copy(struct arena *arena, const uint32_t *numbers, uint32_t count)
 {
-	for (size_t i = 0; i < list->count; i++)
-		if (list->items[i] == number)
-			return true;
-	return false;
+	return (const uint32_t *)(void *)arena_copy(arena, (const char *)numbers,
+						    count * sizeof *numbers);
+}
+
+/* Selects a symbol, by its number in the model, unless it is selected already. */
+static void
+select_one(struct lowering *lw, enum symbol_kind kind, uint32_t number)
+{
+	if (lw->selected_in[kind][number] == lw->selection)
+		return;
+	lw->selected_in[kind][number] = lw->selection;
+	*ADD(lw, selecting) = number;
+}
+
+/* Turns them into numbers of the image, ascending. */
+static void
+selection_settle(struct lowering *lw, enum symbol_kind kind)
+{
+	uint32_t *items = lw->selecting.items;
+	bool sorted = true;
+
+	for (size_t i = 0; i < lw->selecting.count; i++) {
+		items[i] = lw->numbers[kind][items[i]];
+		sorted &= i == 0 || items[i - 1] <= items[i];
+	}
+	if (!sorted)
+		qsort(items, lw->selecting.count, sizeof *items, compare_numbers);
+}
+
+static const uint32_t *
+select_all(struct lowering *lw, enum symbol_kind kind, struct symbol *const *of, uint32_t count,
+	   bool closed, uint32_t *selected_count)
+{
+	const struct children *c = &lw->children[kind];
+
+	if (!lw->selected_in[kind])
+		lw->selected_in[kind] = arena_new(lw->kept, lw->model->symbols[kind].count *
+						  sizeof **lw->selected_in);
+	lw->selection++;
+	lw->selecting.count = 0;
+	for (uint32_t i = 0; i < count; i++)
+		select_one(lw, kind, of[i]->number);
+	for (size_t i = 0; closed && i < lw->selecting.count; i++) {
+		uint32_t number = lw->selecting.items[i];
+
+		for (uint32_t b = c->first[number]; b < c->first[number + 1]; b++)
+			select_one(lw, kind, c->below[b]);
+	}
+	selection_settle(lw, kind);
+	*selected_count = (uint32_t)lw->selecting.count;
+	return numbers_copy(lw->cx->arena, lw->selecting.items, *selected_count);
+}
+
+/* One symbol and all below it: found once where they are few. */
+static const uint32_t *
+select_known(struct lowering *lw, struct symbol *const *of, uint32_t *selected_count)
+{
+	enum symbol_kind kind = of[0]->kind;
+	struct closure *closure;
+
+	if (!lw->closures[kind])
+		lw->closures[kind] = arena_new(lw->kept, lw->model->symbols[kind].count *
+					       sizeof *closure);
+	closure = &lw->closures[kind][of[0]->number];
+	if (!closure->numbers) {
+		const uint32_t *numbers =
+			select_all(lw, kind, of, 1, true, selected_count);
+
+		if (*selected_count > CLOSURE_MAX)
+			return numbers;
+		closure->numbers = numbers_copy(lw->kept, numbers, *selected_count);
+		closure->count = *selected_count;
+	}
+	*selected_count = closure->count;
+	return closure->numbers;
 }
 
 const uint32_t *
 select_below(struct lowering *lw, enum symbol_kind kind, struct symbol *const *of, uint32_t count,
 	     bool closed, uint32_t *selected_count)
 {
-	const struct children *c = &lw->children[kind];
-	struct number_list list = { 0 };
-	const uint32_t *result;
-
-	for (uint32_t i = 0; i < count; i++)
-		if (!list_has(&list, of[i]->number)) {
-			GROW(list.items, list.count, list.capacity);
-			list.items[list.count++] = of[i]->number;
-		}
-	for (size_t i = 0; closed && i < list.count; i++)
-		for (uint32_t b = c->first[list.items[i]]; b < c->first[list.items[i] + 1]; b++)
-			if (!list_has(&list, c->below[b])) {
-				GROW(list.items, list.count, list.capacity);
-				list.items[list.count++] = c->below[b];
-			}
-	for (size_t i = 0; i < list.count; i++)
-		list.items[i] = lw->numbers[kind][list.items[i]];
-	if (list.count)
-		qsort(list.items, list.count, sizeof *list.items, compare_numbers);
-	*selected_count = (uint32_t)list.count;
-	result = (const uint32_t *)(void *)arena_copy(lw->cx->arena,
-		(const char *)list.items, list.count * sizeof *list.items);
-	free(list.items);
-	return result;
+	*selected_count = count;
+	if (count == 0)
+		return NULL;
+	if (count == 1 && closed)
+		return select_known(lw, of, selected_count);
+	if (count == 1)
+		return numbers_copy(lw->cx->arena, &lw->numbers[kind][of[0]->number], 1);
+	return select_all(lw, kind, of, count, closed, selected_count);
 }
 
 /* ---- numbering ---- */
@@ -163,7 +221,19 @@ void
 facts_renumbered(struct lowering *lw)
 {
 	memset(lw->known, 0, sizeof lw->known);
-	slots_fill(lw, lw->fact_slot_count ? lw->fact_slot_count : 256);
+	slots_fill(lw, lw->fact_slot_count ? lw->fact_slot_count : FIRST_FACT_SLOTS);
+}
+
+/* A table that grew is given back: clearing it again and again would cost more than the facts. */
+void
+facts_forget(struct lowering *lw)
+{
+	lw->facts.count = lw->keys.count = lw->fact_words.count = lw->selections.count = 0;
+	memset(lw->known, 0, sizeof lw->known);
+	if (lw->fact_slot_count == FIRST_FACT_SLOTS)
+		memset(lw->fact_slots, 0, FIRST_FACT_SLOTS * sizeof *lw->fact_slots);
+	else
+		lw->fact_slot_count = 0;
 }
 
 static uint32_t
@@ -188,20 +258,14 @@ credit_scale(const struct authority *authority)
 	return 100 * authority->policy.quarter_denominator;
 }
 
-static const uint32_t *
-keep_numbers(struct lowering *lw, const uint32_t *numbers, uint32_t count)
-{
-	return (const uint32_t *)(void *)arena_copy(lw->kept, (const char *)numbers,
-						    count * sizeof *numbers);
-}
-
 uint32_t
 fact_find(struct lowering *lw, const struct fact_key *key)
 {
 	size_t at;
 
 	if ((lw->keys.count + 1) * 2 > lw->fact_slot_count)
-		slots_fill(lw, lw->fact_slot_count ? lw->fact_slot_count * 2 : 256);
+		slots_fill(lw, lw->fact_slot_count ? lw->fact_slot_count * 2
+						   : FIRST_FACT_SLOTS);
 	at = key_hash(key) & (lw->fact_slot_count - 1);
 	for (; lw->fact_slots[at]; at = (at + 1) & (lw->fact_slot_count - 1))
 		if (same_key(&lw->keys.items[lw->fact_slots[at] - 1], key))
@@ -218,12 +282,14 @@ fact_add(struct lowering *lw, const struct fact_key *key, const char *id, const 
 	while (lw->fact_slots[at])
 		at = (at + 1) & (lw->fact_slot_count - 1);
 	*ADD(lw, keys) = *key;
-	lw->keys.items[lw->keys.count - 1].selected =
-		keep_numbers(lw, key->selected, key->selected_count);
-	lw->keys.items[lw->keys.count - 1].subjects =
-		keep_numbers(lw, key->subjects, key->subject_count);
-	*ADD(lw, fact_words) = arena_copy(lw->kept, words, strlen(words));
 	lw->fact_slots[at] = (uint32_t)lw->keys.count;
+	if (lw->forgets) /* what the key points to is forgotten with it */
+		return (uint32_t)lw->keys.count - 1;
+	lw->keys.items[lw->keys.count - 1].selected =
+		numbers_copy(lw->kept, key->selected, key->selected_count);
+	lw->keys.items[lw->keys.count - 1].subjects =
+		numbers_copy(lw->kept, key->subjects, key->subject_count);
+	*ADD(lw, fact_words) = arena_copy(lw->kept, words, strlen(words));
 	f = ADD(lw, facts);
 	f->kind = (uint8_t)key->kind;
 	f->anchor = (uint8_t)(key->within.days ? key->within.anchor : key->before.anchor);
@@ -294,6 +360,8 @@ fact_union(struct lowering *lw, uint32_t a, uint32_t b)
 	i = fact_find(lw, &key);
 	if (i != CLASSPEC_NONE)
 		return i;
+	if (lw->forgets)
+		return fact_add(lw, &key, NULL, NULL);
 	id = lw->strings.text + lw->facts.items[a].id;
 	other = strchr(lw->strings.text + lw->facts.items[b].id, ':');
 	return fact_add(lw, &key,

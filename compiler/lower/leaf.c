@@ -194,7 +194,8 @@ requirement_fact(struct lowering *lw, const struct requirement *r, uint32_t numb
 	key = leaf_key(lw, r, number);
 	fact = fact_find(lw, &key);
 	if (fact == CLASSPEC_NONE)
-		fact = fact_add(lw, &key, leaf_id(lw, r, number), leaf_words(lw, r, number));
+		fact = fact_add(lw, &key, lw->forgets ? NULL : leaf_id(lw, r, number),
+				lw->forgets ? NULL : leaf_words(lw, r, number));
 	if (!lw->failed) /* what is refused is refused again */
 		*known = (struct known_fact){ r, number, fact };
 	return fact;
@@ -212,6 +213,8 @@ decision_fact(struct lowering *lw, const struct symbol *body)
 	fact = fact_find(lw, &key);
 	if (fact != CLASSPEC_NONE)
 		return fact;
+	if (lw->forgets)
+		return fact_add(lw, &key, NULL, NULL);
 	return fact_add(lw, &key,
 			arena_format(lw->cx->arena, "determination:%s", body->name->text),
 			arena_format(lw->cx->arena, "a determination by %s", body->words));

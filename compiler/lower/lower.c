@@ -185,6 +185,8 @@ static void
 scratch_end(struct lowering *lw, bool reported)
 {
 	lw->cx->arena = lw->kept;
+	if (lw->forgets)
+		facts_forget(lw);
 	if (reported) { /* the diagnostic's message is among them */
 		arena_adopt(lw->kept, lw->scratch);
 		lw->scratch = arena_open();
@@ -213,6 +215,10 @@ add_rule(struct lowering *lw, const struct class *class, const struct class *new
 	if (lw->failed) {
 		lw->failed = false; /* the next rule may have mistakes of its own */
 		scratch_end(lw, true);
+		return;
+	}
+	if (lw->forgets) {
+		scratch_end(lw, false);
 		return;
 	}
 	if (!f)
@@ -290,10 +296,6 @@ add_rules(struct lowering *lw)
 		if (number == CLASSPEC_NONE)
 			continue;
 		add_class_rules(lw, all->items[i]);
-		if (lw->wordless && !lw->model->cases) { /* nothing asks what is in them */
-			lw->rules.count = lw->nodes.count = lw->terms.count = 0;
-			lw->demands.count = lw->exchanges.count = first = 0;
-		}
 		lw->classes.items[number].first_rule = (uint32_t)first;
 		lw->classes.items[number].rule_count = (uint32_t)(lw->rules.count - first);
 	}
@@ -362,7 +364,7 @@ lowering_free(struct lowering *lw)
 		lw->facts.items, lw->selections.items, lw->cases.items, lw->case_values.items,
 		lw->expectations.items, lw->case_needs.items, lw->demands.items,
 		lw->exchanges.items, lw->conditions.items, lw->condition_lists.items, lw->keys.items,
-		lw->fact_words.items, lw->fact_slots };
+		lw->fact_words.items, lw->fact_slots, lw->selecting.items };
 
 	for (size_t i = 0; i < sizeof items / sizeof *items; i++)
 		free(items[i]);
@@ -401,7 +403,8 @@ void
 lower_check(struct context *cx, const struct model *model)
 {
 	struct lowering lw = { .cx = cx, .model = model, .kept = cx->arena,
-			       .scratch = arena_open(), .wordless = true };
+			       .scratch = arena_open(), .wordless = true,
+			       .forgets = !model->cases };
 	size_t errors = cx->error_count;
 	const struct classpec_plan *plan;
 	struct lowered_cases cases = { 0 };

@@ -84,6 +84,10 @@ struct lowering {
 	ARRAY(const char *) fact_words;   /* what each counts, in words */
 	uint32_t *fact_slots;             /* hash of keys */
 	size_t fact_slot_count;
+	ARRAY(uint32_t) selecting;        /* the numbers that are being selected */
+	uint32_t *selected_in[SYMBOL_KINDS]; /* by symbol: the last selection that has it */
+	uint32_t selection;               /* number of that being made */
+	struct closure *closures[SYMBOL_KINDS]; /* by symbol, where known */
 	uint32_t *numbers[SYMBOL_KINDS];  /* of a symbol in its section, or CLASSPEC_NONE */
 	uint32_t *first_specialty;        /* of a class symbol, in specialties */
 	uint32_t *first_jurisdictional;   /* of an authority */
@@ -103,6 +107,7 @@ struct lowering {
 	bool plain;               /* below a floor: nothing is substituted */
 	bool failed;
 	bool wordless; /* only what is reported matters: no words are made for the tables */
+	bool forgets;  /* ... and nothing asks for tables: each rule is forgotten when it is done */
 	struct known_fact known[KNOWN_FACTS];
 };
 
@@ -133,10 +138,10 @@ struct bucket {
 	int64_t demand; /* of its own; */
 	int64_t asked;  /* with the part that it includes */
 	const struct requirement *from; /* whose label and text it carries */
-	bool rest; /* it includes a part, which is the bucket before it */
+	const struct edge **edges; /* linear substitutions into it */
+	uint32_t edge_count;       /* at most EDGES_OF_BUCKET */
 	enum stage due;
-	const struct edge *edges[EDGES_OF_BUCKET]; /* linear substitutions into it */
-	uint32_t edge_count;
+	bool rest; /* it includes a part, which is the bucket before it */
 };
 
 /* What holds or not beside the days. */
@@ -147,8 +152,8 @@ struct other {
 
 /* Buckets that must all be filled, and what else must hold. */
 struct day_system {
-	struct bucket buckets[BUCKETS_MAX + 1];
-	uint32_t count;
+	struct bucket *buckets;
+	uint32_t count, room; /* at most BUCKETS_MAX */
 	struct other *others;
 	uint32_t other_count;
 	struct day_system *next;
@@ -197,9 +202,8 @@ struct formula *lower_choices(struct lowering *lw, const struct requirement *r);
 bool discharged(const struct lowering *lw, const struct requirement *r);
 /* The leaf's units, less what stepwise substitutions in force take off; 0 or less: nothing left. */
 int64_t settled_units(struct lowering *lw, const struct requirement *r);
-/* The linear substitutions in force for the leaf, at most `room`; returns how many there are. */
-uint32_t linear_edges(struct lowering *lw, const struct requirement *r, const struct edge **edges,
-		      uint32_t room);
+/* Gives the bucket the linear substitutions in force for the leaf. */
+void linear_edges(struct lowering *lw, const struct requirement *r, struct bucket *b);
 /* Days that the choices in force at `home` use up: sources of experience or service. */
 uint32_t day_sources(const struct lowering *lw, const struct requirement *home,
 		     const struct edge **edges, uint32_t *times, uint32_t room);
@@ -227,12 +231,14 @@ struct formula *lower_proportional(struct lowering *lw, const struct requirement
 void facts_begin(struct lowering *lw);
 /* After facts were dropped from the arrays. */
 void facts_renumbered(struct lowering *lw);
+/* Drops all facts. */
+void facts_forget(struct lowering *lw);
 /* The numbers of the symbols and, when `closed`, of all below them; ascending. In the arena. */
 const uint32_t *select_below(struct lowering *lw, enum symbol_kind kind, struct symbol *const *of,
 			     uint32_t count, bool closed, uint32_t *selected_count);
 /* The fact of that key, or CLASSPEC_NONE. */
 uint32_t fact_find(struct lowering *lw, const struct fact_key *key);
-/* One that is not there yet; its texts are made only then. */
+/* One that is not there yet; its texts are made only then, and not for what forgets. */
 uint32_t fact_add(struct lowering *lw, const struct fact_key *key, const char *id,
 		  const char *words);
 /* The fact about days usable for either of two: the union. CLASSPEC_NONE when no fact can say it. */

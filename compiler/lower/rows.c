@@ -364,10 +364,11 @@ lower_days(struct lowering *lw, const struct requirement *r, uint32_t number, in
 
 	row.fact = requirement_fact(lw, r, number);
 	row.due = r->stage;
-	s->count = 1;
+	s->count = s->room = 1;
+	s->buckets = NEW(lw->cx, struct bucket);
 	s->buckets[0] = (struct bucket){ .fact = row.fact, .demand = units, .asked = units,
 					 .from = r, .due = r->stage };
-	s->buckets[0].edge_count = linear_edges(lw, r, s->buckets[0].edges, EDGES_OF_BUCKET);
+	linear_edges(lw, r, &s->buckets[0]);
 	add_row(lw, s, &row, r->at, all);
 	all->days = worth_telling(s);
 	if (!all->items || all->items->next)
