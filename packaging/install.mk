@@ -35,11 +35,24 @@ fill = sed -e 's|@VERSION@|$(VERSION)|g' -e 's|@MACHINE@|$(MACHINE)|g' \
 	-e 's|@INCLUDEDIR@|$(INCLUDEDIR)|g' -e 's|@SOURCEDIR@|$(SOURCEDIR)|g' \
 	-e 's|@CMAKEDIR@|$(CMAKEDIR)|g'
 
+# These stand in files of make, CMake, pkg-config and the shell, which each have signs of their own.
+PLACES = PREFIX BINDIR LIBDIR INCLUDEDIR SOURCEDIR CMAKEDIR
+check-places:
+	@for place in $(foreach name,$(PLACES),$(name)='$(subst ','\'',$($(name)))'); do \
+		case $${place#*=} in \
+		*[\"\'\`\$$\#\&\;\|\\]*) ;; \
+		/*) continue ;; \
+		esac; \
+		printf '%s must be an absolute path without quotes or any of ` $$ # & ; | \\: found `%s`\n' \
+			"$${place%%=*}" "$${place#*=}" >&2; \
+		exit 1; \
+	done
+
 install: install-tool install-runtime install-library install-documents
 
 # Each can be installed by itself: a cross build takes the tool from the machine that builds,
 # and the runtime for the machine that runs.
-install-tool: $(BUILD)/classpec manuals completions
+install-tool: check-places $(BUILD)/classpec manuals completions
 	$(INSTALL) -d "$(DESTDIR)$(BINDIR)" "$(DESTDIR)$(MANDIR)/man1" "$(DESTDIR)$(BASHDIR)" \
 		"$(DESTDIR)$(ZSHDIR)" "$(DESTDIR)$(FISHDIR)" "$(DESTDIR)$(CMAKEDIR)" \
 		"$(DESTDIR)$(TOOLPCDIR)"
@@ -55,7 +68,7 @@ install-tool: $(BUILD)/classpec manuals completions
 	$(fill) packaging/classpec.pc > "$(DESTDIR)$(TOOLPCDIR)/classpec.pc"
 	chmod 644 "$(DESTDIR)$(TOOLPCDIR)/classpec.pc"
 
-install-runtime: $(LIBRARY)
+install-runtime: check-places $(LIBRARY)
 	$(INSTALL) -d "$(DESTDIR)$(LIBDIR)" "$(DESTDIR)$(INCLUDEDIR)" "$(DESTDIR)$(SOURCEDIR)" \
 		"$(DESTDIR)$(PCDIR)" "$(DESTDIR)$(CMAKEDIR)"
 	$(INSTALL) -m 644 $(LIBRARY) "$(DESTDIR)$(LIBDIR)/libclasspec-runtime.a"
@@ -93,4 +106,4 @@ manuals: $(BUILD)/classpec
 completions: $(BUILD)/classpec
 	@CLASSPEC=$(BUILD)/classpec packaging/completions $(BUILD)/completions
 
-.PHONY: install install-tool install-runtime install-documents uninstall manuals completions
+.PHONY: install check-places install-tool install-runtime install-documents uninstall manuals completions

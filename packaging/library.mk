@@ -11,7 +11,7 @@ $(BUILD)/$(SONAME): $(filter-out %/main.o,$(OBJECTS)) $(CORE:%=$(BUILD)/runtime/
 		-Wl,--version-script=compiler/library/libclasspec.map -o $@ $(filter %.o,$^) \
 		-ljansson $(HUNSPELL) -lpthread
 
-install-library: libclasspec
+install-library: check-places libclasspec
 	$(INSTALL) -d "$(DESTDIR)$(LIBDIR)" "$(DESTDIR)$(INCLUDEDIR)/classpec" "$(DESTDIR)$(PCDIR)"
 	$(INSTALL) -m 755 $(BUILD)/shared/$(SONAME) "$(DESTDIR)$(LIBDIR)/$(SONAME)"
 	ln -sf $(SONAME) "$(DESTDIR)$(LIBDIR)/libclasspec.so"
