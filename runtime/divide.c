@@ -225,8 +225,7 @@ static void sets_begin(struct division *d)
 /* ---- dated days -------------------------------------------------------------------- */
 
 /* What a day of a job may give to a demand, at most `amount`, and for how many days of
- * the
- * `*span` ahead, `length` being what is left of the stretch. A set that has nothing to
+ * the `*span` ahead, `length` being what is left of the stretch. A set that has nothing to
  * spare limits the amount; others limit the days, or where that leaves none, the amount
  * of one day. */
 static int64_t piece_take(const struct division *d, uint32_t demand, uint32_t of,
@@ -254,7 +253,7 @@ static int64_t piece_take(const struct division *d, uint32_t demand, uint32_t of
 		if (set & own || !free)
 			continue;
 		more = d->given[set] - d->usable[set] +
-		       (set & of ? least_of(d->left, d->spare[set]) : d->left);
+		       ((set & of) ? least_of(d->left, d->spare[set]) : d->left);
 		if (amount > more)
 			days = least_of(days, free / (amount - more));
 		of_one_day = least_of(of_one_day, free + more);

@@ -178,7 +178,7 @@ void record_input_drop(struct record_reader *reader)
 static void input_begin(struct record_reader *reader)
 {
 	struct record_input *input = &reader->input;
-	int byte = EOF;
+	int byte;
 	size_t i;
 
 	for (i = 0; i < BYTE_ORDER_MARK_SIZE; i++)

@@ -241,11 +241,11 @@ enum record_status record_json_next(struct record_reader *reader, struct record 
 		record->line = input->line + 1;
 		if (!line_read(reader, &size, &too_long))
 			return RECORD_END;
-		if (too_long)
+		if (too_long) {
 			record_reject(reader, NULL, "the line is longer than %d MB",
 				      RECORD_LINE_MAX / (1024 * 1024));
-		if (too_long)
 			return RECORD_REJECTED;
+		}
 		if (!is_blank(input->text + input->start, size))
 			break;
 		record_input_drop(reader);

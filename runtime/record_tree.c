@@ -93,7 +93,7 @@ static bool unknown_member(struct record_reader *reader, const struct record_pat
 	const char *names[MEMBERS_MAX];
 	size_t count = 0;
 
-	while (members[count].name && count < MEMBERS_MAX) {
+	while (count < MEMBERS_MAX && members[count].name) {
 		names[count] = members[count].name;
 		count++;
 	}

@@ -114,7 +114,7 @@ static struct requirement *copy_requirement(struct copying *c,
 {
 	struct requirement *copy = arena_new(c->arena, sizeof *copy);
 	struct pair *pair = arena_new(c->arena, sizeof *pair);
-	struct items items = {NULL, 0, 0};
+	struct items items;
 
 	*copy = *r;
 	copy->next = NULL;

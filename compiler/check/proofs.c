@@ -368,7 +368,7 @@ static void proofs_prove(struct proofs *p)
 {
 	size_t together = READINGS_TOGETHER + batch_share(p->c->model);
 	uint32_t *first = arena_new(p->arena, sizeof *first * (p->count + 1));
-	size_t done = 0, next = 0;
+	size_t done = 0, next;
 	struct batch b;
 
 	while (done < p->count) {

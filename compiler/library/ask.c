@@ -47,12 +47,14 @@ judge_all(struct classpec_compiler *compiler, struct qualify *q, struct record_r
 static enum classpec_compiler_status
 judge_records(struct classpec_compiler *compiler, struct qualify *q, const struct judging *judging)
 {
-	char *copy = arena_copy(compiler->cx.arena, judging->records, judging->size);
-	FILE *from = judging->size ? fmemopen(copy, judging->size, "r") : NULL;
 	struct record_reader *reader;
+	FILE *from;
+	char *copy;
 
 	if (judging->size == 0)
 		return CLASSPEC_DONE;
+	copy = arena_copy(compiler->cx.arena, judging->records, judging->size);
+	from = fmemopen(copy, judging->size, "r");
 	reader = from ? record_reader_open(compiler->plan, from, RECORD_ANY) : NULL;
 	if (reader)
 		judge_all(compiler, q, reader);

@@ -59,17 +59,21 @@ struct classpec_compiler *
 classpec_compiler_open(void)
 {
 	struct classpec_compiler *compiler = calloc(1, sizeof *compiler);
+	FILE *said;
 
 	if (!compiler)
 		return NULL;
-	compiler->cx.err = open_memstream(&compiler->said, &compiler->said_size);
-	if (!compiler->cx.err) {
+	said = open_memstream(&compiler->said, &compiler->said_size);
+	if (!said) {
 		free(compiler);
 		return NULL;
 	}
+	compiler->cx.err = said;
 	if (held_run(compiler, open_context, NULL) == CLASSPEC_DONE)
 		return compiler;
-	free(compiler); /* what little was taken stays taken */
+	fclose(said);
+	free(compiler->said);
+	free(compiler); /* what little else was taken stays taken */
 	return NULL;
 }
 

@@ -381,7 +381,6 @@ units_words(struct lowering *lw, uint32_t fact, int64_t units)
 		uint32_t scale = credit_scale(key->authority);
 
 		amount.hundredths = (uint32_t)((units * 100 + scale - 1) / scale);
-		amount.unit = AMOUNT_SEMESTER;
 		return arena_format(lw->cx->arena, "%s",
 				    hundredths_words(lw->cx, amount.hundredths));
 	}

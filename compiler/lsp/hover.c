@@ -143,8 +143,7 @@ static void write_standard(struct hover *h, const struct symbol *symbol)
 
 static void write_use(struct hover *h, const struct use *use)
 {
-	const struct symbol *symbol = use->kind == USE_SYMBOL ? use->of : NULL;
-	const struct symbol *class = use->of;
+	const struct symbol *symbol = use->of, *class = use->of;
 
 	switch (use->kind) {
 	case USE_SYMBOL:

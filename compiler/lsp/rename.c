@@ -48,7 +48,7 @@ static const struct use *conflict_find(const struct model *model, const struct u
 
 		if (other->kind != use->kind || strcmp(other->name->text, word) != 0)
 			continue;
-		if (symbol ? named->kind == symbol->kind &&
+		if (symbol && named ? named->kind == symbol->kind &&
 				     (named->authority == symbol->authority ||
 				      symbol->kind == SYMBOL_AUTHORITY)
 			   : other->of == use->of)

@@ -92,8 +92,11 @@ const char *whatif_judge(struct whatif *w, bool tell)
 	struct record_reader *reader;
 	struct record record;
 
-	if (!from || fwrite(text, 1, size, from) != size || fseek(from, 0, SEEK_SET) != 0)
+	if (!from || fwrite(text, 1, size, from) != size || fseek(from, 0, SEEK_SET) != 0) {
+		if (from)
+			fclose(from);
 		return "no temporary file can be written";
+	}
 	reader = record_reader_open(w->plan, from, RECORD_NDJSON);
 	if (!reader)
 		reason = "out of memory";
