@@ -5,6 +5,7 @@
 #define _POSIX_C_SOURCE 200809L /* for read and fileno */
 
 #include "record_parts.h"
+#include "record_scan.h"
 
 #include <errno.h>
 #include <stdarg.h>
@@ -77,10 +78,17 @@ struct record_reader *record_reader_open_blocks(const struct classpec_plan *plan
 	return reader;
 }
 
-static void input_close(struct record_reader *reader)
+/* What has been fetched ends here; `before` bytes of it were there already. */
+static void input_close(struct record_input *input, size_t before)
 {
-	memset(reader->input.text + reader->input.size, 0, RECORD_PADDING);
-	reader->input.text[reader->input.size] = '\n';
+	size_t at = input->size;
+
+	memset(input->text + input->size, 0, RECORD_PADDING);
+	input->text[input->size] = '\n';
+	while (at > before && input->text[at - 1] != '\n')
+		at--;
+	if (at > before)
+		input->whole = at;
 }
 
 void record_reader_block(struct record_reader *reader, char *text, size_t size)
@@ -88,10 +96,10 @@ void record_reader_block(struct record_reader *reader, char *text, size_t size)
 	struct record_input *input = &reader->input;
 
 	input->text = text;
-	input->start = input->at = 0;
+	input->start = input->at = input->whole = 0;
 	input->size = size;
 	input->line = 0;
-	input_close(reader);
+	input_close(input, 0);
 }
 
 void record_reader_close(struct record_reader *reader)
@@ -151,6 +159,7 @@ bool record_input_fill(struct record_reader *reader)
 		input->dropped += input->start;
 		input->at -= input->start;
 		input->size -= input->start;
+		input->whole -= input->whole > input->start ? input->start : input->whole;
 		input->start = 0;
 	}
 	input->text = record_grow(reader, input->text, &input->capacity,
@@ -162,8 +171,9 @@ bool record_input_fill(struct record_reader *reader)
 		input->error = errno;
 		reader->failed = true;
 	}
-	input->size += got > 0 ? (size_t)got : 0;
-	input_close(reader);
+	got = got > 0 ? got : 0;
+	input->size += (size_t)got;
+	input_close(input, input->size - (size_t)got);
 	return got > 0;
 }
 
@@ -256,26 +266,14 @@ size_t record_text_check(const char *text, size_t size)
 	const unsigned char *bytes = (const unsigned char *)text;
 	size_t at, length;
 
-	for (at = 0; at < size; at += length) {
+	for (at = scan_ascii(text, size); at < size; at += length) {
 		length = character_size(bytes + at, size - at);
 		if (!length)
 			break;
+		if (bytes[at + length] < 0x80) /* there is padding behind */
+			length += scan_ascii(text + at + length, size - at - length);
 	}
 	return at;
-}
-
-bool record_text_is_ascii(const char *text, size_t size)
-{
-	uint64_t high = 0, word[4];
-	size_t at;
-
-	for (at = 0; at + sizeof word <= size; at += sizeof word) {
-		memcpy(word, text + at, sizeof word);
-		high |= word[0] | word[1] | word[2] | word[3];
-	}
-	for (; at < size; at++)
-		high |= (unsigned char)text[at];
-	return (high & UINT64_C(0x8080808080808080)) == 0;
 }
 
 const char *record_shown(const char *text, char room[RECORD_SHOWN_SIZE])

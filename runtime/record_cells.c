@@ -5,6 +5,8 @@
  * record of it, and leaves every other row to that.
  */
 #include "record_columns.h"
+#include "record_look.h"
+#include "record_put.h"
 #include "record_quick.h"
 
 #include <string.h>
@@ -15,10 +17,12 @@ struct filling {
 	uint32_t filled, empty; /* of enum classpec_presence */
 };
 
-static const char *cell_end(const char *at)
+/* Behind the text of a cell that is plain: ASCII without quotes and control characters. */
+static const char *text_end(const char *at)
 {
-	while (*at != ',' && *at != '\r' && *at != '\n')
-		at++;
+	at = scan_cell(at);
+	while (*at == ';')
+		at = scan_cell(at + 1);
 	return at;
 }
 
@@ -33,10 +37,9 @@ static const char *levels_read(struct record_reader *reader, const char *at)
 	if (*at == '0')
 		return at + 1;
 	for (;; begin = ++at) {
-		while (*at != ';' && *at != ',' && *at != '\r' && *at != '\n')
-			at++;
-		levels = record_names_look(reader->names, RECORD_LEVELS, begin,
-					   (size_t)(at - begin));
+		at = scan_cell(at);
+		levels = look_slot(&reader->names->of[RECORD_LEVELS], begin,
+				   (size_t)(at - begin))->found;
 		if (!levels.count || reader->degrees.count >= RECORD_ENTRIES_MAX ||
 		    !record_put_degree(reader, &degree, levels, none))
 			return NULL;
@@ -63,17 +66,16 @@ static const char *credits_read(struct record_reader *reader,
 static const char *job_read(struct record_reader *reader, const struct csv_column *column,
 			    const char *at)
 {
-	struct classpec_job job = { 0 };
+	struct classpec_job job = { .unit = CLASSPEC_MONTHS,
+				    .paid = CLASSPEC_UNKNOWN,
+				    .hours = CLASSPEC_HOURS_UNSTATED };
 	int64_t hundredths;
 
 	at = quick_number(at, record_amount_max(CLASSPEC_MONTHS), &hundredths);
 	if (!at || !hundredths)
 		return at;
-	job.unit = CLASSPEC_MONTHS;
-	job.paid = CLASSPEC_UNKNOWN;
-	job.hours = CLASSPEC_HOURS_UNSTATED;
 	job.amount = (int32_t)hundredths;
-	return record_put_kind(reader, &job, column->found) &&
+	return record_put_kind(reader, &job.kind_count, column->found) &&
 			       record_put_job(reader, &job)
 		       ? at : NULL;
 }
@@ -118,29 +120,6 @@ static const char *truth_read(struct record_reader *reader,
 	return put ? at : NULL;
 }
 
-/* A bit in each byte of the word that is zero, and perhaps in some above it. */
-static uint64_t zero_bytes(uint64_t word)
-{
-	return (word - UINT64_C(0x0101010101010101)) & ~word;
-}
-
-/* Whether the text is ASCII without a quote and without NUL. */
-static bool is_plain(const char *text, size_t size)
-{
-	const uint64_t quotes = UINT64_C(0x2222222222222222);
-	uint64_t found = 0, word;
-	size_t at;
-
-	for (at = 0; at + sizeof word <= size; at += sizeof word) {
-		memcpy(&word, text + at, sizeof word);
-		found |= word | zero_bytes(word) | zero_bytes(word ^ quotes);
-	}
-	for (; at < size; at++)
-		if ((unsigned char)text[at] >= 0x80 || !text[at] || text[at] == '"')
-			return false;
-	return !(found & UINT64_C(0x8080808080808080));
-}
-
 /* The end of the cell; NULL: not known. */
 static const char *cell_read(struct record_reader *reader,
 			     const struct csv_column *column, const char *at,
@@ -150,14 +129,14 @@ static const char *cell_read(struct record_reader *reader,
 	const char *end;
 
 	if (column->kind == COLUMN_IGNORED)
-		return cell_end(at);
+		return text_end(at);
 	if (empty)
 		filling->empty |= column->whole;
 	else
 		filling->filled |= column->presence;
 	switch (column->kind) {
 	case COLUMN_ID:
-		end = cell_end(at);
+		end = text_end(at);
 		return !empty && record_set_id(reader, at, (size_t)(end - at)) ? end
 									     : NULL;
 	case COLUMN_EDUCATION:
@@ -178,27 +157,27 @@ static const char *cell_read(struct record_reader *reader,
 bool record_cells(struct record_reader *reader, struct record *record)
 {
 	struct record_input *input = &reader->input;
-	const char *at = input->text + input->at;
-	const char *line_end = input->at < input->size
-				       ? memchr(at, '\n', input->size - input->at) : NULL;
-	const size_t size = line_end ? (size_t)(line_end - at) : 0;
+	const char *begin = input->text + input->at, *at = begin;
 	const struct csv_column *column = reader->columns.items;
+	const struct csv_column *last = column + reader->columns.count - 1;
 	struct filling filling = { 0, 0 };
-	size_t left = reader->columns.count;
 
-	if (!size || size > QUICK_LINE_MAX || !is_plain(at, size))
+	if (input->at >= input->whole)
 		return false;
-	while (left-- > 0) {
-		at = cell_read(reader, column++, at, &filling);
-		if (!at || (left && *at++ != ','))
+	for (; column < last; column++) {
+		at = cell_read(reader, column, at, &filling);
+		if (!at || *at++ != ',')
 			return false;
 	}
+	at = cell_read(reader, column, at, &filling);
+	if (!at)
+		return false;
 	at += *at == '\r';
-	if (at != line_end || (filling.filled & filling.empty))
+	if (*at++ != '\n' || at - begin > QUICK_LINE_MAX || (filling.filled & filling.empty))
 		return false;
 	reader->presence = filling.filled;
 	record->line = ++input->line;
-	input->at += size + 1;
+	input->at += (size_t)(at - begin);
 	reader->quick++;
 	return true;
 }

@@ -5,6 +5,7 @@
  * cell that is empty states nothing.
  */
 #include "record_columns.h"
+#include "record_put.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -253,7 +254,7 @@ static bool read_job_cell(struct record_reader *reader, const struct record_path
 	job.hours = CLASSPEC_HOURS_UNSTATED;
 	if (!read_months(reader, at, text, &job.amount))
 		return false;
-	return !job.amount || (record_put_kind(reader, &job, column->found) &&
+	return !job.amount || (record_put_kind(reader, &job.kind_count, column->found) &&
 			       record_put_job(reader, &job));
 }
 
@@ -390,6 +391,8 @@ enum record_status record_csv_next(struct record_reader *reader, struct record *
 	if (!reader->columns.count && header_read(reader, record) != RECORD_READ)
 		return RECORD_FAILED;
 	record_input_drop(reader);
+	if (reader->input.at >= reader->input.whole)
+		record_input_fill(reader); /* at the end of the file, it says so again */
 	if (!reader->thorough && record_cells(reader, record))
 		return RECORD_READ;
 	record_clear(reader);

@@ -6,7 +6,7 @@
  * a credential or a decision can be said several times; only credits would be counted
  * double.
  */
-#include "record_parts.h"
+#include "record_put.h"
 
 #include <string.h>
 
@@ -31,72 +31,6 @@ uint32_t record_look_up(struct record_reader *reader, const struct record_path *
 }
 
 /* ---- entries whose names are known ------------------------------------------------- */
-
-/* The number of the entry after the one that the last of a list came from. */
-static uint32_t entry_after(const uint32_t *entries, size_t count)
-{
-	return count ? entries[count - 1] + 1 : 0;
-}
-
-bool record_put_degree(struct record_reader *reader, const struct classpec_degree *degree,
-		       struct record_found levels, struct record_found subjects)
-{
-	const uint32_t entry = entry_after(reader->degree_entries.items,
-					   reader->degree_entries.count);
-	uint32_t i, j;
-
-	for (i = 0; i < levels.count; i++)
-		for (j = 0; j == 0 || j < subjects.count; j++) {
-			struct classpec_degree *added;
-
-			if (!RECORD_ROOM(reader, reader->degrees) ||
-			    !RECORD_ROOM(reader, reader->degree_entries))
-				return false;
-			reader->degree_entries.items[reader->degree_entries.count++] =
-				entry;
-			added = &reader->degrees.items[reader->degrees.count++];
-			*added = *degree;
-			added->level = levels.first[i].number;
-			added->subject = subjects.count ? subjects.first[j].number
-							: CLASSPEC_NONE;
-		}
-	return true;
-}
-
-bool record_put_credit(struct record_reader *reader, const struct classpec_credit *credit,
-		       struct record_found subjects)
-{
-	struct classpec_credit *added;
-
-	if (subjects.count > 1 || !RECORD_ROOM(reader, reader->credits))
-		return false;
-	added = &reader->credits.items[reader->credits.count++];
-	*added = *credit;
-	added->subject = subjects.count ? subjects.first[0].number : CLASSPEC_NONE;
-	return true;
-}
-
-bool record_put_kind(struct record_reader *reader, struct classpec_job *job,
-		     struct record_found kinds)
-{
-	uint32_t i;
-
-	for (i = 0; i < kinds.count; i++) {
-		if (!RECORD_ROOM(reader, reader->kinds))
-			return false;
-		reader->kinds.items[reader->kinds.count++] = kinds.first[i].number;
-		job->kind_count++;
-	}
-	return true;
-}
-
-bool record_put_job(struct record_reader *reader, const struct classpec_job *job)
-{
-	if (!RECORD_ROOM(reader, reader->jobs))
-		return false;
-	reader->jobs.items[reader->jobs.count++] = *job;
-	return true;
-}
 
 static uint32_t authority_of_class(const struct record_reader *reader, uint32_t number)
 {
@@ -132,7 +66,7 @@ bool record_put_appointment(struct record_reader *reader,
 			    struct record_found classes,
 			    struct record_found jurisdictional)
 {
-	const uint32_t entry = entry_after(reader->appointment_entries.items,
+	const uint32_t entry = record_entry_after(reader->appointment_entries.items,
 					   reader->appointment_entries.count);
 	uint32_t fitting = 0, i;
 
@@ -267,7 +201,7 @@ bool record_add_kind(struct record_reader *reader, const struct record_path *kin
 	struct record_found kinds;
 
 	kinds.count = record_look_up(reader, kind_at, RECORD_KINDS, kind, &kinds.first);
-	return kinds.count && record_put_kind(reader, job, kinds);
+	return kinds.count && record_put_kind(reader, &job->kind_count, kinds);
 }
 
 bool record_add_appointment(struct record_reader *reader,

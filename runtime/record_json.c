@@ -208,18 +208,27 @@ static bool line_check(struct record_reader *reader, const char *line, size_t si
 	return true;
 }
 
+/* Reads a line that is as it should be, and sets *size, without its line feed. False: it is
+ * not known what it says, and the lists are to be emptied. */
+static bool line_quick(struct record_reader *reader, size_t *size)
+{
+	const char *line = reader->input.text + reader->input.start;
+	const char *end = reader->thorough ? NULL : record_quick(reader, line);
+
+	if (!end || end - line > QUICK_LINE_MAX ||
+	    record_text_check(line, (size_t)(end - line)) < (size_t)(end - line))
+		return false;
+	*size = (size_t)(end - line);
+	reader->quick++;
+	return true;
+}
+
 static bool line_parse(struct record_reader *reader, const char *line, size_t size)
 {
 	json_error_t error;
 	json_t *tree;
 	bool read;
 
-	if (!reader->thorough &&
-	    (record_text_is_ascii(line, size) || record_text_check(line, size) == size) &&
-	    record_quick(reader, line, size)) {
-		reader->quick++;
-		return true;
-	}
 	record_clear(reader);
 	if (reader->failed || !line_check(reader, line, size))
 		return false;
@@ -234,11 +243,17 @@ static bool line_parse(struct record_reader *reader, const char *line, size_t si
 enum record_status record_json_next(struct record_reader *reader, struct record *record)
 {
 	struct record_input *input = &reader->input;
-	bool too_long;
+	bool tried, too_long;
 	size_t size;
 
 	for (;;) {
 		record->line = input->line + 1;
+		tried = input->start < input->whole;
+		if (tried && line_quick(reader, &size)) {
+			input->at = input->start + size + 1;
+			input->line++;
+			return RECORD_READ;
+		}
 		if (!line_read(reader, &size, &too_long))
 			return RECORD_END;
 		if (too_long) {
@@ -250,6 +265,8 @@ enum record_status record_json_next(struct record_reader *reader, struct record 
 			break;
 		record_input_drop(reader);
 	}
+	if (!tried && line_quick(reader, &size))
+		return RECORD_READ;
 	return line_parse(reader, input->text + input->start, size) ? RECORD_READ
 								    : RECORD_REJECTED;
 }

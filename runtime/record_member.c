@@ -1,6 +1,10 @@
 /*
- * record_member.c - the next member of an object, for record_quick.c: which of ours it
- * is, from its first three letters.
+ * record_member.c - the next member of an object, for record_quick.c.
+ *
+ * Records of one sender look alike. So behind a member mostly comes, byte for byte, what
+ * came behind it last time: a comma, the name of the next member, a colon. That is kept as
+ * a step, and quick_member first looks whether it is there. Only where it is not, the name
+ * is told from its first three letters.
  */
 #include "record_quick.h"
 
@@ -10,6 +14,10 @@
 #define BITS_TIME                                                                        \
 	(BIT(MEMBER_FROM) | BIT(MEMBER_TO) | BIT(MEMBER_DAYS) | BIT(MEMBER_MONTHS) |     \
 	 BIT(MEMBER_YEARS) | BIT(MEMBER_HOURS) | BIT(MEMBER_HOURS_PER_WEEK))
+
+_Static_assert((int)RECORD_STEPS == (int)QUICK_KINDS * (int)QUICK_MEMBERS,
+	       "a step for each member before");
+_Static_assert(sizeof(((struct record_step *)0)->text) == SCAN_LENGTH, "compared at once");
 
 static const uint32_t members_of[] = {
 	[QUICK_RECORD] = BIT(MEMBER_LEVEL) - 1,
@@ -102,7 +110,9 @@ static size_t name_at(const char *at, enum quick_member member)
 	case MEMBER_YEARS: return IS("years");
 	case MEMBER_HOURS: return IS("hours");
 	case MEMBER_HOURS_PER_WEEK: return IS("hours_per_week");
-	case MEMBER_OTHER: break;
+	case MEMBER_OTHER:
+	case MEMBER_NONE:
+	case QUICK_MEMBERS: break;
 	}
 	return 0;
 }
@@ -136,26 +146,62 @@ static const char *skip_member(struct quick_object *object, const char *at)
 
 /* ---- either ------------------------------------------------------------------------ */
 
-const char *quick_member(struct quick_object *object, const char *at,
-			 enum quick_member *member)
+/* One of our own members, whose quote is before `at`: behind its name. NULL when it is
+ * none that the object may have, or have once more. */
+static const char *find_own(struct quick_object *object, const char *at, enum quick_member *member)
 {
 	size_t length;
 
-	if (*at != '"')
-		return NULL;
-	*member = (enum quick_member)beginnings[hash_at(at++)];
+	*member = (enum quick_member)beginnings[hash_at(at - 1)];
 	length = name_at(at, *member);
 	if (!length) {
 		*member = begins_alike(*member);
 		length = name_at(at, *member);
 	}
-	if (!length) {
+	if (!length)
 		*member = MEMBER_OTHER;
-		return skip_member(object, at);
+	else if (members_of[object->kind] & ~object->seen & BIT(*member))
+		return at + length;
+	return NULL;
+}
+
+/* Next time the same will be looked for first. */
+static void step_learn(struct quick_object *object, enum quick_member before,
+		       const char *text, size_t length)
+{
+	struct record_step *step = &object->steps[before];
+
+	if (length > sizeof step->text)
+		return;
+	memcpy(step->text, text, sizeof step->text);
+	step->length = (uint32_t)length;
+	step->member = object->last;
+}
+
+const char *quick_member_find(struct quick_object *object, const char *at)
+{
+	const enum quick_member before = object->last;
+	const char *begin = at, *end;
+
+	at = quick_space(at);
+	if (*at == '}') {
+		object->last = MEMBER_NONE;
+		return at + 1;
 	}
-	if (!(members_of[object->kind] & ~object->seen & BIT(*member)))
+	if (before != MEMBER_NONE)
+		at = *at == ',' ? quick_space(at + 1) : "";
+	if (*at++ != '"')
 		return NULL;
-	object->seen |= BIT(*member);
-	at = quick_space(at + length);
-	return *at == ':' ? quick_space(at + 1) : NULL;
+	end = find_own(object, at, &object->last);
+	if (object->last == MEMBER_OTHER)
+		return skip_member(object, at);
+	if (!end)
+		return NULL;
+	object->seen |= BIT(object->last);
+	at = quick_space(end);
+	if (*at != ':')
+		return NULL;
+	at = quick_space(at + 1);
+	step_learn(object, before, begin, (size_t)(at - begin));
+	return at;
 }

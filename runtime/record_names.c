@@ -5,34 +5,13 @@
  * every authority's entries of a name are neighbours. A table finds the first of them, by
  * the name alone or by one of the qualified names.
  */
-#include "record.h"
+#include "record_look.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 enum {
 	LONGEST_MISSPELT = 100, /* of a longer word nobody wonders what was meant */
-};
-
-/* Of the table: a name, and what it stands for. */
-struct slot {
-	const char *text; /* NULL: empty */
-	uint32_t length, hash;
-	struct record_found found;
-};
-
-struct vocabulary {
-	struct record_name *names; /* by name, then by number */
-	struct slot *slots;
-	uint32_t mask; /* their number less one, a power of two */
-	uint32_t count;
-	const char *entries; /* of the plan; each begins with its id */
-	size_t entry_size;
-};
-
-struct record_names {
-	const struct classpec_plan *plan;
-	struct vocabulary of[RECORD_VOCABULARIES];
 };
 
 static const char *const vocabulary_words[] = {
@@ -90,7 +69,7 @@ static struct classpec_section section_of(const struct classpec_plan *plan,
 
 /* An entry and a class both begin with their id. */
 static const char *entry_id(const struct record_names *names,
-			    const struct vocabulary *vocabulary, uint32_t number)
+			    const struct record_table *vocabulary, uint32_t number)
 {
 	classpec_string id;
 
@@ -107,50 +86,17 @@ static int compare_names(const void *a, const void *b)
 		     : (one->number > other->number) - (one->number < other->number);
 }
 
-/* Names come from the plan, so nobody who writes records can make them collide. */
-static uint32_t hash_of(const char *text, size_t length)
-{
-	uint64_t hash = length, word;
-	size_t at;
-
-	for (at = 0; at + sizeof word <= length; at += sizeof word) {
-		memcpy(&word, text + at, sizeof word);
-		hash = (hash ^ word) * UINT64_C(0x9e3779b97f4a7c15);
-		hash ^= hash >> 29;
-	}
-	for (word = 0; at < length; at++)
-		word = word << 8 | (unsigned char)text[at];
-	hash = (hash ^ word) * UINT64_C(0x9e3779b97f4a7c15);
-	return (uint32_t)(hash >> 32);
-}
-
-/* The slot of the name, or the empty one in which it would be. */
-static struct slot *slot_of(const struct vocabulary *vocabulary, const char *text,
-			    size_t length)
-{
-	uint32_t hash = hash_of(text, length), at = hash & vocabulary->mask;
-
-	for (;; at = (at + 1) & vocabulary->mask) {
-		struct slot *slot = &vocabulary->slots[at];
-
-		if (!slot->text ||
-		    (slot->hash == hash && slot->length == length &&
-		     memcmp(slot->text, text, length) == 0))
-			return slot;
-	}
-}
-
 /* A name that is there already keeps what it stands for, and one more. */
-static void slot_fill(struct vocabulary *vocabulary, const char *text,
+static void slot_fill(struct record_table *vocabulary, const char *text,
 		      const struct record_name *name, bool more)
 {
 	size_t length = strlen(text);
-	struct slot *slot = slot_of(vocabulary, text, length);
+	struct record_slot *slot = look_slot(vocabulary, text, length);
 
 	if (!slot->text) {
 		slot->text = text;
 		slot->length = (uint32_t)length;
-		slot->hash = hash_of(text, length);
+		slot->hash = look_hash(text, length);
 		slot->found.first = name;
 		slot->found.count = 1;
 	} else if (more) {
@@ -160,7 +106,7 @@ static void slot_fill(struct vocabulary *vocabulary, const char *text,
 
 static bool vocabulary_open(struct record_names *names, enum record_vocabulary of)
 {
-	struct vocabulary *vocabulary = &names->of[of];
+	struct record_table *vocabulary = &names->of[of];
 	struct classpec_section section = section_of(names->plan, of);
 	size_t slots = 2;
 	uint32_t i;
@@ -226,7 +172,7 @@ struct record_found record_names_look(const struct record_names *names,
 				      enum record_vocabulary of, const char *name,
 				      size_t length)
 {
-	return slot_of(&names->of[of], name, length)->found;
+	return look_slot(&names->of[of], name, length)->found;
 }
 
 uint32_t record_names_find(const struct record_names *names, enum record_vocabulary of,
@@ -311,7 +257,7 @@ const char *record_nearest(const char *word, const char *const *candidates, size
 const char *record_names_nearest(const struct record_names *names,
 				 enum record_vocabulary of, const char *name)
 {
-	const struct vocabulary *vocabulary = &names->of[of];
+	const struct record_table *vocabulary = &names->of[of];
 	const bool qualified = strchr(name, '.') != NULL;
 	size_t limit = letters_allowed(name);
 	const char *best = NULL;

@@ -24,6 +24,8 @@ enum {
 	RECORD_WEEK_HOURS = 16800,          /* in hundredths */
 	RECORD_SHOWN_SIZE = 64,
 	RECORD_PADDING = RECORD_BLOCK_ROOM, /* readable bytes behind the input */
+	RECORD_STEPS = 140,
+	RECORD_LONGEST_YEARS = 150,
 };
 
 #define RECORD_LIST(type) struct { type *items; size_t count, capacity; }
@@ -41,9 +43,18 @@ struct record_input {
 	FILE *from;
 	char *text;
 	size_t start, at, size, capacity;
+	size_t whole;    /* up to here, lines are there with their line feeds */
 	uint64_t line;    /* lines ended before `at` */
 	uint64_t dropped; /* bytes of the file before text[0] */
 	int error;        /* errno, when the file gave out */
+};
+
+/* What last stood between two values of an object: the next member's name, and what is
+ * around it. */
+struct record_step {
+	char text[32];
+	uint32_t length; /* 0: not known yet */
+	uint32_t member; /* enum quick_member */
 };
 
 struct csv_column;
@@ -57,6 +68,8 @@ struct record_reader {
 	bool thorough;  /* no line is read in the quick way; for tests */
 	uint64_t quick; /* how many lines were */
 	struct record_input input;
+	/* By the kind of object and the member before; see record_member.c. */
+	struct record_step steps[RECORD_STEPS];
 	/* Of the record being read: */
 	uint32_t presence;
 	RECORD_LIST(char) id, reason;
@@ -114,9 +127,8 @@ static inline int record_input_get(struct record_reader *reader)
 	return byte;
 }
 
-/* Whether all bytes are below 0x80. */
-bool record_text_is_ascii(const char *text, size_t size);
-/* The offset of the first byte that is not UTF-8 or is NUL, or size. */
+/* The offset of the first byte that is not UTF-8 or is NUL, or size. Looks at the
+ * RECORD_PADDING bytes behind the text. */
 size_t record_text_check(const char *text, size_t size);
 
 /* ---- record_time.c: dates and amounts ---------------------------------------------- */
@@ -136,38 +148,36 @@ struct record_time {
 	uint16_t hours;
 };
 
-/* A date as "2018-03" or "2018-03-01"; false, without a rejection, for anything else. */
+/* A date as "2018-03" or "2018-03-01", with a byte behind it; false, without a rejection,
+ * for anything else. */
 bool record_date_parse(const char *text, size_t length, struct record_date *date);
 /* The day after. */
 classpec_date record_date_after(classpec_date date);
 /* Digits, at most two of them behind a point, in hundredths; false for anything else. */
 bool record_hundredths_parse(const char *text, int64_t *hundredths);
 /* The largest amount of a unit that is taken for one, in hundredths: 150 years. */
-int64_t record_amount_max(enum classpec_unit unit);
+static inline int64_t record_amount_max(enum classpec_unit unit)
+{
+	enum { DAYS = 366, MONTHS = 12 };
+
+	switch (unit) {
+	case CLASSPEC_DAYS:
+		return (int64_t)RECORD_LONGEST_YEARS * DAYS * 100;
+	case CLASSPEC_MONTHS:
+		return (int64_t)RECORD_LONGEST_YEARS * MONTHS * 100;
+	case CLASSPEC_YEARS:
+		return (int64_t)RECORD_LONGEST_YEARS * 100;
+	case CLASSPEC_HOURS:
+		break;
+	}
+	return (int64_t)RECORD_LONGEST_YEARS * DAYS * 24 * 100;
+}
+
 /* Either from and to, or one amount; `to` becomes the first day that no longer counts. */
 bool record_time_check(struct record_reader *reader, const struct record_path *at,
 		       struct record_time *time);
 
 /* ---- record_entry.c: entries of a record, with their names looked up --------------- */
-
-/* Entries whose names are looked up already: false without a word for what cannot be
- * added, and when there is no memory. Each name stands for one or more. */
-bool record_put_degree(struct record_reader *reader, const struct classpec_degree *degree,
-		       struct record_found levels, struct record_found subjects);
-bool record_put_credit(struct record_reader *reader, const struct classpec_credit *credit,
-		       struct record_found subjects);
-/* The kinds of the next job are put first, then the job. */
-bool record_put_kind(struct record_reader *reader, struct classpec_job *job,
-		     struct record_found kinds);
-bool record_put_job(struct record_reader *reader, const struct classpec_job *job);
-bool record_put_appointment(struct record_reader *reader,
-			    const struct classpec_appointment *appointment,
-			    struct record_found classes,
-			    struct record_found jurisdictional);
-bool record_put_holding(struct record_reader *reader, struct record_found credentials,
-			enum classpec_truth held);
-bool record_put_decision(struct record_reader *reader, struct record_found bodies,
-			 struct record_found classes, enum classpec_truth accepted);
 
 /* How many entries the name stands for; 0 after a rejection. */
 uint32_t record_look_up(struct record_reader *reader, const struct record_path *at,

@@ -2,6 +2,8 @@
  * record_quick.c - a record that is as it should be, in one pass over its line.
  */
 #include "record_quick.h"
+#include "record_look.h"
+#include "record_put.h"
 
 #include <string.h>
 
@@ -23,30 +25,6 @@ static const char *truth_read(const char *at, uint8_t *truth)
 	return memcmp(at, "false", 5) == 0 ? at + 5 : NULL;
 }
 
-const char *quick_number(const char *at, int64_t most, int64_t *hundredths)
-{
-	const char *begin = at;
-	int64_t number = 0;
-
-	while (*at >= '0' && *at <= '9' && at - begin < 10)
-		number = number * 10 + (*at++ - '0');
-	if (at == begin || (*begin == '0' && at - begin > 1))
-		return NULL;
-	number *= 100;
-	if (*at == '.') {
-		if (at[1] < '0' || at[1] > '9')
-			return NULL;
-		number += (at[1] - '0') * 10;
-		at += 2;
-		if (*at >= '0' && *at <= '9')
-			number += *at++ - '0';
-	}
-	if ((*at >= '0' && *at <= '9') || *at == '.' || *at == 'e' || *at == 'E')
-		return NULL;
-	*hundredths = number;
-	return number <= most ? at : NULL;
-}
-
 /* The name of an entry of the plan; the subject of a degree or of credits may be any. */
 static const char *name_read(const struct record_reader *reader, const char *at,
 			     enum record_vocabulary of, struct record_found *found)
@@ -55,7 +33,7 @@ static const char *name_read(const struct record_reader *reader, const char *at,
 
 	if (!end || end == at + 1)
 		return NULL;
-	*found = record_names_look(reader->names, of, at + 1, (size_t)(end - at - 1));
+	*found = look_slot(&reader->names->of[of], at + 1, (size_t)(end - at - 1))->found;
 	return found->count || of == RECORD_SUBJECTS ? end + 1 : NULL;
 }
 
@@ -121,10 +99,10 @@ static const char *time_read(const char *at, enum quick_member member, struct re
 struct entry {
 	struct record_found name, other; /* level or class; field or jurisdictional class */
 	uint8_t accredited, paid, permanent, quarter; /* enum classpec_truth */
+	uint32_t kind_count;                          /* of kinds that are put already */
 	int64_t credits;                              /* in hundredths; -1: not given */
 	struct record_date awarded;
 	struct record_time time;
-	struct classpec_job job; /* its kinds are put already */
 };
 
 static const char *unit_read(const char *at, uint8_t *quarter)
@@ -137,7 +115,7 @@ static const char *unit_read(const char *at, uint8_t *quarter)
 }
 
 static const char *kinds_read(struct record_reader *reader, const char *at,
-			      struct classpec_job *job)
+			      uint32_t *kind_count)
 {
 	struct record_found kinds;
 	unsigned count = 0;
@@ -149,7 +127,7 @@ static const char *kinds_read(struct record_reader *reader, const char *at,
 	while (!closed) {
 		at = name_read(reader, at, RECORD_KINDS, &kinds);
 		if (!at || ++count > RECORD_KINDS_MAX ||
-		    !record_put_kind(reader, job, kinds))
+		    !record_put_kind(reader, kind_count, kinds))
 			return NULL;
 		at = quick_next(at, ']', &closed);
 		if (!at)
@@ -187,10 +165,25 @@ static const char *entry_value(struct record_reader *reader, const char *at,
 	case MEMBER_UNIT:
 		return unit_read(at, &entry->quarter);
 	case MEMBER_KINDS:
-		return kinds_read(reader, at, &entry->job);
+		return kinds_read(reader, at, &entry->kind_count);
 	default:
 		return time_read(at, member, &entry->time);
 	}
+}
+
+static bool job_put(struct record_reader *reader, const struct entry *entry)
+{
+	const struct record_time *time = &entry->time;
+	const struct classpec_job job = { NULL,
+					  entry->kind_count,
+					  time->from.date,
+					  time->to.date,
+					  time->amount,
+					  (uint8_t)time->unit,
+					  entry->paid,
+					  time->hours };
+
+	return entry->kind_count && record_put_job(reader, &job);
 }
 
 static bool entry_put(struct record_reader *reader, enum quick_kind kind,
@@ -212,15 +205,8 @@ static bool entry_put(struct record_reader *reader, enum quick_kind kind,
 		       record_put_credit(reader, &credit, entry->other);
 	if (!record_time_check(reader, NULL, &entry->time))
 		return false;
-	if (kind == QUICK_JOB) {
-		entry->job.from = time->from.date;
-		entry->job.to = time->to.date;
-		entry->job.amount = time->amount;
-		entry->job.unit = (uint8_t)time->unit;
-		entry->job.paid = entry->paid;
-		entry->job.hours = time->hours;
-		return entry->job.kind_count && record_put_job(reader, &entry->job);
-	}
+	if (kind == QUICK_JOB)
+		return job_put(reader, entry);
 	appointment.from = time->from.date;
 	appointment.to = time->to.date;
 	appointment.amount = time->amount;
@@ -236,14 +222,12 @@ static const char *entry_read(struct record_reader *reader, const char *at,
 {
 	struct quick_object read;
 	struct entry entry;
-	bool closed = false;
-	enum quick_member member;
 
-	quick_begin(&read, kind);
+	quick_begin(&read, reader, kind);
 	entry.name = entry.other = (struct record_found){ NULL, 0 };
 	entry.time = (struct record_time){ 0 };
 	entry.awarded.date = 0;
-	entry.job.kind_count = 0;
+	entry.kind_count = 0;
 	entry.accredited = CLASSPEC_UNKNOWN;
 	entry.paid = CLASSPEC_UNKNOWN;
 	entry.permanent = CLASSPEC_UNKNOWN;
@@ -252,17 +236,14 @@ static const char *entry_read(struct record_reader *reader, const char *at,
 	entry.time.hours = CLASSPEC_HOURS_UNSTATED;
 	if (*at != '{')
 		return NULL;
-	at = quick_space(at + 1);
-	while (!closed) {
-		at = quick_member(&read, at, &member);
-		if (at && member != MEMBER_OTHER)
-			at = entry_value(reader, at, member, &entry);
+	at = quick_member(&read, at + 1);
+	while (at && read.last != MEMBER_NONE) {
+		if (read.last != MEMBER_OTHER)
+			at = entry_value(reader, at, read.last, &entry);
 		if (at)
-			at = quick_next(at, '}', &closed);
-		if (!at)
-			return NULL;
+			at = quick_member(&read, at);
 	}
-	return entry_put(reader, kind, &entry) ? at : NULL;
+	return at && entry_put(reader, kind, &entry) ? at : NULL;
 }
 
 static const char *entries_read(struct record_reader *reader, const char *at,
@@ -400,25 +381,21 @@ static const char *section_read(struct record_reader *reader, const char *at,
 	}
 }
 
-bool record_quick(struct record_reader *reader, const char *line, size_t size)
+const char *record_quick(struct record_reader *reader, const char *line)
 {
 	struct quick_object read;
 	const char *at = quick_space(line);
-	bool closed = false;
-	enum quick_member member;
 
-	quick_begin(&read, QUICK_RECORD);
-	if (size > QUICK_LINE_MAX || *at != '{')
-		return false;
-	at = quick_space(at + 1);
-	while (!closed) {
-		at = quick_member(&read, at, &member);
-		if (at && member != MEMBER_OTHER)
-			at = section_read(reader, at, member);
+	quick_begin(&read, reader, QUICK_RECORD);
+	if (*at != '{')
+		return NULL;
+	at = quick_member(&read, at + 1);
+	while (at && read.last != MEMBER_NONE) {
+		if (read.last != MEMBER_OTHER)
+			at = section_read(reader, at, read.last);
 		if (at)
-			at = quick_next(at, '}', &closed);
-		if (!at)
-			return false;
+			at = quick_member(&read, at);
 	}
-	return quick_space(at) == line + size && reader->id.count;
+	at = at && reader->id.count ? quick_space(at) : "";
+	return *at == '\n' ? at : NULL;
 }

@@ -10,21 +10,38 @@
 #define CLASSPEC_RECORD_QUICK_H
 
 #include "record_parts.h"
-
-#if defined(__SSE2__) && defined(__GNUC__)
-#include <emmintrin.h>
-#endif
+#include "record_scan.h"
 
 enum { QUICK_LINE_MAX = 64 * 1024 /* longer lines are not looked at */ };
 
-/* Reads the line, which must be UTF-8 without NUL, into the reader's lists; the byte
- * behind it must be '\n', and RECORD_PADDING bytes behind that must be readable. False:
- * it is not known what the line says, and the lists are to be emptied. */
-bool record_quick(struct record_reader *reader, const char *line, size_t size);
+/* Reads the line into the reader's lists; RECORD_PADDING bytes behind it must be readable,
+ * and the last line must have a '\n' there. Returns the '\n' that ends the line, or NULL:
+ * it is not known what the line says, and the lists are to be emptied. What it reads
+ * need not be UTF-8. */
+const char *record_quick(struct record_reader *reader, const char *line);
 
 /* A number with at most two decimals, from 0 to `most`, in hundredths: the place behind
- * it, or NULL. */
-const char *quick_number(const char *at, int64_t most, int64_t *hundredths);
+ * it, or NULL. The number may go on there, which is for the caller to see. */
+static inline const char *quick_number(const char *at, int64_t most, int64_t *hundredths)
+{
+	const char *begin = at;
+	int64_t number;
+
+	at = scan_digits(at, &number);
+	if (at == begin || (*begin == '0' && at - begin > 1))
+		return NULL;
+	number *= 100;
+	if (*at == '.') {
+		if (at[1] < '0' || at[1] > '9')
+			return NULL;
+		number += (at[1] - '0') * 10;
+		at += 2;
+		if (*at >= '0' && *at <= '9')
+			number += *at++ - '0';
+	}
+	*hundredths = number;
+	return number <= most ? at : NULL;
+}
 
 /* ---- record_skip.c: JSON of which only the end is wanted --------------------------- */
 
@@ -39,43 +56,11 @@ const char *quick_unescape(const char *at, char *room, size_t *size);
 
 /* ---- strings and white space ------------------------------------------------------- */
 
-#if defined(__SSE2__) && defined(__GNUC__)
-
-/* Sixteen bytes at a step: the first that is a quote, a backslash or below a space. */
-static inline const char *quick_plain_end(const char *at)
-{
-	const __m128i quote = _mm_set1_epi8('"'), slash = _mm_set1_epi8('\\'),
-		      control = _mm_set1_epi8(0x1f);
-
-	for (;; at += sizeof(__m128i)) {
-		__m128i text = _mm_loadu_si128((const __m128i *)(const void *)at);
-		__m128i stop = _mm_or_si128(
-			_mm_or_si128(_mm_cmpeq_epi8(text, quote),
-				     _mm_cmpeq_epi8(text, slash)),
-			_mm_cmpeq_epi8(_mm_min_epu8(text, control), text));
-		int mask = _mm_movemask_epi8(stop);
-
-		if (mask)
-			return at + __builtin_ctz((unsigned)mask);
-	}
-}
-
-#else
-
-static inline const char *quick_plain_end(const char *at)
-{
-	while (*at != '"' && *at != '\\' && (unsigned char)*at > 0x1f)
-		at++;
-	return at;
-}
-
-#endif
-
 /* The closing quote of a string, behind its opening one, when the string has neither
  * escapes nor control characters; else NULL. */
 static inline const char *quick_string_end(const char *at)
 {
-	at = quick_plain_end(at);
+	at = scan_string(at);
 	return *at == '"' ? at : NULL;
 }
 
@@ -103,7 +88,14 @@ static inline const char *quick_next(const char *at, char close, bool *closed)
 
 /* ---- record_member.c: the members of an object ------------------------------------- */
 
-enum quick_kind { QUICK_RECORD, QUICK_DEGREE, QUICK_CREDIT, QUICK_JOB, QUICK_APPOINTMENT };
+enum quick_kind {
+	QUICK_RECORD,
+	QUICK_DEGREE,
+	QUICK_CREDIT,
+	QUICK_JOB,
+	QUICK_APPOINTMENT,
+	QUICK_KINDS,
+};
 
 enum quick_member {
 	/* of a record: */
@@ -135,6 +127,8 @@ enum quick_member {
 	MEMBER_HOURS,
 	MEMBER_HOURS_PER_WEEK,
 	MEMBER_OTHER, /* of the sender's own: it begins with x_ */
+	MEMBER_NONE,  /* before the first, and behind the last */
+	QUICK_MEMBERS,
 };
 
 enum { QUICK_OTHERS_MAX = 8 };
@@ -142,22 +136,41 @@ enum { QUICK_OTHERS_MAX = 8 };
 /* An object that is being read. */
 struct quick_object {
 	enum quick_kind kind;
-	uint32_t seen; /* a bit for each of our members */
+	enum quick_member last;    /* the member before */
+	struct record_step *steps; /* of the reader, for this kind: by the member before */
+	uint32_t seen;             /* a bit for each of our members */
 	unsigned others;
 	const char *other[QUICK_OTHERS_MAX]; /* the names of the sender's */
 	const char *other_end[QUICK_OTHERS_MAX];
 };
 
-static inline void quick_begin(struct quick_object *object, enum quick_kind kind)
+static inline void quick_begin(struct quick_object *object, struct record_reader *reader,
+			       enum quick_kind kind)
 {
 	object->kind = kind;
+	object->last = MEMBER_NONE;
+	object->steps = reader->steps + (unsigned)kind * QUICK_MEMBERS;
 	object->seen = 0;
 	object->others = 0;
 }
 
-/* The next member of the object, behind the bracket or a comma: behind its colon, and
- * behind its value when it is MEMBER_OTHER. */
-const char *quick_member(struct quick_object *object, const char *at,
-			 enum quick_member *member);
+/* quick_member, when what comes is not what came last time. */
+const char *quick_member_find(struct quick_object *object, const char *at);
+
+/* From behind the opening bracket or a value of the object to the value of its next
+ * member, which is then object->last. Behind the value, when that is MEMBER_OTHER; behind
+ * the closing bracket, when it is MEMBER_NONE. */
+static inline const char *quick_member(struct quick_object *object, const char *at)
+{
+	const struct record_step *step = &object->steps[object->last];
+	const uint32_t bit = (uint32_t)1 << step->member;
+
+	if (!step->length || (object->seen & bit) ||
+	    !scan_begins(at, step->text, step->length))
+		return quick_member_find(object, at);
+	object->seen |= bit;
+	object->last = (enum quick_member)step->member;
+	return quick_space(at + step->length);
+}
 
 #endif

@@ -97,7 +97,7 @@ const char *quick_unescape(const char *at, char *room, size_t *size)
 	size_t length = 0;
 
 	for (;;) {
-		const char *end = quick_plain_end(at);
+		const char *end = scan_string(at);
 		int32_t character;
 
 		if ((size_t)(end - at) + 4 > *size - length)
@@ -120,7 +120,7 @@ static const char *skip_string(const char *at)
 {
 	int32_t character;
 
-	for (at = quick_plain_end(at); at && *at == '\\'; at = at ? quick_plain_end(at) : NULL)
+	for (at = scan_string(at); at && *at == '\\'; at = at ? scan_string(at) : NULL)
 		at = read_escape(at + 1, &character);
 	return at && *at == '"' ? at + 1 : NULL;
 }

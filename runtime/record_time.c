@@ -2,13 +2,13 @@
  * record_time.c - dates and amounts of a record, as they are written and as they count.
  */
 #include "record_parts.h"
+#include "record_scan.h"
 
 #include <string.h>
 
 enum {
 	FIRST_YEAR = 1900,
 	LAST_YEAR = 2199,
-	LONGEST_YEARS = 150,
 };
 
 /* ---- dates ------------------------------------------------------------------------- */
@@ -36,15 +36,13 @@ static bool digits_read(const char *text, size_t count, uint32_t *number)
 
 bool record_date_parse(const char *text, size_t length, struct record_date *date)
 {
-	uint32_t year, month, day = 1;
+	uint32_t year, month, day;
 
-	if ((length != 7 && length != 10) || text[4] != '-' ||
-	    !digits_read(text, 4, &year) || !digits_read(text + 5, 2, &month))
-		return false;
-	if (length == 10 && (text[7] != '-' || !digits_read(text + 8, 2, &day)))
+	if ((length != 7 && length != 10) ||
+	    !scan_date(text, length == 7, &year, &month, &day))
 		return false;
 	if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1 ||
-	    day > month_length(year, month))
+	    (day > 28 && day > month_length(year, month)))
 		return false;
 	date->date = year * 10000 + month * 100 + day;
 	date->month = length == 7;
@@ -66,7 +64,7 @@ classpec_date record_date_after(classpec_date date)
 {
 	uint32_t year = date / 10000, month = date / 100 % 100, day = date % 100;
 
-	if (day < month_length(year, month))
+	if (day < 28 || day < month_length(year, month))
 		return date + 1;
 	if (month < 12)
 		return year * 10000 + (month + 1) * 100 + 1;
@@ -89,21 +87,6 @@ bool record_hundredths_parse(const char *text, int64_t *hundredths)
 		return false;
 	*hundredths = (int64_t)number * 100 + rest * (decimals == 1 ? 10 : 1);
 	return true;
-}
-
-int64_t record_amount_max(enum classpec_unit unit)
-{
-	switch (unit) {
-	case CLASSPEC_DAYS:
-		return LONGEST_YEARS * 366 * 100;
-	case CLASSPEC_MONTHS:
-		return LONGEST_YEARS * 12 * 100;
-	case CLASSPEC_YEARS:
-		return LONGEST_YEARS * 100;
-	case CLASSPEC_HOURS:
-		break;
-	}
-	return (int64_t)LONGEST_YEARS * 366 * 24 * 100;
 }
 
 static bool dates_check(struct record_reader *reader, const struct record_path *at,

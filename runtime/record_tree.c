@@ -6,6 +6,7 @@
  * the one reported.
  */
 #include "record_json.h"
+#include "record_put.h"
 
 #include <string.h>
 

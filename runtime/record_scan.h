@@ -1,0 +1,290 @@
+/*
+ * record_scan.h - private to the quick readers: bytes looked at sixteen at a time, digits
+ * eight at a time.
+ *
+ * What uses the vector instructions that every x86-64 has stands beside the same in plain
+ * C; a unit test holds them to each other. All of them may look at RECORD_PADDING bytes
+ * behind what they find, which the input has.
+ */
+#ifndef CLASSPEC_RECORD_SCAN_H
+#define CLASSPEC_RECORD_SCAN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#if defined(__SSE2__) && defined(__GNUC__)
+#define SCAN_VECTORS 1
+#include <emmintrin.h>
+#else
+#define SCAN_VECTORS 0
+#endif
+
+/* Eight digits are one number when the first of them is the lowest byte. */
+#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+#define SCAN_WORDS 1
+#else
+#define SCAN_WORDS 0
+#endif
+
+enum {
+	SCAN_LENGTH = 32, /* bytes of a text that is compared at once */
+	SCAN_WORD = 8,
+};
+
+/* ---- in plain C -------------------------------------------------------------------- */
+
+/* The first byte that is a quote, a backslash or below a space. */
+static inline const char *scan_string_plain(const char *at)
+{
+	while (*at != '"' && *at != '\\' && (unsigned char)*at > 0x1f)
+		at++;
+	return at;
+}
+
+/* The first byte that is a comma, a semicolon or a quote, is not ASCII, or is below 14,
+ * as the ends of lines are. */
+static inline const char *scan_cell_plain(const char *at)
+{
+	while (*at != ',' && *at != ';' && *at != '"' && (signed char)*at >= 14)
+		at++;
+	return at;
+}
+
+/* How many bytes from the first on are ASCII and not NUL, at most `size`. */
+static inline size_t scan_ascii_plain(const char *text, size_t size)
+{
+	size_t at;
+
+	for (at = 0; at < size && (signed char)text[at] > 0; at++)
+		;
+	return at;
+}
+
+/* Whether the text begins with `length` bytes, 1 to SCAN_LENGTH, of `other`, which has
+ * room for SCAN_LENGTH. */
+static inline bool scan_begins_plain(const char *text, const char *other, size_t length)
+{
+	return memcmp(text, other, length) == 0;
+}
+
+/* At most ten digits as a number. */
+static inline const char *scan_digits_plain(const char *at, int64_t *number)
+{
+	const char *begin = at;
+
+	*number = 0;
+	while (*at >= '0' && *at <= '9' && at - begin < 10)
+		*number = *number * 10 + (*at++ - '0');
+	return at;
+}
+
+/* "2018-03-01", or "2018-03" and one byte more when `month_only`; false for anything of
+ * another shape. The numbers may be out of all bounds. */
+static inline bool scan_date_plain(const char *at, bool month_only, uint32_t *year,
+				   uint32_t *month, uint32_t *day)
+{
+	const size_t length = month_only ? 7 : 10;
+	uint32_t part[3] = { 0, 0, month_only };
+	size_t i, number = 0;
+
+	for (i = 0; i < length; i++) {
+		if (i == 4 || i == 7) {
+			if (at[i] != '-')
+				return false;
+			number++;
+			continue;
+		}
+		if (at[i] < '0' || at[i] > '9')
+			return false;
+		part[number] = part[number] * 10 + (uint32_t)(at[i] - '0');
+	}
+	*year = part[0];
+	*month = part[1];
+	*day = part[2];
+	return true;
+}
+
+/* ---- sixteen at a time ------------------------------------------------------------- */
+
+#if SCAN_VECTORS
+
+static inline __m128i scan_load(const char *at)
+{
+	return _mm_loadu_si128((const __m128i *)(const void *)at);
+}
+
+static inline __m128i scan_equal(__m128i text, char byte)
+{
+	return _mm_cmpeq_epi8(text, _mm_set1_epi8(byte));
+}
+
+static inline const char *scan_string(const char *at)
+{
+	for (;; at += sizeof(__m128i)) {
+		const __m128i text = scan_load(at), control = _mm_set1_epi8(0x1f);
+		const __m128i stop = _mm_or_si128(
+			_mm_or_si128(scan_equal(text, '"'), scan_equal(text, '\\')),
+			_mm_cmpeq_epi8(_mm_min_epu8(text, control), text));
+		const unsigned mask = (unsigned)_mm_movemask_epi8(stop);
+
+		if (mask)
+			return at + __builtin_ctz(mask);
+	}
+}
+
+static inline const char *scan_cell(const char *at)
+{
+	for (;; at += sizeof(__m128i)) {
+		const __m128i text = scan_load(at);
+		const __m128i stop = _mm_or_si128(
+			_mm_or_si128(scan_equal(text, ','), scan_equal(text, ';')),
+			_mm_or_si128(scan_equal(text, '"'),
+				     _mm_cmplt_epi8(text, _mm_set1_epi8(14))));
+		const unsigned mask = (unsigned)_mm_movemask_epi8(stop);
+
+		if (mask)
+			return at + __builtin_ctz(mask);
+	}
+}
+
+static inline size_t scan_ascii(const char *text, size_t size)
+{
+	const __m128i zero = _mm_setzero_si128();
+	size_t at;
+
+	for (at = 0; at < size; at += 4 * sizeof(__m128i)) {
+		const char *from = text + at;
+		const __m128i plain = _mm_and_si128(
+			_mm_and_si128(_mm_cmpgt_epi8(scan_load(from), zero),
+				      _mm_cmpgt_epi8(scan_load(from + 16), zero)),
+			_mm_and_si128(_mm_cmpgt_epi8(scan_load(from + 32), zero),
+				      _mm_cmpgt_epi8(scan_load(from + 48), zero)));
+
+		if (_mm_movemask_epi8(plain) != 0xffff)
+			break;
+	}
+	if (at >= size)
+		return size;
+	for (; at < size; at += sizeof(__m128i)) {
+		const __m128i plain = _mm_cmpgt_epi8(scan_load(text + at), zero);
+		const unsigned mask = (unsigned)_mm_movemask_epi8(plain) ^ 0xffff;
+
+		if (mask) {
+			at += (size_t)__builtin_ctz(mask);
+			break;
+		}
+	}
+	return at < size ? at : size;
+}
+
+static inline bool scan_begins(const char *text, const char *other, size_t length)
+{
+	const __m128i low = _mm_cmpeq_epi8(scan_load(text), scan_load(other));
+	const __m128i high = _mm_cmpeq_epi8(scan_load(text + 16), scan_load(other + 16));
+	const uint32_t other_bytes = ~((uint32_t)_mm_movemask_epi8(low) |
+				       (uint32_t)_mm_movemask_epi8(high) << 16);
+
+	return (uint64_t)other_bytes << (64 - length) == 0;
+}
+
+#else
+
+static inline const char *scan_string(const char *at)
+{
+	return scan_string_plain(at);
+}
+
+static inline const char *scan_cell(const char *at)
+{
+	return scan_cell_plain(at);
+}
+
+static inline size_t scan_ascii(const char *text, size_t size)
+{
+	return scan_ascii_plain(text, size);
+}
+
+static inline bool scan_begins(const char *text, const char *other, size_t length)
+{
+	return scan_begins_plain(text, other, length);
+}
+
+#endif
+
+/* ---- eight at a time --------------------------------------------------------------- */
+
+#if SCAN_WORDS
+
+static inline uint64_t scan_word(const char *at)
+{
+	uint64_t word;
+
+	memcpy(&word, at, sizeof word);
+	return word;
+}
+
+/* The highest bit of each byte that is above `most`, which is below 128. */
+static inline uint64_t scan_above(uint64_t bytes, unsigned most)
+{
+	const uint64_t ones = UINT64_C(0x0101010101010101);
+
+	return (((bytes & 127 * ones) + (127 - most) * ones) | bytes) & 128 * ones;
+}
+
+static inline const char *scan_digits(const char *at, int64_t *number)
+{
+	uint64_t digits = scan_word(at) ^ UINT64_C(0x3030303030303030);
+	const uint64_t others = scan_above(digits, 9);
+	unsigned count;
+
+	if (!others)
+		return scan_digits_plain(at, number);
+	count = (unsigned)__builtin_ctzll(others) / 8;
+	digits = digits << 1 << (63 - 8 * count); /* as if zeros stood before them */
+	digits = (digits * 10 + (digits >> 8)) & UINT64_C(0x00ff00ff00ff00ff);
+	digits = (digits * 100 + (digits >> 16)) & UINT64_C(0x0000ffff0000ffff);
+	*number = (int64_t)((digits * 10000 + (digits >> 32)) & UINT64_C(0xffffffff));
+	return at + count;
+}
+
+static inline bool scan_date(const char *at, bool month_only, uint32_t *year, uint32_t *month,
+			     uint32_t *day)
+{
+	/* "0000-00-", of which a month by itself has no dash behind it. */
+	const uint64_t shape = UINT64_C(0x2d30302d30303030);
+	uint64_t digits = scan_word(at) ^ shape;
+	uint32_t tens = 0, ones = 1;
+
+	if (month_only) {
+		digits = digits << 8 >> 8;
+	} else {
+		tens = (uint32_t)(at[8] - '0');
+		ones = (uint32_t)(at[9] - '0');
+	}
+	if (scan_above(digits, 9) || (digits & UINT64_C(0xff0000ff00000000)))
+		return false;
+	digits = digits * 10 + (digits >> 8);
+	*year = (uint32_t)(digits & 255) * 100 + (uint32_t)(digits >> 16 & 255);
+	*month = (uint32_t)(digits >> 40 & 255);
+	*day = tens * 10 + ones;
+	return tens <= 9 && ones <= 9;
+}
+
+#else
+
+static inline const char *scan_digits(const char *at, int64_t *number)
+{
+	return scan_digits_plain(at, number);
+}
+
+static inline bool scan_date(const char *at, bool month_only, uint32_t *year, uint32_t *month,
+			     uint32_t *day)
+{
+	return scan_date_plain(at, month_only, year, month, day);
+}
+
+#endif
+
+#endif
