@@ -148,7 +148,8 @@ static const char *skip_member(struct quick_object *object, const char *at)
 
 /* One of our own members, whose quote is before `at`: behind its name. NULL when it is
  * none that the object may have, or have once more. */
-static const char *find_own(struct quick_object *object, const char *at, enum quick_member *member)
+static const char *find_own(struct quick_object *object, const char *at,
+			    enum quick_member *member)
 {
 	size_t length;
 
