@@ -302,6 +302,7 @@ void context_close(struct context *cx)
 	}
 	free(cx->sources);
 	free(cx->directories);
+	free(cx->files.keys);
 	free(cx->diags);
 	arena_close(cx->arena);
 	memset(cx, 0, sizeof *cx);

@@ -116,6 +116,31 @@ bool sources_add(struct context *cx, const char *path);
 uint32_t source_add_text(struct context *cx, const char *path, const char *text, size_t size);
 struct place source_place(struct context *cx, struct span at);
 
+/* Says why a file or directory was not read, and that it was not; false. */
+bool source_unreadable(struct context *cx, const char *path, const char *reason);
+
+/* ---- directory.c: the specs in a directory --------------------------------------------------------- */
+
+/* Files and directories by what the system knows them by, however they are named. In the heap. */
+struct file_set {
+	struct file_key {
+		uint64_t device, inode; /* the latter 0: none */
+	} *keys;
+	size_t count, room;
+};
+
+/* False when it was there; of a file that the system gives no number, always true. */
+bool file_set_add(struct file_set *set, uint64_t device, uint64_t inode);
+
+struct path_list {
+	char **items; /* in the heap; the paths in the arena */
+	size_t count, capacity;
+};
+
+/* Adds all *.classpec files below the directory, in the order of their paths. False, after saying why, when some
+ * cannot be read or there is none. */
+bool directory_search(struct context *cx, const char *path, struct path_list *files);
+
 /* ---- utf8.c: characters ------------------------------------------------------------------------- */
 
 /* How many bytes the character at the start of the text takes, or 0 when that is not UTF-8. */
@@ -261,12 +286,18 @@ struct out_file {
 bool files_save(struct context *cx, struct out_file *files, size_t count);
 bool out_save(struct context *cx, const struct out *o, const char *path, bool *changed); /* one */
 
-/* ---- limits.c: how far the combinations of a rule may be written out ------------------------------ */
+/* ---- limits.c: how large, how deep and how many anything may be --------------------------------- */
 
 enum limit_kind {
-	LIMIT_DAYS,  /* requirements of days in one group that counts each day once */
-	LIMIT_WAYS,  /* ways to choose among alternatives in such a group */
-	LIMIT_NODES, /* nodes of a rule, and combinations of its substitutions */
+	LIMIT_FILE,        /* bytes of one source */
+	LIMIT_LINE,        /* bytes of one line of it, without the newline */
+	LIMIT_FILES,       /* sources that are read from files */
+	LIMIT_DIRECTORIES, /* in one another */
+	LIMIT_NESTING,     /* blocks in one another */
+	LIMIT_WORD,        /* bytes of a name, number or code */
+	LIMIT_DAYS,        /* requirements of days in one group that counts each day once */
+	LIMIT_WAYS,        /* ways to choose among alternatives in such a group */
+	LIMIT_NODES,       /* nodes of a rule, and combinations of its substitutions */
 	LIMIT_SPECIALTIES, /* of one class */
 	LIMIT_COUNT
 };
@@ -274,14 +305,26 @@ enum limit_kind {
 struct limit_info {
 	const char *name;
 	uint32_t standard, most;
+	bool bytes;       /* it may be given as 64M */
+	const char *what; /* behind the number, and where it counts bytes, behind the unit */
 };
+
+enum { LIMIT_TEXT = 32 };
 
 extern const struct limit_info limit_infos[LIMIT_COUNT];
 
-/* Sets one of the context's from "days=12"; false when it is not of that form or out of range. */
-bool limit_set(struct context *cx, const char *text);
-/* Adds how the limit that was reached is raised. */
+/* Sets one of the context's from "days=12" or "file=64M". NULL, or what was expected and what was found, in the
+ * arena. */
+const char *limit_set(struct context *cx, const char *text);
+/* As the option takes it: "64M"; as messages tell it: "64 MB". Both in `room`, which is returned. */
+const char *limit_text(const struct limit_info *info, uint32_t value, char room[LIMIT_TEXT]);
+const char *limit_words(const struct limit_info *info, uint64_t value, char room[LIMIT_TEXT]);
+/* How the limit that was reached is raised; in the arena. */
+const char *limit_advice(struct context *cx, enum limit_kind limit);
+/* Adds that to what is said. */
 void limit_remark(struct context *cx, struct diag *d, enum limit_kind limit);
+/* Says that an input is beyond the limit, and that it was not read; `found` 0: nobody knows how far. */
+void limit_complain(struct context *cx, const char *path, enum limit_kind limit, uint64_t found);
 
 /* ---- the context ------------------------------------------------------------------------------ */
 
@@ -292,6 +335,7 @@ struct context {
 	size_t source_count, source_capacity;
 	const char *given;        /* the path that is being added */
 	bool portable;            /* names of sources tell nothing of where they lie */
+	struct file_set files;    /* that were read as sources */
 	const char **directories; /* that were searched for sources, in no order */
 	size_t directory_count, directory_capacity;
 	struct diag **diags;

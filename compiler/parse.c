@@ -10,10 +10,6 @@
 
 #include "scan.h"
 
-enum {
-	CLOSES_MAX = 250 /* more blocks than the parser can have open */
-};
-
 /* ---- recovery ---- */
 
 static bool
@@ -24,6 +20,14 @@ starts_line(const struct parse *p, struct span at)
 	while (c > p->text && (c[-1] == ' ' || c[-1] == '\t'))
 		c--;
 	return c == p->text || c[-1] == '\n';
+}
+
+/* Only what closes the open blocks follows: so many times at most. */
+static void
+end_reached(struct parse *p)
+{
+	p->ended = true;
+	p->closes = (int)p->cx->limits[LIMIT_NESTING] + 1;
 }
 
 static bool
@@ -121,8 +125,8 @@ skip_to_statement(struct parse *p, yyscan_t scanner)
 	for (;; t = next_token(p, scanner)) {
 		switch (t.token) {
 		case TOK_END: /* what is still open ends here */
-			p->ended = p->silent = true;
-			p->closes = CLOSES_MAX;
+			end_reached(p);
+			p->silent = true;
 			t.token = keep_block ? TOK_OPEN : TOK_CLOSE;
 			return t;
 		case TOK_COLON:
@@ -211,8 +215,7 @@ static int
 asking_token(struct parse *p, struct span *at)
 {
 	*at = (struct span){ p->source, p->at, p->at };
-	p->ended = true;
-	p->closes = CLOSES_MAX;
+	end_reached(p);
 	return TOK_GRAM_UNDEF;
 }
 
@@ -230,6 +233,32 @@ token_noted(struct parse *p, int token, struct span at)
 		p->statement = token;
 		p->silent = false;
 	}
+}
+
+/* Passes over a block that is one too many, and all in it. */
+static int
+block_too_deep(struct parse *p, struct span at, yyscan_t scanner)
+{
+	const uint32_t most = p->cx->limits[LIMIT_NESTING];
+	uint32_t depth = most + 1, deepest = depth;
+	struct diag *d;
+	int token = TOK_OPEN;
+
+	p->recover = p->drop = true;
+	while (depth > most && token != TOK_END) {
+		token = next_token(p, scanner).token;
+		depth += token == TOK_OPEN;
+		depth -= token == TOK_CLOSE;
+		deepest = depth > deepest ? depth : deepest;
+	}
+	d = diag(p->cx, E107, at, "expected at most %u blocks in one another, found %u",
+		 (unsigned)most, (unsigned)deepest);
+	limit_remark(p->cx, d, LIMIT_NESTING);
+	if (token == TOK_END) {
+		end_reached(p);
+		p->silent = true;
+	}
+	return TOK_GRAM_error;
 }
 
 /* The next token where the last ones made no sense. */
@@ -274,6 +303,8 @@ gram_lex(GRAM_STYPE *value, struct span *at, yyscan_t scanner, struct parse *p)
 	}
 	if (p->expected && (token == TOK_END || p->ended))
 		return asking_token(p, at);
+	if (token == TOK_OPEN && p->depth >= (int)p->cx->limits[LIMIT_NESTING])
+		return block_too_deep(p, *at, scanner);
 	if (p->expected)
 		expected_before(p, &(struct parse_token){ token, *at, { value->TOK_NAME } });
 	token_noted(p, token, *at);

@@ -7,10 +7,7 @@
 
 #include "scan.h"
 
-enum {
-	STRAY_SHOWN = 60, /* bytes of what is no word */
-	WORD_MOST = 200   /* bytes of a name, number or code */
-};
+enum { STRAY_SHOWN = 60 /* bytes of what is no word */ };
 
 void
 scan_comment(struct parse *p, struct span at)
@@ -19,15 +16,26 @@ scan_comment(struct parse *p, struct span at)
 	p->comments[p->comment_count++] = (struct comment){ at.lo, at.hi };
 }
 
+/* How much of it is kept. */
+static size_t
+word_too_long(struct parse *p, struct span at, const char *text, size_t length)
+{
+	const uint32_t most = p->cx->limits[LIMIT_WORD];
+
+	limit_remark(p->cx, diag(p->cx, E108, at,
+				 "expected at most %u characters in one word, found %zu: `%.*s%s`",
+				 (unsigned)most, length, length < STRAY_SHOWN ? (int)length : STRAY_SHOWN,
+				 text, length > STRAY_SHOWN ? "…" : ""),
+		     LIMIT_WORD);
+	return most;
+}
+
 int
 scan_word(struct parse *p, GRAM_STYPE *value, struct span at, const char *text, size_t length,
 	  int token)
 {
-	if (length > WORD_MOST) {
-		diag(p->cx, E108, at, "expected at most %d characters in one word, found %zu: `%.*s…`",
-		     WORD_MOST, length, STRAY_SHOWN, text);
-		length = WORD_MOST;
-	}
+	if (length > p->cx->limits[LIMIT_WORD])
+		length = word_too_long(p, at, text, length);
 	value->TOK_NAME = (struct word){ name_intern(p->cx->names, text, length), at.lo, at.hi };
 	return token;
 }

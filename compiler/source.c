@@ -7,7 +7,6 @@
  */
 #include "base.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
@@ -16,15 +15,11 @@
 #include <unistd.h>
 
 enum {
-	SIZE_LIMIT = 64 * 1024 * 1024,
-	DEPTH_LIMIT = 64,  /* of directories */
 	HIDDEN_LIMIT = 20, /* hidden direction changes reported for one source */
 	READ_AHEAD = 64 * 1024,
 	COLUMN_BLOCK = 1024, /* bytes of a long line, counted once and for all */
 	MARGIN = 16 /* NUL bytes behind a text, so that eight can be looked at anywhere in it */
 };
-
-static const char file_ending[] = ".classpec";
 
 /* ---- one text -------------------------------------------------------------------- */
 
@@ -118,6 +113,44 @@ static void check_direction(struct context *cx, uint32_t index, size_t from)
 			    found - HIDDEN_LIMIT);
 }
 
+/* The last newline from `start` on and before `end`, or NULL. */
+static const char *newline_before(const char *start, const char *end)
+{
+	while (end > start)
+		if (*--end == '\n')
+			return end;
+	return NULL;
+}
+
+/* Reports the first line that is too long, and then the text counts as empty. Looks only where a line
+ * must end, once in so many bytes as a line may have. */
+static void check_lines(struct context *cx, uint32_t index)
+{
+	struct source *source = &cx->sources[index];
+	const uint32_t limit = cx->limits[LIMIT_LINE];
+	const char *line = source->text, *end = line + source->size, *newline;
+	char words[LIMIT_TEXT];
+	struct span span;
+
+	while ((size_t)(end - line) > limit) {
+		newline = newline_before(line, line + limit + 1);
+		if (!newline) {
+			newline = memchr(line, '\n', (size_t)(end - line));
+			span = (struct span){index, (uint32_t)(line - source->text), 0};
+			span.hi = span.lo + 1;
+			limit_remark(cx,
+				     diag(cx, E109, span, "expected at most %s in one line, found %zu",
+					  limit_words(&limit_infos[LIMIT_LINE], limit, words),
+					  (size_t)((newline ? newline : end) - line)),
+				     LIMIT_LINE);
+			source->text = arena_new(cx->arena, MARGIN);
+			source->size = 0;
+			return;
+		}
+		line = newline + 1;
+	}
+}
+
 /* Of /home/anna/specs/nys/a.classpec, which was found in /home/anna/specs, what begins with
  * `specs`; a relative path, as it is. */
 static const char *portable_name(struct context *cx, const char *path)
@@ -169,6 +202,7 @@ static struct source *add_text(struct context *cx, const char *path, char *text,
 	source->text = text;
 	source->size = source->original_size;
 	check_direction(cx, index, plain);
+	check_lines(cx, index);
 	return source;
 }
 
@@ -186,9 +220,8 @@ uint32_t source_add_text(struct context *cx, const char *path, const char *text,
 {
 	uint32_t index = (uint32_t)cx->source_count;
 
-	if (size > SIZE_LIMIT) {
-		complain(cx, "%s: larger than 64 MB, the limit for one file", path);
-		cx->unreadable = true;
+	if (size > cx->limits[LIMIT_FILE]) {
+		limit_complain(cx, path, LIMIT_FILE, size);
 		size = 0;
 	}
 	add_text(cx, path, copy_text(cx, text, size), size);
@@ -197,10 +230,17 @@ uint32_t source_add_text(struct context *cx, const char *path, const char *text,
 
 /* ---- one file -------------------------------------------------------------------- */
 
-static bool cannot_read(struct context *cx, const char *path, const char *reason)
+bool source_unreadable(struct context *cx, const char *path, const char *reason)
 {
 	complain(cx, "%s: %s", path, reason);
 	cx->unreadable = true;
+	return false;
+}
+
+static bool beyond_limit(struct context *cx, const char *path, enum limit_kind limit,
+			 uint64_t found)
+{
+	limit_complain(cx, path, limit, found);
 	return false;
 }
 
@@ -226,11 +266,11 @@ static void reading_grow(struct reading *r)
 }
 
 /* Reads to the end, a pipe too; false, with errno, when that fails. Stops behind the limit. */
-static bool read_all(struct reading *r, int descriptor)
+static bool read_all(struct reading *r, int descriptor, size_t limit)
 {
 	ssize_t got = 1;
 
-	while (got != 0 && r->size <= SIZE_LIMIT) {
+	while (got != 0 && r->size <= limit) {
 		if (r->size == r->room)
 			reading_grow(r);
 		got = read(descriptor, r->text + r->size, r->room - r->size);
@@ -246,20 +286,23 @@ static bool read_all(struct reading *r, int descriptor)
 static bool read_descriptor(struct context *cx, int descriptor, const char *path,
 			    const struct stat *status)
 {
+	const size_t limit = cx->limits[LIMIT_FILE];
 	struct reading r = {0};
 	struct source *source;
 	bool done = false;
 
-	if (status->st_size > SIZE_LIMIT)
-		return cannot_read(cx, path, "larger than 64 MB, the limit for one file");
+	if (cx->source_count >= cx->limits[LIMIT_FILES])
+		return beyond_limit(cx, path, LIMIT_FILES, cx->source_count + 1);
+	if (status->st_size > (off_t)limit)
+		return beyond_limit(cx, path, LIMIT_FILE, (uint64_t)status->st_size);
 	if (status->st_size > 0) { /* one byte of room more shows that nothing follows */
 		r.room = (size_t)status->st_size + 1;
 		r.text = arena_new(cx->arena, r.room + MARGIN);
 	}
-	if (!read_all(&r, descriptor)) {
-		cannot_read(cx, path, strerror(errno));
-	} else if (r.size > SIZE_LIMIT) {
-		cannot_read(cx, path, "larger than 64 MB, the limit for one file");
+	if (!read_all(&r, descriptor, limit)) {
+		source_unreadable(cx, path, strerror(errno));
+	} else if (r.size > limit) {
+		beyond_limit(cx, path, LIMIT_FILE, 0);
 	} else {
 		source = add_text(cx, path, r.text && !r.heap ? r.text : copy_text(cx, r.text, r.size),
 				  r.size);
@@ -271,150 +314,25 @@ static bool read_descriptor(struct context *cx, int descriptor, const char *path
 	return done;
 }
 
-/* Plans have tens of files, seldom thousands: a look through the list is quick enough. */
-static bool already_read(const struct context *cx, const struct stat *status)
-{
-	size_t i;
-
-	for (i = 0; i < cx->source_count; i++)
-		if (cx->sources[i].inode == (uint64_t)status->st_ino &&
-		    cx->sources[i].device == (uint64_t)status->st_dev &&
-		    status->st_ino != 0)
-			return true;
-	return false;
-}
-
-/* ---- directories ----------------------------------------------------------------- */
-
-struct text_list {
-	char **items;
-	size_t count, capacity;
-};
-
-struct directory {
-	dev_t device;
-	ino_t inode;
-};
-
-struct walk {
-	struct context *cx;
-	struct text_list files;
-	struct directory *seen; /* each is entered once, so that links cannot go round */
-	size_t seen_count, seen_capacity;
-	bool failed;
-};
-
-static void list_add(struct text_list *list, char *text)
-{
-	GROW(list->items, list->count, list->capacity);
-	list->items[list->count++] = text;
-}
-
-static int compare_texts(const void *a, const void *b)
-{
-	return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
-static void list_sort(struct text_list *list)
-{
-	if (list->count > 1)
-		qsort(list->items, list->count, sizeof *list->items, compare_texts);
-}
-
-static bool walk_seen(struct walk *walk, const struct stat *status)
-{
-	size_t i;
-
-	for (i = 0; i < walk->seen_count; i++)
-		if (walk->seen[i].inode == status->st_ino &&
-		    walk->seen[i].device == status->st_dev)
-			return true;
-	GROW(walk->seen, walk->seen_count, walk->seen_capacity);
-	walk->seen[walk->seen_count++] =
-		(struct directory){status->st_dev, status->st_ino};
-	return false;
-}
-
-/* The paths in a directory, sorted, so that the walk does not depend on the disk. */
-static bool list_directory(struct walk *walk, const char *path, struct text_list *entries)
-{
-	size_t length = strlen(path);
-	const char *slash = length > 0 && path[length - 1] == '/' ? "" : "/";
-	DIR *directory = opendir(path);
-	struct dirent *entry;
-
-	if (!directory)
-		return cannot_read(walk->cx, path, strerror(errno));
-	while (errno = 0, (entry = readdir(directory)) != NULL)
-		if (entry->d_name[0] != '.')
-			list_add(entries, arena_format(walk->cx->arena, "%s%s%s", path,
-						       slash, entry->d_name));
-	if (errno != 0) {
-		cannot_read(walk->cx, path, strerror(errno));
-		closedir(directory);
-		return false;
-	}
-	closedir(directory);
-	list_sort(entries);
-	return true;
-}
-
-static bool ends_as_plan(const char *path)
-{
-	size_t length = strlen(path), ending = sizeof file_ending - 1;
-
-	return length > ending && strcmp(path + length - ending, file_ending) == 0;
-}
-
-static void walk_directory(struct walk *walk, const char *path, unsigned depth)
-{
-	struct text_list entries = {NULL, 0, 0};
-	struct stat status;
-	size_t i;
-
-	if (depth > DEPTH_LIMIT) {
-		cannot_read(walk->cx, path, "directories are nested more than 64 deep");
-		walk->failed = true;
-		return;
-	}
-	GROW(walk->cx->directories, walk->cx->directory_count,
-	     walk->cx->directory_capacity);
-	walk->cx->directories[walk->cx->directory_count++] =
-		arena_copy(walk->cx->arena, path, strlen(path));
-	if (!list_directory(walk, path, &entries))
-		walk->failed = true;
-	for (i = 0; i < entries.count; i++) {
-		bool known = stat(entries.items[i], &status) == 0;
-
-		if (known && S_ISDIR(status.st_mode)) {
-			if (!walk_seen(walk, &status))
-				walk_directory(walk, entries.items[i], depth + 1);
-		} else if (ends_as_plan(entries.items[i])) {
-			list_add(&walk->files, entries.items[i]);
-		}
-	}
-	free(entries.items);
-}
+/* ---- files and directories --------------------------------------------------------- */
 
 static bool read_file(struct context *cx, const char *path, bool below_directory);
 
-static bool read_directory(struct context *cx, const char *path,
-			   const struct stat *status)
+static bool read_directory(struct context *cx, const char *path)
 {
-	struct walk walk = {.cx = cx};
+	struct path_list files = {NULL, 0, 0};
+	bool done = directory_search(cx, path, &files);
 	size_t i;
 
-	walk_seen(&walk, status);
-	walk_directory(&walk, path, 1);
-	list_sort(&walk.files);
-	if (walk.files.count == 0 && !walk.failed)
-		walk.failed = !cannot_read(cx, path, "holds no .classpec file");
-	for (i = 0; i < walk.files.count; i++)
-		if (!read_file(cx, walk.files.items[i], true))
-			walk.failed = true;
-	free(walk.files.items);
-	free(walk.seen);
-	return !walk.failed;
+	if (cx->source_count + files.count > cx->limits[LIMIT_FILES]) {
+		done = beyond_limit(cx, path, LIMIT_FILES, cx->source_count + files.count);
+		files.count = 0;
+	}
+	for (i = 0; i < files.count; i++)
+		if (!read_file(cx, files.items[i], true))
+			done = false;
+	free(files.items);
+	return done;
 }
 
 /* Opening a pipe waits for a writer: right for one that was named, wrong for one found
@@ -427,15 +345,16 @@ static bool read_file(struct context *cx, const char *path, bool below_directory
 	bool done;
 
 	if (descriptor < 0)
-		return cannot_read(cx, path, strerror(errno));
+		return source_unreadable(cx, path, strerror(errno));
 	if (fstat(descriptor, &status) < 0)
-		done = cannot_read(cx, path, strerror(errno));
-	else if (already_read(cx, &status))
-		done = true;
+		done = source_unreadable(cx, path, strerror(errno));
+	else if (!S_ISDIR(status.st_mode) &&
+		 !file_set_add(&cx->files, (uint64_t)status.st_dev, (uint64_t)status.st_ino))
+		done = true; /* it was named before */
 	else if (S_ISDIR(status.st_mode))
-		done = read_directory(cx, path, &status);
+		done = read_directory(cx, path);
 	else if (below_directory && !S_ISREG(status.st_mode))
-		done = cannot_read(cx, path, "is not a regular file");
+		done = source_unreadable(cx, path, "is not a regular file");
 	else
 		done = read_descriptor(cx, descriptor, path, &status);
 	if (descriptor != STDIN_FILENO)

@@ -18,8 +18,8 @@ int gram_lex(GRAM_STYPE *value, struct span *at, yyscan_t scanner, struct parse 
 
 #include "scan.h"
 
-/* Enough for some 200 blocks in one another; later passes walk down them. */
-#define YYMAXDEPTH 1000
+/* Enough for as many blocks in one another as --limit=nesting allows at most, each up to eight symbols. */
+#define YYMAXDEPTH 10000
 
 #define YYLLOC_DEFAULT(current, rhs, n)                                            \
 	do {                                                                       \

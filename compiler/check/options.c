@@ -45,7 +45,7 @@ static const char help[] =
 	"                    report the rest\n"
 	"  --max-errors=N    print at most N errors (20 when not given; 0: all)\n"
 	"  --max-warnings=N  print at most N warnings (100 when not given; 0: all)\n"
-	"  --limit=NAME=N    raise the limit of that name, of those `classpec explain E317` tells\n"
+	"  --limit=NAME=N    set the limit of that name, of those `classpec explain --limits` lists\n"
 	"  --color=WHEN      auto, always or never\n"
 	"  --help            print this\n"
 	"\n"

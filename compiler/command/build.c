@@ -37,7 +37,7 @@ static const char help[] =
 	"  --stamp=FILE    make FILE new when all is written, also when nothing had to be; the\n"
 	"                  depfile names FILE in place of the output\n"
 	"  --check         write nothing; say which files are not what they would be\n"
-	"  --limit=NAME=N  raise the limit of that name, of those `classpec explain E317` tells\n"
+	"  --limit=NAME=N  set the limit of that name, of those `classpec explain --limits` lists\n"
 	"  --color=WHEN    auto, always or never\n"
 	"  --help          print this\n"
 	"\n"

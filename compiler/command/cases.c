@@ -3,6 +3,7 @@
  */
 #include <getopt.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "cases/cases.h"
 #include "command/command.h"
@@ -21,8 +22,8 @@ static const char help[] =
 	"  --class ID     only for this class; may be given again for more\n"
 	"  --route NAME   only for this route\n"
 	"  --missing      only what the cases of the plan do not show yet\n"
-	"  --limit NAME=N raise the limit of that name, of those that\n"
-	"                 `classpec explain E317` tells\n"
+	"  --limit NAME=N set the limit of that name, of those that\n"
+	"                 `classpec explain --limits` lists\n"
 	"  --color=WHEN   auto, always or never\n"
 	"  --help         print this\n"
 	"\n"
@@ -86,12 +87,13 @@ static int options_read(struct context *cx, int argc, char **argv,
 }
 
 /* Lays out what was written as `classpec fmt` would. */
-static void print_laid_out(const char *text, size_t size)
+static void print_laid_out(const struct context *plan, const char *text, size_t size)
 {
 	struct context cx;
 	struct out laid_out = { 0 };
 
 	context_open(&cx);
+	memcpy(cx.limits, plan->limits, sizeof cx.limits);
 	source_add_text(&cx, "cases", text, size);
 	if (!fmt_unit(&cx, &parse(&cx)->units[0], &laid_out))
 		BUG("the cases are not in the language");
@@ -128,7 +130,7 @@ int command_cases(struct context *cx, int argc, char **argv)
 	written = cases_write(cx, plan, &cases, &request, to);
 	fclose(to);
 	if (written > 0)
-		print_laid_out(text, size);
+		print_laid_out(cx, text, size);
 	free(text);
 	return written < 0 ? STATUS_USAGE : STATUS_OK;
 }

@@ -55,13 +55,9 @@ usage_error(struct context *cx, const char *command, const char *format, ...)
 int
 limit_choose(struct context *cx, const char *command, const char *text)
 {
-	if (limit_set(cx, text))
-		return STATUS_OK;
-	return usage_error(cx, command, "expected --limit=days=N with N up to %u, ways=N up to %u, "
-			   "nodes=N up to %u or specialties=N up to %u, found `%s`", (unsigned)limit_infos[LIMIT_DAYS].most,
-			   (unsigned)limit_infos[LIMIT_WAYS].most,
-			   (unsigned)limit_infos[LIMIT_NODES].most,
-			   (unsigned)limit_infos[LIMIT_SPECIALTIES].most, text);
+	const char *wrong = limit_set(cx, text);
+
+	return wrong ? usage_error(cx, command, "--limit: %s", wrong) : STATUS_OK;
 }
 
 bool

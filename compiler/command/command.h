@@ -42,7 +42,7 @@ int usage_error(struct context *cx, const char *command, const char *format, ...
 /* For getopt: --help, --color and their values, common to all. */
 enum { OPTION_HELP = 256, OPTION_COLOR, OPTION_LIMIT, OPTION_OWN };
 
-/* The option --limit, of all commands that make tables. */
+/* The option --limit, of all commands that read a plan. */
 #define LIMIT_OPTION { "limit", required_argument, NULL, OPTION_LIMIT }
 /* STATUS_OK, or the exit status after a message. */
 int limit_choose(struct context *cx, const char *command, const char *text);

@@ -13,8 +13,9 @@ static const char help[] =
 	"it is cured, with an example.\n"
 	"\n"
 	"options:\n"
-	"  --list  list them all\n"
-	"  --help  print this\n"
+	"  --list    list them all\n"
+	"  --limits  list how large, deep and many anything may be: names for --limit\n"
+	"  --help    print this\n"
 	"\n"
 	"exit status: 0, or 2 for a code that does not exist\n";
 
@@ -76,6 +77,20 @@ unknown_check(struct context *cx, const char *word)
 			   nearest ? "`?" : "");
 }
 
+static void
+print_limits(void)
+{
+	char standard[LIMIT_TEXT], most[LIMIT_TEXT];
+
+	printf("%-12s %8s %8s\n", "name", "standard", "at most");
+	for (int i = 0; i < LIMIT_COUNT; i++) {
+		const struct limit_info *info = &limit_infos[i];
+
+		printf("%-12s %8s %8s  %s%s\n", info->name, limit_text(info, info->standard, standard),
+		       limit_text(info, info->most, most), info->bytes ? "bytes " : "", info->what);
+	}
+}
+
 int
 command_explain(struct context *cx, int argc, char **argv)
 {
@@ -87,6 +102,10 @@ command_explain(struct context *cx, int argc, char **argv)
 		for (size_t i = 0; i < CHECK_COUNT; i++)
 			printf("%s  %-26s %s\n", check_table[i].code, check_table[i].slug,
 			       check_table[i].summary);
+		return STATUS_OK;
+	}
+	if (argc == 2 && strcmp(argv[1], "--limits") == 0) {
+		print_limits();
 		return STATUS_OK;
 	}
 	if (argc < 2)

@@ -23,6 +23,8 @@ static const char help[] =
 	"options:\n"
 	"  --check       write nothing; name the files that are laid out otherwise\n"
 	"  --diff        write nothing; show what would change, as a unified diff\n"
+	"  --limit=NAME=N\n"
+	"                set the limit of that name, of those `classpec explain --limits` lists\n"
 	"  --color=WHEN  auto, always or never\n"
 	"  --help        print this\n"
 	"\n"
@@ -45,6 +47,7 @@ static int fmt_options(struct context *cx, int argc, char **argv, struct fmt_opt
 		{"check", no_argument, NULL, OPTION_CHECK},
 		{"diff", no_argument, NULL, OPTION_DIFF},
 		{"help", no_argument, NULL, OPTION_HELP},
+		LIMIT_OPTION,
 		{"color", required_argument, NULL, OPTION_COLOR},
 		{0},
 	};
@@ -55,6 +58,10 @@ static int fmt_options(struct context *cx, int argc, char **argv, struct fmt_opt
 		case OPTION_HELP: fputs(help, stdout); return -1;
 		case OPTION_CHECK: o->check = true; break;
 		case OPTION_DIFF: o->diff = true; break;
+		case OPTION_LIMIT:
+			if (limit_choose(cx, "fmt", optarg))
+				return STATUS_USAGE;
+			break;
 		case OPTION_COLOR:
 			if (!colour_choose(cx, optarg))
 				return usage_error(

@@ -29,6 +29,8 @@ static const char help[] =
 	"program `dot`\n"
 	"                    of graphviz is run; default dot\n"
 	"  -o FILE           write to FILE and not to standard output\n"
+	"  --limit NAME=N    set the limit of that name, of those that\n"
+	"                    `classpec explain --limits` lists\n"
 	"  --color=WHEN      auto, always or never\n"
 	"  --help            print this\n"
 	"\n"
@@ -92,6 +94,7 @@ static int graph_options(struct context *cx, int argc, char **argv,
 		{"of", required_argument, NULL, OPTION_OF},
 		{"format", required_argument, NULL, OPTION_FORMAT},
 		{"help", no_argument, NULL, OPTION_HELP},
+		LIMIT_OPTION,
 		{"color", required_argument, NULL, OPTION_COLOR},
 		{0},
 	};
@@ -103,6 +106,7 @@ static int graph_options(struct context *cx, int argc, char **argv,
 		case OPTION_OF: status = parts_option(cx, optarg, o); break;
 		case OPTION_FORMAT: status = format_option(cx, optarg, o); break;
 		case 'o': o->file = optarg; break;
+		case OPTION_LIMIT: status = limit_choose(cx, "graph", optarg); break;
 		case OPTION_COLOR:
 			if (!colour_choose(cx, optarg))
 				status = usage_error(

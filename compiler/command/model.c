@@ -14,6 +14,8 @@ static const char help[] =
 	"directory of them, or - for standard input.\n"
 	"\n"
 	"options:\n"
+	"  --limit=NAME=N\n"
+	"                set the limit of that name, of those `classpec explain --limits` lists\n"
 	"  --color=WHEN  auto, always or never\n"
 	"  --help        print this\n"
 	"\n"
@@ -24,6 +26,7 @@ static int model_options(struct context *cx, int argc, char **argv)
 {
 	static const struct option options[] = {
 		{ "help", no_argument, NULL, OPTION_HELP },
+		LIMIT_OPTION,
 		{ "color", required_argument, NULL, OPTION_COLOR },
 		{ 0 },
 	};
@@ -32,6 +35,10 @@ static int model_options(struct context *cx, int argc, char **argv)
 	while ((option = getopt_long(argc, argv, "", options, NULL)) != -1) {
 		switch (option) {
 		case OPTION_HELP: fputs(help, stdout); return -1;
+		case OPTION_LIMIT:
+			if (limit_choose(cx, "model", optarg))
+				return STATUS_USAGE;
+			break;
 		case OPTION_COLOR:
 			if (!colour_choose(cx, optarg))
 				return usage_error(

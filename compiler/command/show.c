@@ -32,6 +32,8 @@ static const char help[] =
 	"  --width COLUMNS   of text, 40 to 200; without it those of the terminal, at "
 	"most 100,\n"
 	"                    or 80\n"
+	"  --limit NAME=N    set the limit of that name, of those that\n"
+	"                    `classpec explain --limits` lists\n"
 	"  --color=WHEN      auto, always or never\n"
 	"  --help            print this\n"
 	"\n"
@@ -116,6 +118,7 @@ static int show_options(struct context *cx, int argc, char **argv, struct show_o
 		{"format", required_argument, NULL, OPTION_FORMAT},
 		{"width", required_argument, NULL, OPTION_WIDTH},
 		{"help", no_argument, NULL, OPTION_HELP},
+		LIMIT_OPTION,
 		{"color", required_argument, NULL, OPTION_COLOR},
 		{0},
 	};
@@ -127,6 +130,7 @@ static int show_options(struct context *cx, int argc, char **argv, struct show_o
 		case OPTION_AS_OF: status = as_of_option(cx, optarg, o); break;
 		case OPTION_FORMAT: status = format_option(cx, optarg, o); break;
 		case OPTION_WIDTH: status = width_option(cx, optarg, o); break;
+		case OPTION_LIMIT: status = limit_choose(cx, "show", optarg); break;
 		case OPTION_COLOR:
 			if (!colour_choose(cx, optarg))
 				status = usage_error(

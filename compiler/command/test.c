@@ -20,7 +20,7 @@ static const char help[] =
 	"                  it is met and where it is not; `classpec cases --missing` writes\n"
 	"                  what is missing\n"
 	"  --format=WHAT   text or json; default text\n"
-	"  --limit=NAME=N  raise the limit of that name, of those `classpec explain E317` tells\n"
+	"  --limit=NAME=N  set the limit of that name, of those `classpec explain --limits` lists\n"
 	"  --color=WHEN    auto, always or never\n"
 	"  --help          print this\n"
 	"\n"

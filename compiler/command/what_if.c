@@ -31,6 +31,8 @@ static const char help[] =
 	"  --announced DATE  the same as --date announcement=DATE\n"
 	"  --stage STAGE     filing, examination, appointment or end_of_probation;\n"
 	"                    default filing\n"
+	"  --limit NAME=N    set the limit of that name, of those that\n"
+	"                    `classpec explain --limits` lists\n"
 	"  --color=WHEN      auto, always or never\n"
 	"  --help            print this\n"
 	"\n"
@@ -49,6 +51,7 @@ static const struct option long_options[] = {
 	{"date", required_argument, NULL, OPTION_DATE},
 	{"announced", required_argument, NULL, OPTION_ANNOUNCED},
 	{"stage", required_argument, NULL, OPTION_STAGE},
+	LIMIT_OPTION,
 	{"color", required_argument, NULL, OPTION_COLOR},
 	{0},
 };

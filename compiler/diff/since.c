@@ -101,7 +101,8 @@ static void collect(struct diff *d, struct since *since)
 }
 
 bool since_head(const char *folder, char *const *paths, size_t path_count,
-		bool (*stop)(void *of), void *of, struct since *since)
+		const uint32_t limits[LIMIT_COUNT], bool (*stop)(void *of), void *of,
+		struct since *since)
 {
 	struct context cx;
 	struct diff d = { 0 };
@@ -111,6 +112,7 @@ bool since_head(const char *folder, char *const *paths, size_t path_count,
 
 	*since = (struct since){ 0 };
 	context_open(&cx);
+	memcpy(cx.limits, limits, sizeof cx.limits);
 	cx.err = open_memstream(&said, &said_size); /* nobody reads it */
 	if (!cx.err)
 		BUG("out of memory");

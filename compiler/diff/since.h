@@ -26,7 +26,8 @@ struct since {
  * at HEAD. False, with nothing to be freed: the folder is in no work tree of git, either
  * side has mistakes, or `stop` has said to give it up. */
 bool since_head(const char *folder, char *const *paths, size_t path_count,
-		bool (*stop)(void *of), void *of, struct since *since);
+		const uint32_t limits[LIMIT_COUNT], bool (*stop)(void *of), void *of,
+		struct since *since);
 void since_free(struct since *since);
 /* Or NULL. */
 const struct class_since *since_find(const struct since *since, const char *class);

@@ -145,9 +145,11 @@ classpec_compiler_add_text(struct classpec_compiler *compiler, const char *path,
 static enum classpec_compiler_status
 set_limit(struct classpec_compiler *compiler, void *data)
 {
-	if (limit_set(&compiler->cx, data))
+	const char *wrong = limit_set(&compiler->cx, data);
+
+	if (!wrong)
 		return CLASSPEC_DONE;
-	complain(&compiler->cx, "expected a limit such as days=12, found `%s`", (char *)data);
+	complain(&compiler->cx, "%s", wrong);
 	return CLASSPEC_WRONG_USE;
 }
 

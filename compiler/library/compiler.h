@@ -81,7 +81,7 @@ enum classpec_compiler_status classpec_compiler_add_file(struct classpec_compile
 enum classpec_compiler_status classpec_compiler_add_text(struct classpec_compiler *compiler,
 							 const char *path, const char *text,
 							 size_t size);
-/* Raises a limit: "days=12". */
+/* Sets a limit: "days=12", "file=128M"; docs/limits.md lists them. */
 enum classpec_compiler_status classpec_compiler_limit(struct classpec_compiler *compiler,
 						      const char *limit);
 

@@ -46,13 +46,15 @@ const struct classpec_plan *analysis_image(struct analysis *a)
 }
 
 static struct analysis *analysis_open(const struct workplan *plan,
-				      const unsigned char *severities)
+				      const unsigned char *severities,
+				      const uint32_t limits[LIMIT_COUNT])
 {
 	struct analysis *a = calloc(1, sizeof *a);
 
 	if (!a)
 		BUG("out of memory");
 	context_open(&a->cx);
+	memcpy(a->cx.limits, limits, sizeof a->cx.limits);
 	a->cx.err = open_memstream(&a->said, &a->said_size);
 	if (!a->cx.err)
 		BUG("out of memory");
@@ -70,7 +72,7 @@ void workplan_analyse(struct server *s, struct workplan *plan)
 		return;
 	if (plan->analysis)
 		analysis_close(plan->analysis);
-	plan->analysis = analysis_open(plan, s->hasty);
+	plan->analysis = analysis_open(plan, s->hasty, s->limits);
 	passes_run(plan->analysis);
 	plan->stale = false;
 	plan->unpublished = plan->unproved = true;
@@ -88,7 +90,7 @@ void workplan_prove(struct server *s, struct workplan *plan)
 	plan->unproved = plan->analysis->complete;
 	if (!plan->unproved)
 		return;
-	proved = analysis_open(plan, s->severities);
+	proved = analysis_open(plan, s->severities, s->limits);
 	proved->cx.stop = is_pressed;
 	proved->cx.stop_of = s;
 	passes_run(proved);
@@ -106,7 +108,8 @@ void workplan_compare(struct server *s, struct workplan *plan)
 {
 	struct since since;
 	bool found = plan->folder && since_head(plan->folder, plan->roots,
-						plan->root_count, is_pressed, s, &since);
+						plan->root_count, s->limits, is_pressed, s,
+						&since);
 	bool shown = plan->since.count > 0;
 
 	if (!found && server_pressed(s))

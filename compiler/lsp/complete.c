@@ -312,6 +312,7 @@ json_t *method_completion(struct server *s, const json_t *params, struct failure
 	if (!subject_read(s, params, true, &subject, failure))
 		return NULL;
 	context_open(&cx);
+	memcpy(cx.limits, s->limits, sizeof cx.limits);
 	c.subject = &subject;
 	c.cx = &cx;
 	c.items = json_array();

@@ -8,7 +8,18 @@
 
 #include "lsp/lsp.h"
 
-enum { TEXT_LIMIT = 64 * 1024 * 1024 }; /* as for a file */
+/* Whether a text of that size is one that a file might have; says so when not. */
+static bool size_allowed(struct server *s, const struct document *document, size_t size)
+{
+	char most[LIMIT_TEXT];
+
+	if (size <= s->limits[LIMIT_FILE])
+		return true;
+	server_log(s, "%s: expected at most %s %s, found %zu bytes", document->path,
+		   limit_words(&limit_infos[LIMIT_FILE], s->limits[LIMIT_FILE], most),
+		   limit_infos[LIMIT_FILE].what, size);
+	return false;
+}
 
 /* The text that the editor has, all of it. */
 static bool text_replace(struct server *s, struct document *document, const json_t *text)
@@ -18,11 +29,8 @@ static bool text_replace(struct server *s, struct document *document, const json
 
 	if (!bytes)
 		return false;
-	if (size > TEXT_LIMIT) {
-		server_log(s, "%s: larger than 64 MB, the limit for one file",
-			   document->path);
+	if (!size_allowed(s, document, size))
 		return true;
-	}
 	document->bom = size >= 3 && memcmp(bytes, "\xef\xbb\xbf", 3) == 0;
 	document_set(document, bytes + (document->bom ? 3 : 0),
 		     size - (document->bom ? 3 : 0));
@@ -41,11 +49,8 @@ static bool text_edit(struct server *s, struct document *document, const json_t 
 	if (!bytes || !range_read(document, range, &lo, &hi))
 		return false;
 	whole = document->size - (hi - lo) + size;
-	if (whole > TEXT_LIMIT) {
-		server_log(s, "%s: larger than 64 MB, the limit for one file",
-			   document->path);
+	if (!size_allowed(s, document, whole))
 		return true;
-	}
 	out_bytes(&o, document->text, lo);
 	out_bytes(&o, bytes, size);
 	out_bytes(&o, document->text + hi, document->size - hi);

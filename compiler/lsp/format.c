@@ -53,6 +53,7 @@ json_t *method_formatting(struct server *s, const json_t *params, struct failure
 	if (!subject_read(s, params, false, &subject, failure))
 		return NULL;
 	context_open(&cx);
+	memcpy(cx.limits, s->limits, sizeof cx.limits);
 	source_add_text(&cx, subject.document->path, subject.document->text,
 			subject.document->size);
 	syntax = parse(&cx);

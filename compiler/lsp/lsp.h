@@ -47,6 +47,7 @@ struct wire {
 	char *bytes; /* read and not yet used: from start to size */
 	size_t start, size, capacity;
 	size_t length; /* that the head has named; SIZE_MAX: none yet */
+	size_t most; /* bytes of a body */
 	size_t body; /* bytes that the message takes; SIZE_MAX: its head is being read */
 	size_t skip; /* bytes of a body that is passed over */
 	bool in_head, skip_line, ended, broken;
@@ -203,6 +204,7 @@ struct server {
 	bool refreshes_lenses;
 	uint64_t revision; /* of documents, counted up */
 	int64_t asked;     /* requests made to the editor */
+	uint32_t limits[LIMIT_COUNT];
 	unsigned char severities[CHECK_COUNT];
 	unsigned char hasty[CHECK_COUNT]; /* the same without proofs */
 };

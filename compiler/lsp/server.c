@@ -15,6 +15,7 @@
 
 enum {
 	QUEUE_LIMIT = 1000, /* messages that are read ahead */
+	ESCAPED = 4, /* a message may be so many times as large as a file */
 	IDLE_MILLISECONDS = 300
 };
 
@@ -161,7 +162,7 @@ static void listen(struct server *s)
 			break;
 		case WIRE_TOO_LONG:
 			refuse(s, NULL, FAILURE_REQUEST,
-			       "expected a message of at most 256 MB");
+			       "expected a message of at most four times the bytes of a file");
 			break;
 		case WIRE_WAIT:
 			if (!wire_fill(&s->wire, 0))
@@ -318,10 +319,11 @@ int server_run(struct context *cx)
 	struct server s = {.wire = {.in = STDIN_FILENO, .out = stdout}};
 	struct sigaction ignore = {.sa_handler = SIG_IGN};
 
-	(void)cx;
+	memcpy(s.limits, cx->limits, sizeof s.limits);
 	sigaction(SIGPIPE, &ignore, NULL);
 	keep_memory();
 	s.wire.length = s.wire.body = SIZE_MAX;
+	s.wire.most = (size_t)s.limits[LIMIT_FILE] * ESCAPED;
 	server_severities(&s);
 	while (s.state != SERVER_ENDED)
 		step(&s);

@@ -16,7 +16,6 @@
 
 enum {
 	LINE_LIMIT = 1000,             /* bytes of a line of the head */
-	BODY_LIMIT = 256 * 1024 * 1024, /* four times the largest file, which is 64 MB */
 	READ_SIZE = 64 * 1024,
 	KEEP_SIZE = 1024 * 1024 /* of the buffer, between messages */
 };
@@ -147,7 +146,7 @@ enum wire_state wire_next(struct wire *wire, const char **body, size_t *size)
 		if (state != WIRE_MESSAGE)
 			return state == WIRE_WAIT && wire->ended ? WIRE_END : state;
 	}
-	if (wire->body > BODY_LIMIT) {
+	if (wire->body > wire->most) {
 		wire->skip = wire->body;
 		wire->body = SIZE_MAX;
 		return WIRE_TOO_LONG;

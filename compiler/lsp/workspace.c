@@ -201,6 +201,7 @@ void workplan_reload(struct server *s, struct workplan *plan)
 	plan->uncompared = true;
 	roots_find(s, plan);
 	context_open(&cx);
+	memcpy(cx.limits, s->limits, sizeof cx.limits);
 	cx.err = open_memstream(&said, &said_size);
 	if (!cx.err)
 		BUG("out of memory");

@@ -196,7 +196,9 @@ static void test_too_large(void)
 	path = folder_file("big", "", 0);
 	CU_ASSERT_EQUAL(truncate(path, 64 * 1024 * 1024 + 1), 0);
 	CU_ASSERT_FALSE(sources_add(&r.cx, path));
-	expect_message(&r, path, "larger than 64 MB, the limit for one file");
+	expect_message(&r, path,
+		       "expected at most 64 MB in one spec file, found 67108865 bytes; the option "
+		       "--limit=file=N raises this limit, to 1G at most");
 	reading_close(&r);
 }
 
@@ -206,7 +208,9 @@ static void test_endless(void)
 
 	reading_open(&r);
 	CU_ASSERT_FALSE(sources_add(&r.cx, "/dev/zero"));
-	expect_message(&r, "/dev/zero", "larger than 64 MB, the limit for one file");
+	expect_message(&r, "/dev/zero",
+		       "expected at most 64 MB in one spec file, found more; the option "
+		       "--limit=file=N raises this limit, to 1G at most");
 	CU_ASSERT_EQUAL(r.cx.source_count, 0);
 	reading_close(&r);
 }
@@ -337,7 +341,9 @@ static void test_deep_directory(void)
 		folder_directory(path);
 	}
 	CU_ASSERT_FALSE(sources_add(&r.cx, folder_path("d")));
-	expect_message(&r, folder_path(path), "directories are nested more than 64 deep");
+	expect_message(&r, folder_path(path),
+		       "expected at most 64 directories in one another, found 65; the option "
+		       "--limit=directories=N raises this limit, to 500 at most");
 	reading_close(&r);
 }
 
