@@ -447,14 +447,21 @@ enum passage_role {
 	PASSAGE_NONE
 };
 
-/* A text as it stands in the source, between the quotes. */
-struct passage {
-	enum passage_role role;
-	struct span at;
+/* Whose a text is. */
+struct owner {
 	const struct authority *authority;
 	const struct standard *standard; /* or NULL */
 	const struct class *class;       /* or NULL: of no class, or of several */
 };
+
+/* A text as it stands in the source, between the quotes. There are many. */
+struct passage {
+	struct span at;
+	uint32_t role : 6;   /* enum passage_role */
+	uint32_t owner : 26; /* of model->owners; see owner_of */
+};
+
+enum { OWNERS_MAX = 1 << 26 };
 
 /* ---- what only an editor reads ---- */
 
@@ -497,6 +504,8 @@ struct model {
 	uint32_t change_waiver_count;
 	struct passage *passages; /* by source and place, as the regions */
 	uint32_t passage_count;
+	struct owner *owners;     /* of passages, as they come */
+	uint32_t owner_count;
 	struct region *regions;
 	uint32_t region_count;
 	struct use *uses; /* where context->keep_uses says so: by source and place, each once */
@@ -523,6 +532,12 @@ const char *part_name(enum standard_part part);
 const char *statute_name(enum statute_rule rule);
 /* syntax.c: the text of a piece of prose, read now when it stays in the source. In the arena. */
 const char *prose_text(struct context *cx, const struct prose *prose);
+static inline const struct owner *owner_of(const struct model *model,
+					   const struct passage *passage)
+{
+	return &model->owners[passage->owner];
+}
+
 /* Whose what stands there is. */
 const struct authority *authority_at(const struct model *model, struct span at);
 /* "2 years", "37.5 hours", "60 semester credits". In the arena. */

@@ -143,6 +143,7 @@ struct token {
 struct line {
 	struct checker *c;
 	const struct passage *passage;
+	const struct owner *owner; /* of the passage */
 	const char *text; /* of the source: offsets are those of the tokens */
 	const struct token *tokens;
 	uint32_t count;

@@ -96,7 +96,7 @@ static const struct definition *definition_at(const struct line *line, uint32_t 
 		map_get(&line->c->definitions->first, line->tokens[i].word, NULL);
 
 	for (; d; d = d->next)
-		if (d->term->authority == line->passage->authority &&
+		if (d->term->authority == line->owner->authority &&
 		    stands_at(line, i, d))
 			return d;
 	return NULL;

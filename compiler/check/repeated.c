@@ -39,15 +39,15 @@ struct repeated {
 	uint32_t count;
 };
 
-static bool is_statement(enum passage_role role)
+static bool is_statement(uint32_t role)
 {
 	return role == PASSAGE_DUTY || role == PASSAGE_KNOWLEDGE ||
 	       role == PASSAGE_SKILL || role == PASSAGE_ABILITY || role == PASSAGE_FACTOR;
 }
 
-static bool is_compared(const struct passage *passage)
+static bool is_compared(const struct passage *passage, const struct owner *owner)
 {
-	return passage->class && is_statement(passage->role);
+	return owner->class && is_statement(passage->role);
 }
 
 void repeated_open(struct checker *c)
@@ -57,13 +57,25 @@ void repeated_open(struct checker *c)
 
 	c->repeated = NEW(c->cx, struct repeated);
 	for (uint32_t i = 0; i < model->passage_count; i++)
-		count += is_compared(&model->passages[i]);
+		count += is_compared(&model->passages[i],
+				     owner_of(model, &model->passages[i]));
 	c->repeated->statements = NEW_ARRAY(c->cx, struct statement, count);
 }
 
 static const struct passage *passage_of(const struct checker *c, const struct statement *s)
 {
 	return &c->model->passages[s->passage];
+}
+
+static const struct owner *owner_of_statement(const struct checker *c,
+					      const struct statement *s)
+{
+	return owner_of(c->model, passage_of(c, s));
+}
+
+static const struct class *class_of(const struct checker *c, const struct statement *s)
+{
+	return owner_of_statement(c, s)->class;
 }
 
 static const struct summary *summary_of_statement(const struct checker *c,
@@ -160,7 +172,7 @@ void line_repeated(const struct line *line)
 	struct repeated *r = line->c->repeated;
 	struct statement *s;
 
-	if (!is_compared(line->passage))
+	if (!is_compared(line->passage, line->owner))
 		return;
 	s = &r->statements[r->count++];
 	s->passage = (uint32_t)(line->passage - line->c->model->passages);
@@ -237,8 +249,8 @@ static void report_between(struct comparing *all, struct statement *first,
 			   struct statement *second)
 {
 	struct checker *c = all->c;
-	const struct class *one = passage_of(c, first)->class;
-	const struct class *other = passage_of(c, second)->class;
+	const struct class *one = class_of(c, first);
+	const struct class *other = class_of(c, second);
 	struct diag *d;
 
 	if (map_get(&all->classes, one, other))
@@ -271,8 +283,10 @@ static bool may_share(const struct checker *c, const struct statement *first,
 
 	return first->shared < SHARED && second->shared < SHARED &&
 	       summary_of_statement(c, first)->words >= DUTY_WORDS && a->role == PASSAGE_DUTY &&
-	       b->role == PASSAGE_DUTY && a->class->symbol != b->class->symbol &&
-	       a->authority == b->authority;
+	       b->role == PASSAGE_DUTY &&
+	       class_of(c, first)->symbol != class_of(c, second)->symbol &&
+	       owner_of_statement(c, first)->authority ==
+		       owner_of_statement(c, second)->authority;
 }
 
 static void compare(struct comparing *all, struct statement *first,
@@ -285,7 +299,7 @@ static void compare(struct comparing *all, struct statement *first,
 
 	if (!may_be_alike(first, second))
 		return;
-	within = passage_of(c, first)->class == passage_of(c, second)->class;
+	within = class_of(c, first) == class_of(c, second);
 	if (within ? second->repeats : !may_share(c, first, second))
 		return;
 	like = likeness(all, first, second);
@@ -313,7 +327,7 @@ static uint64_t band_key(const struct checker *c, const struct statement *s, uin
 	uint64_t key;
 
 	if (summary->words < FEW_WORDS) /* only the same words in the same list */
-		return (summary->hash ^ (uint64_t)(uintptr_t)passage_of(c, s)->class *
+		return (summary->hash ^ (uint64_t)(uintptr_t)class_of(c, s) *
 						(2 * (uint64_t)passage_of(c, s)->role + 3)) |
 		       1;
 	key = (uint64_t)s->smallest[2 * band] << 32 | s->smallest[2 * band + 1];

@@ -197,7 +197,7 @@ static void check_named(const struct line *line, uint32_t i)
 {
 	enum { SHOWN = 6 };
 	const struct token *said = &line->tokens[i], *before = said - 1;
-	const struct class *class = line->passage->class;
+	const struct class *class = line->owner->class;
 	struct diag *d;
 
 	if (!tokens_adjoin(line, before, said) || word_is(before, MARK_ANY_SPECIALTY))
@@ -230,17 +230,17 @@ static uint32_t class_count(const struct standard *standard)
 static void check_both(const struct line *line, uint32_t i)
 {
 	const struct token *both = &line->tokens[i], *what = both + 1;
-	const struct passage *passage = line->passage;
+	const struct owner *owner = line->owner;
 	bool specialties = token_says(what, "specialties");
 	struct span at = token_span(line, both, what);
 	uint32_t count;
 
 	if (i + 2 < line->count && token_says(what + 1, "of"))
 		return; /* "both levels of government" */
-	if (specialties && passage->class)
-		count = passage->class->specialty_count;
+	if (specialties && owner->class)
+		count = owner->class->specialty_count;
 	else if (token_says(what, "levels") || token_says(what, "classes"))
-		count = class_count(passage->standard);
+		count = class_count(owner->standard);
 	else
 		return;
 	if (count != 2)
@@ -251,10 +251,10 @@ static void check_both(const struct line *line, uint32_t i)
 
 void line_specialties(const struct line *line)
 {
-	if (!line->passage->standard || !(line->marks & (MARK_SPECIALTY | MARK_BOTH)))
+	if (!line->owner->standard || !(line->marks & (MARK_SPECIALTY | MARK_BOTH)))
 		return;
 	for (uint32_t i = 0; i < line->count; i++) {
-		if (i > 0 && line->passage->class &&
+		if (i > 0 && line->owner->class &&
 		    word_is(&line->tokens[i], MARK_SPECIALTY))
 			check_named(line, i);
 		if (i + 1 < line->count && word_is(&line->tokens[i], MARK_BOTH))

@@ -159,7 +159,7 @@ static bool is_misspelt(const struct line *line, uint32_t i)
 
 void line_spelling(const struct line *line)
 {
-	enum passage_role role = line->passage->role;
+	uint32_t role = line->passage->role;
 
 	if (!line->c->spelling || role == PASSAGE_WRITTEN || role == PASSAGE_TITLE)
 		return;

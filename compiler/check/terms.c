@@ -179,7 +179,7 @@ static bool is_plain(const char *text)
 static void report_term(const struct line *line, uint32_t i, const struct term *term)
 {
 	const struct token *first = &line->tokens[i], *last = first + term->count - 1;
-	enum passage_role role = line->passage->role;
+	uint32_t role = line->passage->role;
 	struct context *cx = line->c->cx;
 	struct diag *d;
 
@@ -199,7 +199,7 @@ static void check_outdated(const struct line *line, uint32_t i)
 		map_get(&line->c->terms->first, line->tokens[i].word, NULL);
 
 	for (; term; term = term->next) {
-		if (term->authority && term->authority != line->passage->authority)
+		if (term->authority && term->authority != line->owner->authority)
 			continue;
 		if (!stands_at(line, i, term))
 			continue;
@@ -263,10 +263,10 @@ static void check_possessive(const struct line *line, uint32_t i)
 }
 
 /* The words of a kind of experience, or what it means. */
-static bool is_kind(const struct passage *passage)
+static bool is_kind(const struct line *line)
 {
-	return passage->role == PASSAGE_EXPERIENCE ||
-	       (passage->role == PASSAGE_TEXT && !passage->standard);
+	return line->passage->role == PASSAGE_EXPERIENCE ||
+	       (line->passage->role == PASSAGE_TEXT && !line->owner->standard);
 }
 
 static void check_judgement(const struct line *line, const struct token *token)
@@ -285,7 +285,7 @@ void line_terms(const struct line *line)
 {
 	const uint32_t looked_for = MARK_OUTDATED | MARK_YOU | MARK_CREDIT |
 				    MARK_POSSESSIVE | MARK_RECENT | MARK_JUDGEMENT;
-	enum passage_role role = line->passage->role;
+	uint32_t role = line->passage->role;
 	struct context *cx = line->c->cx;
 
 	for (uint32_t i = 0; i < line->count && (line->marks & looked_for); i++) {
@@ -303,7 +303,7 @@ void line_terms(const struct line *line)
 			check_credits(line, i);
 		if (word_is(token, MARK_POSSESSIVE))
 			check_possessive(line, i);
-		if (is_kind(line->passage) &&
+		if (is_kind(line) &&
 		    (word_is(token, MARK_RECENT) || word_is(token, MARK_JUDGEMENT)))
 			check_judgement(line, token);
 	}

@@ -173,7 +173,7 @@ static const struct title *title_at(const struct line *line, uint32_t i, uint32_
 		    !goes_on(line, &line->tokens[i + n - 2], &line->tokens[i + n - 1]))
 			break;
 		title = map_get(
-			&titles->by_signature, line->passage->authority,
+			&titles->by_signature, line->owner->authority,
 			(const void *)(uintptr_t)signature_step(signature, word, true));
 		if (title && title->count == n) {
 			found = title;
@@ -307,7 +307,7 @@ static bool matches_codes(const char *pattern, const char *code)
 
 static void check_code(const struct line *line, uint32_t i)
 {
-	const struct authority *authority = line->passage->authority;
+	const struct authority *authority = line->owner->authority;
 	struct span at = code_behind(line, &line->tokens[i]);
 	struct context *cx = line->c->cx;
 	const struct symbol *class;

@@ -330,7 +330,7 @@ const struct line *line_read(struct reader *reader, const struct passage *passag
 			at--;
 	}
 	*line = (struct line){
-		.c = line->c, .passage = passage, .text = text, .hash = hash, .marks = marks,
+		.c = line->c, .passage = passage, .owner = owner_of(line->c->model, passage), .text = text, .hash = hash, .marks = marks,
 		.doubled = doubled, .foreign = reader->foreign,
 		.tokens = reader->tokens, .count = (uint32_t)(token - reader->tokens),
 		.signs = reader->signs, .sign_count = signs,

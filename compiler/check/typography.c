@@ -319,7 +319,7 @@ static bool is_digit(char c)
 /* "7/08" may be 1908 or 2008. Said once of each standard. */
 static void check_years(const struct line *line)
 {
-	const struct standard *standard = line->passage->standard;
+	const struct standard *standard = line->owner->standard;
 	struct span span = line->passage->at;
 	const char *text = line->text;
 

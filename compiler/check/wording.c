@@ -322,16 +322,17 @@ static void check_rule_ends(struct checker *c)
 	uint32_t first = 0;
 
 	while (first < model->passage_count) {
-		const struct standard *standard = model->passages[first].standard;
+		const struct standard *standard = owner_of(model, &model->passages[first])->standard;
 		struct prose *list = NULL, **last = &list;
 		uint32_t i = first;
 
 		for (;
-		     i < model->passage_count && model->passages[i].standard == standard;
+		     i < model->passage_count &&
+		     owner_of(model, &model->passages[i])->standard == standard;
 		     i++) {
 			const struct passage *passage = &model->passages[i];
 
-			if (passage->role != PASSAGE_TEXT || !passage->class ||
+			if (passage->role != PASSAGE_TEXT || !owner_of(model, passage)->class ||
 			    c->summaries[i].words < 5)
 				continue;
 			*last = NEW(c->cx, struct prose);

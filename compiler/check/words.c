@@ -172,7 +172,7 @@ void words_read(struct checker *c)
 		const struct passage *passage = &model->passages[i];
 		const struct line *line;
 
-		if (!is_newest(c, passage->standard))
+		if (!is_newest(c, owner_of(model, passage)->standard))
 			continue;
 		line = line_read(c->reader, passage);
 		c->summaries[i] = summarize(line);

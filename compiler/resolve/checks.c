@@ -284,7 +284,7 @@ static void passage_append(struct resolver *r, const struct node *node,
 		return;
 	GROW(model->passages, (size_t)model->passage_count, r->passage_capacity);
 	model->passages[model->passage_count++] =
-		(struct passage){.role = role, .at = text_span(node, text_of(node))};
+		(struct passage){.role = (uint32_t)role & 63, .at = text_span(node, text_of(node))};
 }
 
 void passage_add(struct resolver *r, const struct node *node)
@@ -307,14 +307,40 @@ static int by_place(const void *left, const void *right)
 	return (a->at.lo > b->at.lo) - (a->at.lo < b->at.lo);
 }
 
+/* How many stand out of order before those that are in order: what standards say is read
+ * in order, and most of all. */
+static uint32_t unsorted_count(const struct passage *passages, uint32_t count)
+{
+	while (count > 1 && by_place(&passages[count - 2], &passages[count - 1]) <= 0)
+		count--;
+	return count > 0 ? count - 1 : 0;
+}
+
+/* Those of the head go to their places among the rest; both are in order. */
+static void merge_head(struct passage *passages, uint32_t head, uint32_t count)
+{
+	struct passage *moved = array_grow(NULL, &(size_t){0}, head, sizeof *moved);
+	uint32_t from = 0, next = head, to = 0;
+
+	memcpy(moved, passages, head * sizeof *moved);
+	while (from < head)
+		if (next < count && by_place(&passages[next], &moved[from]) < 0)
+			passages[to++] = passages[next++];
+		else
+			passages[to++] = moved[from++];
+	free(moved);
+}
+
 /* A text that was read twice is one passage. */
 static void passages_sort(struct model *model)
 {
 	struct passage *passages = model->passages;
-	uint32_t kept = 0;
+	uint32_t head = unsorted_count(passages, model->passage_count), kept = 0;
 
-	if (model->passage_count > 0)
-		qsort(passages, model->passage_count, sizeof *passages, by_place);
+	if (head > 0) {
+		qsort(passages, head, sizeof *passages, by_place);
+		merge_head(passages, head, model->passage_count);
+	}
 	for (uint32_t i = 0; i < model->passage_count; i++)
 		if (kept == 0 || by_place(&passages[kept - 1], &passages[i]) != 0)
 			passages[kept++] = passages[i];
@@ -331,27 +357,44 @@ static bool is_behind(struct span at, struct span whole)
 	return at.source != whole.source ? at.source > whole.source : at.lo >= whole.hi;
 }
 
-/* Standards, and the classes of each, come in the order of the passages. */
-static void passages_assign(struct model *model)
+/* The number of that owner; passages that follow one another have the same. */
+static uint32_t owner_number(struct resolver *r, struct owner owner)
 {
+	struct model *model = r->model;
+	const struct owner *last = &model->owners[model->owner_count - 1];
+
+	if (model->owner_count > 0 && last->authority == owner.authority &&
+	    last->standard == owner.standard && last->class == owner.class)
+		return model->owner_count - 1;
+	if (model->owner_count == OWNERS_MAX)
+		program_end(2, "more classes than a plan can have");
+	GROW(model->owners, (size_t)model->owner_count, r->owner_capacity);
+	model->owners[model->owner_count++] = owner;
+	return model->owner_count - 1;
+}
+
+/* Standards, and the classes of each, come in the order of the passages. */
+static void passages_assign(struct resolver *r)
+{
+	struct model *model = r->model;
 	const struct standard *standard = model->standards;
 	const struct class *class = standard ? standard->classes : NULL;
 
 	for (uint32_t i = 0; i < model->passage_count; i++) {
 		struct passage *passage = &model->passages[i];
+		struct owner owner = {.authority = authority_at(model, passage->at)};
 
 		while (standard && is_behind(passage->at, standard->whole)) {
 			standard = standard->next;
 			class = standard ? standard->classes : NULL;
 		}
-		passage->authority = authority_at(model, passage->at);
-		if (!standard || is_before(passage->at, standard->whole))
-			continue;
-		passage->standard = standard;
 		while (class && is_behind(passage->at, class->whole))
 			class = class->next;
-		if (class && !is_before(passage->at, class->whole))
-			passage->class = class;
+		if (standard && !is_before(passage->at, standard->whole))
+			owner.standard = standard;
+		if (owner.standard && class && !is_before(passage->at, class->whole))
+			owner.class = class;
+		passage->owner = owner_number(r, owner) & (OWNERS_MAX - 1);
 	}
 }
 
@@ -396,9 +439,11 @@ void checks_settle(struct resolver *r, const struct syntax *syntax)
 	model->regions = settle_array(r, model->regions,
 				      model->region_count * sizeof *model->regions);
 	passages_sort(model);
-	passages_assign(model);
+	passages_assign(r);
 	model->passages = settle_array(r, model->passages,
 				       model->passage_count * sizeof *model->passages);
+	model->owners = settle_array(r, model->owners,
+				     model->owner_count * sizeof *model->owners);
 	model->waivers = settle_array(r, model->waivers,
 				      model->waiver_count * sizeof *model->waivers);
 	model->change_waivers =

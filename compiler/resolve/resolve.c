@@ -190,6 +190,17 @@ static struct symbol *class_symbol(struct resolver *r, struct standard_work *wor
 	return symbol_nameless(r, SYMBOL_CLASS, word_span(node, name_of(node)));
 }
 
+/* The title of a definition: that of the symbol, where it is its first. */
+static const char *title_read(struct resolver *r, const struct symbol *symbol,
+			      const struct node *node)
+{
+	struct span at = word_span(node, name_of(node));
+
+	if (!symbol->bad && symbol->at.source == at.source && symbol->at.lo == at.lo)
+		return symbol->words;
+	return node_words(r, node);
+}
+
 static struct class_work *class_declare(struct resolver *r, struct standard_work *work,
 					struct node *node)
 {
@@ -201,7 +212,7 @@ static struct class_work *class_declare(struct resolver *r, struct standard_work
 	class->symbol->revisions =
 		class; /* the last one declared, until they are linked */
 	class->standard = work->standard;
-	class->title = node_words(r, node);
+	class->title = title_read(r, class->symbol, node);
 	class->at = name_of(node).name ? word_span(node, name_of(node)) : node->at;
 	class->whole = node->at;
 	if (name_of(node).name && !class->symbol->bad)
@@ -228,7 +239,7 @@ static void standard_declare(struct resolver *r, struct node *node)
 	if (!standard->symbol)
 		standard->symbol = symbol_new(r, node, SYMBOL_STANDARD);
 	standard->authority = r->authority;
-	standard->title = node_words(r, node);
+	standard->title = title_read(r, standard->symbol, node);
 	standard->at = name_of(node).name ? word_span(node, name_of(node)) : node->at;
 	standard->whole = node->at;
 	if (name_of(node).name)

@@ -51,6 +51,7 @@ struct resolver {
 	struct authority *nobody;    /* takes in what stands before any authority */
 	size_t symbol_capacity[SYMBOL_KINDS], authority_capacity;
 	size_t waiver_capacity, change_waiver_capacity, passage_capacity, use_capacity;
+	size_t owner_capacity;
 	struct standard **last_standard;
 	struct standard_work *works, **last_work;
 	struct plan_case **last_case;
