@@ -26,7 +26,7 @@ void prose_add(struct prose ***last, struct prose *prose)
 	*last = &prose->next;
 }
 
-/* Which list of class_work->ends the statement goes to, or -1 when it is no prose. */
+/* Which list of class_ends->prose the statement goes to, or -1 when it is no prose. */
 static int prose_list(uint16_t kind)
 {
 	switch (kind) {
@@ -45,7 +45,7 @@ static int prose_list(uint16_t kind)
 	return -1;
 }
 
-void class_work_open(struct class_work *work)
+void class_work_open(struct resolver *r, struct class_work *work)
 {
 	static const struct date no_date = {0, ""};
 	struct class *class = work->class;
@@ -56,11 +56,12 @@ void class_work_open(struct class_work *work)
 		&class->pay,       &class->notes,
 	};
 
-	memcpy(work->ends, ends, sizeof ends);
-	work->last_under = &class->under;
-	work->last_supervises = &class->supervises;
-	work->last_related = &class->related;
-	work->last_feeder = &class->feeders;
+	work->ends = arena_new(r->scratch, sizeof *work->ends);
+	memcpy(work->ends->prose, ends, sizeof ends);
+	work->ends->under = &class->under;
+	work->ends->supervises = &class->supervises;
+	work->ends->related = &class->related;
+	work->ends->feeder = &class->feeders;
 	class->abolished = class->requirements_approved = no_date;
 }
 
@@ -110,8 +111,8 @@ static void under_resolve(struct resolver *r, struct class_work *work,
 	direction->at = node->at;
 	if (args_of(node))
 		role_resolve(r, args_of(node), &direction->class, &direction->role);
-	*work->last_under = direction;
-	work->last_under = &direction->next;
+	*work->ends->under = direction;
+	work->ends->under = &direction->next;
 }
 
 static void supervises_resolve(struct resolver *r, struct class_work *work,
@@ -127,8 +128,8 @@ static void supervises_resolve(struct resolver *r, struct class_work *work,
 	supervision->typically = (node->flags & FLAG_TYPICALLY) != 0;
 	supervision->administratively = (node->flags & FLAG_ADMINISTRATIVELY) != 0;
 	supervision->at = node->at;
-	*work->last_supervises = supervision;
-	work->last_supervises = &supervision->next;
+	*work->ends->supervises = supervision;
+	work->ends->supervises = &supervision->next;
 }
 
 static void relation_resolve(struct resolver *r, const struct node *node,
@@ -190,8 +191,8 @@ static bool relation_statement(struct resolver *r, struct class_work *work,
 	switch (node->kind) {
 	case NODE_UNDER: under_resolve(r, work, node); return true;
 	case NODE_SUPERVISES: supervises_resolve(r, work, node); return true;
-	case NODE_RELATED: relation_resolve(r, node, &work->last_related); return true;
-	case NODE_FEEDER: relation_resolve(r, node, &work->last_feeder); return true;
+	case NODE_RELATED: relation_resolve(r, node, &work->ends->related); return true;
+	case NODE_FEEDER: relation_resolve(r, node, &work->ends->feeder); return true;
 	case NODE_PROMOTES_TO:
 		promotion_resolve(r, node, &class->promotes_to);
 		return true;
@@ -226,7 +227,7 @@ bool class_statement(struct resolver *r, struct class_work *work, struct node *n
 		prose = prose_new(r, node);
 		prose->specialties = scope.specialties;
 		prose->specialty_count = scope.count;
-		prose_add(&work->ends[list], prose);
+		prose_add(&work->ends->prose[list], prose);
 	}
 	return true;
 }

@@ -118,8 +118,8 @@ static void one_symbol(struct resolver *r, const struct node *node, enum symbol_
 {
 	struct symbol *symbol = symbol_find(r, node, name_of(node), kind);
 
-	q->of = NEW(r->cx, struct symbol *);
-	q->of[0] = symbol;
+	if (symbol)
+		q->of = &r->model->symbols[kind].items[symbol->number];
 	q->of_count = symbol ? 1 : 0;
 	q->bad |= !symbol;
 }
@@ -293,7 +293,7 @@ const char *join_texts(struct resolver *r, const char *before, const char *text)
 
 static void text_resolve(struct rule_work *w, struct node *node, struct requirement *q)
 {
-	struct open_text *open = NEW(w->r->cx, struct open_text);
+	struct open_text *open = arena_new(w->r->scratch, sizeof *open);
 
 	if (!q->text)
 		q->text_at = text_span(node, text_of(node));

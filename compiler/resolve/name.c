@@ -229,12 +229,27 @@ void names_distinct(struct resolver *r, struct node *names, enum check check)
 	}
 }
 
+/* A list of one name is a stretch of the list of all symbols. */
+static struct symbol **symbol_alone(struct resolver *r, const struct node *node,
+				    enum symbol_kind kind, uint32_t *count, bool *bad)
+{
+	struct symbol *symbol =
+		node->bad ? NULL : symbol_find(r, node, name_of(node), kind);
+
+	*bad |= !symbol;
+	*count = symbol ? 1 : 0;
+	return symbol ? &r->model->symbols[kind].items[symbol->number] : NULL;
+}
+
 struct symbol **symbols_find(struct resolver *r, struct node *names,
 			     enum symbol_kind kind, uint32_t *count, bool *bad)
 {
-	struct symbol **found = NEW_ARRAY(r->cx, struct symbol *, list_count(names));
+	struct symbol **found;
 
 	*count = 0;
+	if (names && !names->next)
+		return symbol_alone(r, names, kind, count, bad);
+	found = NEW_ARRAY(r->cx, struct symbol *, list_count(names));
 	names_distinct(r, names, E206);
 	for (struct node *node = names; node; node = node->next) {
 		struct symbol *symbol =

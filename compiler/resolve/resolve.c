@@ -204,7 +204,7 @@ static const char *title_read(struct resolver *r, const struct symbol *symbol,
 static struct class_work *class_declare(struct resolver *r, struct standard_work *work,
 					struct node *node)
 {
-	struct class_work *added = NEW(r->cx, struct class_work);
+	struct class_work *added = arena_new(r->works_arena, sizeof *added);
 	struct class *class = added->class = NEW(r->cx, struct class);
 
 	added->node = node;
@@ -217,15 +217,12 @@ static struct class_work *class_declare(struct resolver *r, struct standard_work
 	class->whole = node->at;
 	if (name_of(node).name && !class->symbol->bad)
 		use_declare(r, USE_SYMBOL, class->symbol, class->symbol->name, class->at);
-	if (name_of(node).name &&
-	    !table_get(&r->table, work->standard, name_of(node).name, KEY_CLASS))
-		table_put(r, work->standard, name_of(node).name, KEY_CLASS, added);
 	return added;
 }
 
 static void standard_declare(struct resolver *r, struct node *node)
 {
-	struct standard_work *work = NEW(r->cx, struct standard_work);
+	struct standard_work *work = arena_new(r->works_arena, sizeof *work);
 	struct standard *standard = work->standard = NEW(r->cx, struct standard);
 	struct class **last = &standard->classes;
 	struct class_work **last_work = &work->classes;
@@ -434,6 +431,8 @@ static void resolver_open(struct resolver *r, struct context *cx)
 {
 	*r = (struct resolver){.cx = cx};
 	r->model = NEW(cx, struct model);
+	r->works_arena = arena_open();
+	r->scratch = arena_open();
 	r->last_standard = &r->model->standards;
 	r->last_work = &r->works;
 	r->last_case = &r->model->cases;
@@ -459,6 +458,7 @@ struct model *resolve(struct context *cx, const struct syntax *syntax)
 	bodies_settle(&r);
 	for (struct standard_work *work = r.works; work; work = work->next) {
 		standard_resolve(&r, work);
+		arena_clear(r.scratch);
 		syntax_free_before(syntax, work->standard->whole);
 	}
 	revisions_link(&r);
@@ -468,5 +468,7 @@ struct model *resolve(struct context *cx, const struct syntax *syntax)
 	patterns_free(&r);
 	free(r.candidates);
 	free(r.table.slots);
+	arena_close(r.scratch);
+	arena_close(r.works_arena);
 	return r.model;
 }

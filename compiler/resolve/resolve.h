@@ -21,7 +21,7 @@ enum key {
 	KEY_GRADE,               /* authority, grade: struct grade_place */
 	KEY_FAMILY,              /* authority, name: struct grade_family */
 	KEY_PATTERN,             /* authority: struct pattern */
-	KEY_CLASS,               /* standard, name: struct class_work */
+	KEY_CLASS,               /* standard with a `for` block, name: struct class_work */
 	KEY_LISTED,              /* a list, name: the node that names it first */
 	KEY_COMMON,              /* two symbols: whether they overlap */
 	KEY_LOST                 /* name: it stands where a syntax error was reported */
@@ -46,6 +46,8 @@ struct grade_place {
 struct resolver {
 	struct context *cx;
 	struct model *model;
+	struct arena *works_arena; /* for what is gone when the pass is done; */
+	struct arena *scratch;     /* ... when the standard is */
 	struct table table;
 	struct authority *authority; /* whose the statements being read are */
 	struct authority *nobody;    /* takes in what stands before any authority */
@@ -65,14 +67,19 @@ struct resolver {
 
 enum { PROSE_LISTS = 11 };
 
+/* Where the lists of a class end. */
+struct class_ends {
+	struct prose **prose[PROSE_LISTS];
+	struct direction **under;
+	struct supervision **supervises;
+	struct relation **related, **feeder;
+};
+
 /* A class or standard and the statements it comes from. */
 struct class_work {
 	struct class *class;
 	struct node *node;
-	struct prose **ends[PROSE_LISTS]; /* of the lists of prose */
-	struct direction **last_under;
-	struct supervision **last_supervises;
-	struct relation **last_related, **last_feeder;
+	struct class_ends *ends; /* while its standard is resolved */
 	struct class_work *next;
 };
 
@@ -81,6 +88,7 @@ struct standard_work {
 	struct node *node;
 	struct class_work *classes;
 	struct standard_work *next;
+	bool listed; /* its classes are in the table of names */
 };
 
 /* The first node of each kind in one block, for statements that may stand only once. */
@@ -185,7 +193,7 @@ struct scope {
 };
 
 void external_class_resolve(struct resolver *r, struct node *node);
-void class_work_open(struct class_work *work);
+void class_work_open(struct resolver *r, struct class_work *work);
 void class_resolve(struct resolver *r, struct class_work *work);
 /* What a class and a `for` block over classes both may say; false for anything else. */
 bool class_statement(struct resolver *r, struct class_work *work, struct node *node,

@@ -26,7 +26,7 @@ static void label_add(struct rule_work *w, const struct node *node, struct requi
 		diag_note(w->r->cx, d, first->at, "the first is here");
 		return;
 	}
-	label = NEW(w->r->cx, struct label);
+	label = arena_new(w->r->scratch, sizeof *label);
 	label->name = name;
 	label->at = at;
 	label->requirement = q;
@@ -104,7 +104,7 @@ static void floor_resolve(struct rule_work *w, struct node *items, struct requir
 		floor->at = node->at;
 		floor->any = (node->flags & FLAG_ANY) != 0;
 		if (args_of(node)) {
-			open = NEW(w->r->cx, struct open_floor);
+			open = arena_new(w->r->scratch, sizeof *open);
 			open->floor = floor;
 			open->node = node;
 			*w->last_floor = open;

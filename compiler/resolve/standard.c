@@ -113,15 +113,30 @@ static void standard_fact(struct resolver *r, struct node *node,
 	}
 }
 
+/* Most standards have no `for` block, and their classes need no place in the table. */
+static void classes_list(struct resolver *r, struct standard_work *work)
+{
+	if (work->listed)
+		return;
+	work->listed = true;
+	for (struct class_work *class = work->classes; class; class = class->next) {
+		const struct name *name = name_of(class->node).name;
+
+		if (name && !table_get(&r->table, work->standard, name, KEY_CLASS))
+			table_put(r, work->standard, name, KEY_CLASS, class);
+	}
+}
+
 /* The class of this standard that a `for` block names. */
 static struct class_work *
 class_of_standard(struct resolver *r, struct standard_work *work, const struct node *node)
 {
-	struct class_work *class =
-		table_get(&r->table, work->standard, name_of(node).name, KEY_CLASS);
+	struct class_work *class;
 	struct symbol *other;
 	struct diag *d;
 
+	classes_list(r, work);
+	class = table_get(&r->table, work->standard, name_of(node).name, KEY_CLASS);
 	if (class)
 		use_note(r, USE_SYMBOL, class->class->symbol, node, name_of(node));
 	if (class || unknown_is_expected(r, name_of(node)))
@@ -194,7 +209,7 @@ void standard_resolve(struct resolver *r, struct standard_work *work)
 	standard->revision = standard->issued = no_date;
 	standard->supersedes = standard->requirements_approved = no_date;
 	for (struct class_work *other = class; other; other = other->next)
-		class_work_open(other);
+		class_work_open(r, other);
 	for (struct node *node = items_of(work->node); node; node = node->next) {
 		if (node->kind == NODE_CLASS) {
 			class_resolve(r, class);
