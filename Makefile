@@ -56,7 +56,8 @@ $(BUILD)/gram.o: WARNINGS += -DGRAM_DEBUG=$(or $(TRACE),0)
 $(BUILD)/gram.o $(BUILD)/scan.o: $(BUILD)/%.o: $(BUILD)/%.c $(BUILD)/gram.h
 	$(CC) $(CFLAGS) $(WARNINGS) $(INCLUDES) -MMD -MP -c -o $@ $<
 
-$(BUILD)/compiler/parse.o $(BUILD)/compiler/expected.o $(BUILD)/compiler/lsp/context.o: $(BUILD)/gram.h
+$(BUILD)/compiler/parse.o $(BUILD)/compiler/expected.o $(BUILD)/compiler/lsp/context.o \
+	$(BUILD)/compiler/scan.o $(BUILD)/unit/test_scan.o: $(BUILD)/gram.h
 
 $(BUILD)/compiler/%.o: compiler/%.c
 	@mkdir -p $(@D)

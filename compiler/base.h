@@ -89,7 +89,7 @@ struct source {
 	const char *path; /* as the user wrote it */
 	const char *name; /* what the output calls it: the path, or with context->portable a
 	                   * part of it that is the same wherever the plan lies */
-	char *text;       /* followed by 16 NUL bytes; the scanner wants two */
+	const char *text; /* followed by 16 NUL bytes, so that as many can be looked at anywhere in it */
 	size_t size;      /* 0 when the text was refused: not UTF-8, or a NUL byte in it */
 	const char *original; /* what diagnostics quote: `text`, or the text that was refused */
 	size_t original_size;

@@ -43,10 +43,7 @@ static bool ends_in_prose(const struct parse *p)
 
 void parse_expected(struct context *cx, uint32_t source, struct expected *expected)
 {
-	struct parse p = {.cx = cx,
-			  .source = source,
-			  .text = cx->sources[source].text,
-			  .inside = cx->arena};
+	struct parse p = {.cx = cx, .source = source, .inside = cx->arena};
 	struct parse_token *before;
 
 	*expected = (struct expected){0};

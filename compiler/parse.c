@@ -43,26 +43,13 @@ opens_block(int statement)
 	return statement == TOK_STANDARD || statement == TOK_CLASS || statement == TOK_QUALIFY;
 }
 
-/* A token with its value, which is a word where it is no text; of a mark it is an empty word. */
-static int
-scan(struct parse *p, GRAM_STYPE *value, struct span *at, yyscan_t scanner)
-{
-	int token;
-
-	value->TOK_NAME = (struct word){ 0 };
-	token = gram_scan(value, at, scanner);
-	if (token == TOK_END)
-		*at = (struct span){ p->source, p->at, p->at };
-	return token;
-}
-
 static struct parse_token
 next_token(struct parse *p, yyscan_t scanner)
 {
 	struct parse_token t;
 	GRAM_STYPE value;
 
-	t.token = scan(p, &value, &t.at, scanner);
+	t.token = scan_next(p, &value, &t.at, scanner);
 	t.word = value.TOK_NAME;
 	return t;
 }
@@ -291,7 +278,7 @@ gram_lex(GRAM_STYPE *value, struct span *at, yyscan_t scanner, struct parse *p)
 	} else {
 		if (p->last.token == TOK_OPEN)
 			p->statement = 0;
-		token = scan(p, value, at, scanner);
+		token = scan_next(p, value, at, scanner);
 		if (token != TOK_GRAM_error)
 			p->recover = p->drop = false;
 		if (wants_name(p->last.token) && is_keyword(token) &&
@@ -488,19 +475,16 @@ parse_run(struct parse *p)
 {
 	yyscan_t scanner;
 
-	if (gram_lex_init_extra(p, &scanner) != 0 || !gram_scan_source(p, scanner))
-		BUG("the scanner could not be set up");
-	if (gram_parse(scanner, p) != 0)
-		gram_scan_end(scanner);
-	gram_lex_destroy(scanner);
+	scan_open(p, &scanner);
+	gram_parse(scanner, p);
+	scan_close(scanner);
 }
 
 static void
 parse_source(struct context *cx, uint32_t source, struct unit_syntax *unit,
 	     struct segments *segments)
 {
-	struct parse p = { .cx = cx, .source = source, .text = cx->sources[source].text,
-			   .segments = segments, .inside = cx->arena };
+	struct parse p = { .cx = cx, .source = source, .segments = segments, .inside = cx->arena };
 
 	if (segments)
 		p.inside = segments->items[segments->count - 1].arena;

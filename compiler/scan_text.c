@@ -53,18 +53,16 @@ string_looks_unclosed(const char *open, const char *close)
 {
 	unsigned char next = (unsigned char)close[1];
 
-	return memchr(open, '\n', (size_t)(close - open)) &&
-	       ((next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z') ||
-		(next >= '0' && next <= '9'));
+	return ((next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z') ||
+		(next >= '0' && next <= '9')) &&
+	       memchr(open, '\n', (size_t)(close - open));
 }
 
-char *
-scan_string(struct parse *p, GRAM_STYPE *value, struct span *at, char *open)
+void
+scan_string(struct parse *p, GRAM_STYPE *value, struct span *at)
 {
-	const char *text = p->text;
-	const struct source *source = &p->cx->sources[p->source];
-	char *end = source->text + source->size;
-	char *close = open;
+	const char *text = p->text, *end = p->end;
+	const char *open = text + at->lo, *close = open;
 
 	do {
 		close = memchr(close + 1, '"', (size_t)(end - close - 1));
@@ -79,7 +77,7 @@ scan_string(struct parse *p, GRAM_STYPE *value, struct span *at, char *open)
 		break;
 	} while (close);
 	if (!close || string_looks_unclosed(open, close)) {
-		char *line_end = memchr(open, '\n', (size_t)(end - open));
+		const char *line_end = memchr(open, '\n', (size_t)(end - open));
 		struct diag *d = diag(p->cx, E104, *at, "expected a closing quote for this text");
 
 		if (close)
@@ -95,11 +93,10 @@ scan_string(struct parse *p, GRAM_STYPE *value, struct span *at, char *open)
 			close--;
 		value->TOK_STRING = (struct text){ at->hi, (uint32_t)(close - text) };
 		at->hi = p->at = (uint32_t)(close - text);
-		return close;
+		return;
 	}
 	value->TOK_STRING = (struct text){ at->hi, (uint32_t)(close - text) };
 	at->hi = p->at = (uint32_t)(close + 1 - text);
-	return close + 1;
 }
 
 int

@@ -197,13 +197,23 @@ struct node *list_find(struct node *first, enum node_kind kind);
 typedef void *yyscan_t;
 #endif
 
-enum { PARSE_BLOCKS = 64 }; /* how many open blocks are kept in mind */
+enum {
+	PARSE_BLOCKS = 64,    /* how many open blocks are kept in mind */
+	PARSE_RECENT_BITS = 8 /* and words that stood before: two to the power of this */
+};
 
 struct parse {
 	struct context *cx;
 	uint32_t source;
-	const char *text;
-	uint32_t at;   /* bytes scanned so far */
+	const char *text, *end;
+	uint32_t at;     /* bytes scanned so far */
+	uint32_t ruled;  /* where the rules of the scanner left off, */
+	uint32_t shown;  /* up to where they were shown the text, */
+	uint32_t window; /* and how much of it they are shown next */
+	struct parse_recent {
+		uint64_t bytes[2]; /* of the word, and NUL bytes */
+		const struct name *name;
+	} recent[1 << PARSE_RECENT_BITS];
 	bool recover;  /* a syntax error was reported: skip to the next statement */
 	bool drop;     /* ... and not even the token at fault may stay */
 	bool silent;   /* a text was left open, or the end was reached: nothing new is said */

@@ -7,17 +7,29 @@
 #include "syntax.h"
 #include "gram.h"
 
-/* The scanner itself, and what flex makes around it. */
-int gram_scan(GRAM_STYPE *value, struct span *at, yyscan_t scanner);
+/* scan.c: the words of the source of the parse, one after the other, TOK_END behind the last. Of a
+ * mark the value is an empty word. */
+void scan_open(struct parse *p, yyscan_t *scanner);
+int scan_next(struct parse *p, GRAM_STYPE *value, struct span *at, yyscan_t scanner);
+void scan_close(yyscan_t scanner);
+/* ... its two ways: plain words alone, and less than zero, with `p->at` before it, where the next
+ * word is none; and any word. */
+int scan_quickly(struct parse *p, GRAM_STYPE *value, struct span *at);
+int scan_by_rules(struct parse *p, GRAM_STYPE *value, struct span *at, yyscan_t scanner);
 
-/* parse.c: each is the action of a pattern. */
+/* classpec.l: the rules, */
+int gram_scan(GRAM_STYPE *value, struct span *at, yyscan_t scanner);
+/* ... which go on at `p->at` instead of where they left off. */
+void gram_scan_from(struct parse *p, yyscan_t scanner);
+
+/* scan_text.c: each is the action of a pattern. */
 void scan_comment(struct parse *p, struct span at);
 int scan_name(struct parse *p, GRAM_STYPE *value, struct span at, const char *text, size_t length);
 int scan_word(struct parse *p, GRAM_STYPE *value, struct span at, const char *text, size_t length,
 	      int token);
-/* Finds the closing quote, widens `at` to it, and returns the byte after it. A text that is never
+/* Finds the closing quote and widens `at`, which is the opening one, to it. A text that is never
  * closed is reported and ends with its line. */
-char *scan_string(struct parse *p, GRAM_STYPE *value, struct span *at, char *open);
+void scan_string(struct parse *p, GRAM_STYPE *value, struct span *at);
 /* A word with hyphens is the name of a check where one is due, else no name. */
 int scan_slug(struct parse *p, GRAM_STYPE *value, struct span at, const char *text, size_t length);
 int scan_bad_name(struct parse *p, struct span at, const char *text, size_t length);
@@ -42,9 +54,5 @@ void gram_keywords(struct context *cx);
 /* flex's, which its own header would bring with all its macros. */
 int gram_lex_init_extra(struct parse *p, yyscan_t *scanner);
 int gram_lex_destroy(yyscan_t scanner);
-/* classpec.l: scan the source of the parse in place. */
-bool gram_scan_source(struct parse *p, yyscan_t scanner);
-/* ... which has a NUL in it behind the last word until this puts the text back. */
-void gram_scan_end(yyscan_t scanner);
 
 #endif

@@ -53,21 +53,19 @@ void pieces_read(struct context *cx, const struct unit_syntax *unit,
 		 struct pieces *pieces)
 {
 	const char *text = cx->sources[unit->source].text;
-	struct parse p = {.cx = cx, .source = unit->source, .text = text};
+	struct parse p = {.cx = cx, .source = unit->source};
 	GRAM_STYPE value = {0};
 	struct span at = {0};
 	yyscan_t scanner;
 	size_t comment = 0;
 	bool listed = false;
 
-	if (gram_lex_init_extra(&p, &scanner) != 0 || !gram_scan_source(&p, scanner))
-		BUG("the scanner could not be set up");
-	while ((p.last.token = gram_scan(&value, &at, scanner)) != TOK_END) {
+	scan_open(&p, &scanner);
+	while ((p.last.token = scan_next(&p, &value, &at, scanner)) != TOK_END) {
 		comments_add(pieces, unit, text, &comment, at.lo);
 		piece_add(pieces, p.last.token, at.lo, at.hi);
 	}
-	gram_scan_end(scanner);
-	gram_lex_destroy(scanner);
+	scan_close(scanner);
 	free(p.comments);
 	comments_add(pieces, unit, text, &comment, UINT32_MAX);
 	piece_add(pieces, TOK_END, (uint32_t)cx->sources[unit->source].size,
