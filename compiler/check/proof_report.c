@@ -247,7 +247,8 @@ static uint32_t undecided(const uint8_t *verdicts, uint32_t count)
 static void report_undecided(const struct reporting *r)
 {
 	const struct proof *proof = r->proof;
-	uint32_t parts = undecided(proof->verdicts, proof->parts.count);
+	uint32_t parts = undecided(proof->verdicts, proof->parts.count) +
+			 proof->unasked;
 	uint32_t whole = undecided(proof->met, proof->reading_count) +
 			 undecided(proof->always, proof->reading_count);
 	struct diag *d;
@@ -261,7 +262,8 @@ static void report_undecided(const struct reporting *r)
 				"change that",
 		 proof->doubt);
 	diag_remark(r->cx, d, "%u of %u questions are open", (unsigned)(parts + whole),
-		    (unsigned)(proof->parts.count + 2 * proof->reading_count));
+		    (unsigned)(proof->parts.count + proof->unasked +
+			       2 * proof->reading_count));
 }
 
 void proof_report(struct checker *c, const struct proof *proof, const struct rule *rule)

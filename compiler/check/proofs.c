@@ -11,7 +11,10 @@
 
 #include <stdlib.h>
 
-enum { READINGS_TOGETHER = 2048 };
+enum {
+	READINGS_TOGETHER = 2048,
+	PARTS_ASKED = 400000 /* of one rule, in all rules that lack one of them */
+};
 
 struct proofs {
 	struct checker *c;
@@ -65,6 +68,11 @@ static void proof_add(struct proofs *p, const struct rule *rule, const struct na
 	};
 	readings = proof->reading_count;
 	parts = proof->parts.count;
+	if ((uint64_t)parts * parts * readings > PARTS_ASKED) {
+		proof->unasked = parts;
+		parts = proof->parts.count = 0;
+		proof->doubt = "the rule has too many parts to leave out each of them in turn";
+	}
 	proof->last_use = &proof->uses;
 	proof->readings = arena_new(p->arena, sizeof *proof->readings * readings);
 	proof->met = arena_new(p->arena, readings);

@@ -168,7 +168,8 @@ struct proof {
 	struct proof_use *uses, **last_use;
 	uint32_t reading_count; /* one for each specialty, or one */
 	uint32_t *readings;     /* their numbers in the batch at hand */
-	struct parts parts;
+	struct parts parts;     /* none, where they are too many: */
+	uint32_t unasked;       /* so many */
 	uint8_t *verdicts;        /* of the parts: enum verdict */
 	struct insight *insights; /* of the parts */
 	uint8_t *met;    /* of each reading: enum verdict of "nobody meets it" */

@@ -68,6 +68,18 @@ force(struct problem *p, uint32_t claim, bool holds)
 	return all;
 }
 
+/* In a rule of many groups in one another what is forced takes long to see, and is more than one step. */
+static void
+charge(struct problem *p)
+{
+	enum { LOOKS_OF_STEP = 4096 };
+	uint64_t looks = 0;
+
+	for (size_t i = 0; i < p->aim_count; i++)
+		looks += p->claims[p->aims[i].claim].looks;
+	p->steps += looks / LOOKS_OF_STEP;
+}
+
 bool
 settle(struct problem *p)
 {
@@ -78,6 +90,7 @@ settle(struct problem *p)
 	do {
 		before = p->trail_count;
 		open = false;
+		charge(p);
 		for (size_t i = 0; i < p->aim_count; i++) {
 			enum forced forced = force(p, p->aims[i].claim, p->aims[i].holds);
 

@@ -333,6 +333,33 @@ count_room(const struct problem *p, struct prove_parts parts, size_t *claims, si
 	}
 }
 
+/* Each group is looked at once for itself and once more for every group around it. What is below a
+ * claim comes behind it. Too many groups in one another: no proof is begun, as its steps would grow with
+ * the fifth power of their number. */
+static void
+count_looks(struct problem *p)
+{
+	uint32_t *below = SCRATCH(p->space, uint32_t, p->claim_count);
+	uint32_t *depth = SCRATCH(p->space, uint32_t, p->claim_count);
+
+	for (uint32_t i = p->claim_count; i-- > 0;) {
+		uint64_t looks = 1;
+
+		below[i] = 1;
+		for (uint32_t item = p->claims[i].items; item != CLASSPEC_NONE;
+		     item = p->claims[item].next) {
+			below[i] += below[item];
+			looks += p->claims[item].looks;
+			if (depth[item] >= depth[i])
+				depth[i] = depth[item] + 1;
+		}
+		if (depth[i] > GROUPS_DEEP)
+			p->doubt = PROVE_DEPTH;
+		looks += 2 * (uint64_t)below[i];
+		p->claims[i].looks = looks < UINT32_MAX ? (uint32_t)looks : UINT32_MAX;
+	}
+}
+
 void
 formulas_build(struct problem *p, const struct prove_parts *old, struct prove_parts new)
 {
@@ -354,4 +381,5 @@ formulas_build(struct problem *p, const struct prove_parts *old, struct prove_pa
 		if (p->claims[i].kind == CLAIM_ATOM && (p->claims[i].quantity & SUM_QUANTITY))
 			p->claims[i].quantity = p->fact_count +
 						(p->claims[i].quantity & ~SUM_QUANTITY);
+	count_looks(p);
 }

@@ -36,6 +36,8 @@ prove_doubt_words(enum prove_doubt doubt)
 		return "the two policies reckon time or credits differently";
 	case PROVE_SIZE:
 		return "days can count in more ways than there is room for";
+	case PROVE_DEPTH:
+		return "more than 50 groups are in one another";
 	case PROVE_NUMBERS:
 		return "the numbers of the rule grew too large";
 	case PROVE_CALENDAR:

@@ -60,6 +60,7 @@ enum prove_doubt {
 	PROVE_BUDGET,   /* the search took more steps than it was given */
 	PROVE_POLICIES, /* the two plans reckon time or credits differently: no day is worth the same */
 	PROVE_SIZE,     /* more facts, or more ways for a day to count, than there is room for */
+	PROVE_DEPTH,    /* groups are in one another too deep */
 	PROVE_NUMBERS,  /* the numbers of the rule grew beyond 64 bits */
 	PROVE_CALENDAR, /* amounts were found, but no calendar on which they could be worked */
 	PROVE_DOUBTS

@@ -33,6 +33,7 @@
 
 enum {
 	FACTS_MAX = 1024,   /* of one question */
+	GROUPS_DEEP = 50,   /* groups in one another; prove.c says so */
 	REGIONS_MAX = 4096, /* of one group */
 	WINDOWS_MAX = 64
 };
@@ -200,6 +201,7 @@ struct claim {
 	uint32_t need, count;
 	uint32_t items, next; /* the first item; the next of the same group; or CLASSPEC_NONE */
 	uint32_t quantity;
+	uint32_t looks; /* how often a claim below is looked at to see what this one forces, at most */
 	int64_t threshold;
 };
 
