@@ -35,6 +35,7 @@ main(int argc, char **argv)
 	int status;
 
 	context_open(&cx);
+	files_guard(&cx);
 	for (int i = utf8 ? 3 : 1; i < argc; i++)
 		sources_add(&cx, argv[i]);
 	cx.syntax_freed = true;

@@ -296,11 +296,7 @@ void context_open(struct context *cx)
 
 void context_close(struct context *cx)
 {
-	for (size_t i = 0; i < cx->source_count; i++) {
-		free(cx->sources[i].lines);
-		free(cx->sources[i].characters);
-	}
-	free(cx->sources);
+	sources_close(cx);
 	free(cx->directories);
 	free(cx->files.keys);
 	free(cx->diags);

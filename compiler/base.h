@@ -93,6 +93,9 @@ struct source {
 	size_t size;      /* 0 when the text was refused: not UTF-8, or a NUL byte in it */
 	const char *original; /* what diagnostics quote: `text`, or the text that was refused */
 	size_t original_size;
+	const char *mapped; /* the file as it lies on the disk, when the text is in it, or NULL */
+	size_t mapped_size;
+	uint32_t forgotten; /* up to where its pages were given back */
 	uint64_t device, inode; /* of the file; both 0 for text that was in memory */
 	uint32_t *lines;  /* offsets of line starts; made when first asked for, in the heap */
 	uint32_t line_count;
@@ -114,7 +117,26 @@ struct context;
 bool sources_add(struct context *cx, const char *path);
 /* Text that is already in memory, which is copied. Returns the index of the source. */
 uint32_t source_add_text(struct context *cx, const char *path, const char *text, size_t size);
+/* Nobody will soon read what lies before the beginning of the span in its source: of a mapped file its
+ * pages go back to the system, which has them ready when they are read again. */
+void source_forget(struct context *cx, struct span before);
+/* The end of all of them: of what they have outside of the arena. */
+void sources_close(struct context *cx);
+
+/* place.c */
 struct place source_place(struct context *cx, struct span at);
+
+/* ---- map.c: big files as they lie on the disk ----------------------------------------------------- */
+
+/* The first `size` bytes of a file, to be read only, with NUL bytes behind them; NULL when that cannot
+ * be had. A file that is cut short by another program ends this one, see files_guard. */
+const char *file_map(int descriptor, size_t size);
+void file_unmap(const char *text, size_t size);
+/* Whole pages of a map go back to the system until they are read again. */
+void file_forget(const char *text, size_t size);
+/* For a program of our own, once: from now on the context's big files are mapped, and should one be cut
+ * short, the program says so and ends with status 2. */
+void files_guard(struct context *cx);
 
 /* Says why a file or directory was not read, and that it was not; false. */
 bool source_unreadable(struct context *cx, const char *path, const char *reason);
@@ -347,6 +369,7 @@ struct context {
 	const unsigned char *severities; /* of each check, or NULL: as checks.def has them */
 	uint32_t limits[LIMIT_COUNT];
 	bool colour;
+	bool files_mapped; /* big files are, instead of being read (files_guard) */
 	bool unreadable; /* some input could not be read: exit status 2 */
 	bool syntax_freed; /* as it is resolved: nobody reads it afterwards */
 	bool prose_unread; /* nobody asks for most of the prose: it stays in the source */

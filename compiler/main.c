@@ -105,6 +105,7 @@ main(int argc, char **argv)
 
 	settle();
 	context_open(&cx);
+	files_guard(&cx);
 	colour_choose(&cx, "auto");
 	status = run(&cx, argc, argv);
 	if (fflush(stdout) != 0 || ferror(stdout)) {

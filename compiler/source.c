@@ -3,7 +3,6 @@
  *
  * A file is read whole. Its text is checked once, here, so that later passes may rely on
  * valid UTF-8 without NUL bytes; a text that fails is reported and then counts as empty.
- * Lines are only looked for when a place is asked for.
  */
 #include "base.h"
 
@@ -17,7 +16,8 @@
 enum {
 	HIDDEN_LIMIT = 20, /* hidden direction changes reported for one source */
 	READ_AHEAD = 64 * 1024,
-	COLUMN_BLOCK = 1024, /* bytes of a long line, counted once and for all */
+	MAPPED_LEAST = 1024 * 1024, /* bytes of a file that is mapped, not read, */
+	FORGOTTEN_LEAST = 1024 * 1024, /* and of what is given back of it at a time */
 	MARGIN = 16 /* NUL bytes behind a text, so that eight can be looked at anywhere in it */
 };
 
@@ -174,8 +174,9 @@ static const char *portable_name(struct context *cx, const char *path)
 	return path + start;
 }
 
-/* Adds a text and checks it. It is in the arena, with a margin of NUL bytes. */
-static struct source *add_text(struct context *cx, const char *path, char *text, size_t size)
+/* Adds a text and checks it. It is in the arena or mapped, with a margin of NUL bytes. */
+static struct source *add_text(struct context *cx, const char *path, const char *text,
+			       size_t size)
 {
 	size_t plain = utf8_plain(text, size);
 	struct source *source;
@@ -282,6 +283,27 @@ static bool read_all(struct reading *r, int descriptor, size_t limit)
 	return true;
 }
 
+/* Adds a big file as it lies on the disk; false when it must be read. */
+static bool map_descriptor(struct context *cx, int descriptor, const char *path,
+			   const struct stat *status)
+{
+	size_t size = (size_t)status->st_size;
+	const char *text = NULL;
+	struct source *source;
+
+	if (cx->files_mapped && S_ISREG(status->st_mode) && descriptor != STDIN_FILENO &&
+	    size >= MAPPED_LEAST)
+		text = file_map(descriptor, size);
+	if (!text)
+		return false;
+	source = add_text(cx, path, text, size);
+	source->mapped = text;
+	source->mapped_size = size;
+	source->device = (uint64_t)status->st_dev;
+	source->inode = (uint64_t)status->st_ino;
+	return true;
+}
+
 /* Reads a file and adds what was read. */
 static bool read_descriptor(struct context *cx, int descriptor, const char *path,
 			    const struct stat *status)
@@ -295,6 +317,8 @@ static bool read_descriptor(struct context *cx, int descriptor, const char *path
 		return beyond_limit(cx, path, LIMIT_FILES, cx->source_count + 1);
 	if (status->st_size > (off_t)limit)
 		return beyond_limit(cx, path, LIMIT_FILE, (uint64_t)status->st_size);
+	if (map_descriptor(cx, descriptor, path, status))
+		return true;
 	if (status->st_size > 0) { /* one byte of room more shows that nothing follows */
 		r.room = (size_t)status->st_size + 1;
 		r.text = arena_new(cx->arena, r.room + MARGIN);
@@ -368,90 +392,29 @@ bool sources_add(struct context *cx, const char *path)
 	return read_file(cx, path, false);
 }
 
-/* ---- places ---------------------------------------------------------------------- */
-
-static void find_lines(struct source *source)
+void source_forget(struct context *cx, struct span before)
 {
-	const char *text = source->original, *end = text + source->original_size, *at;
-	uint32_t count = 1;
+	struct source *source = &cx->sources[before.source];
 
-	for (at = text; at < end && (at = memchr(at, '\n', (size_t)(end - at))) != NULL;
-	     at++)
-		count++;
-	source->lines = array_grow(NULL, &(size_t){0}, count, sizeof *source->lines);
-	source->lines[0] = 0;
-	source->line_count = count;
-	count = 1;
-	for (at = text; at < end && (at = memchr(at, '\n', (size_t)(end - at))) != NULL;
-	     at++)
-		source->lines[count++] = (uint32_t)(at - text) + 1;
+	if (!source->mapped)
+		return;
+	if (before.lo < source->forgotten) /* somebody reads it once more */
+		source->forgotten = 0;
+	if (before.lo - source->forgotten < FORGOTTEN_LEAST)
+		return;
+	file_forget(source->text + source->forgotten, before.lo - source->forgotten);
+	source->forgotten = before.lo;
 }
 
-static uint32_t characters_between(const char *text, uint32_t from, uint32_t to)
+void sources_close(struct context *cx)
 {
-	uint32_t count = 0;
+	for (size_t i = 0; i < cx->source_count; i++) {
+		struct source *source = &cx->sources[i];
 
-	for (; from < to; from++)
-		count += ((unsigned char)text[from] & 0xc0) != 0x80;
-	return count;
-}
-
-/* So that many places in one endless line do not each walk from its start. */
-static void count_characters(struct source *source)
-{
-	size_t blocks = source->original_size / COLUMN_BLOCK + 1;
-	uint32_t count = 0;
-
-	source->characters =
-		array_grow(NULL, &(size_t){0}, blocks, sizeof *source->characters);
-	for (size_t i = 0; i < blocks; i++) {
-		uint32_t at = (uint32_t)(i * COLUMN_BLOCK);
-
-		if (i > 0)
-			count += characters_between(source->original, at - COLUMN_BLOCK, at);
-		source->characters[i] = count;
+		if (source->mapped)
+			file_unmap(source->mapped, source->mapped_size);
+		free(source->lines);
+		free(source->characters);
 	}
-}
-
-/* Up to the offset, from the start of the text. */
-static uint32_t characters_before(const struct source *source, uint32_t offset)
-{
-	uint32_t block = offset / COLUMN_BLOCK;
-
-	return source->characters[block] +
-	       characters_between(source->original, block * COLUMN_BLOCK, offset);
-}
-
-static uint32_t column_of(struct source *source, uint32_t start, uint32_t offset)
-{
-	if (offset - start < COLUMN_BLOCK)
-		return characters_between(source->original, start, offset) + 1;
-	if (!source->characters)
-		count_characters(source);
-	return characters_before(source, offset) - characters_before(source, start) + 1;
-}
-
-struct place source_place(struct context *cx, struct span at)
-{
-	struct source *source;
-	uint32_t low = 0, high, middle, offset;
-	struct place place;
-
-	if (at.source >= cx->source_count)
-		BUG("a span outside every source");
-	source = &cx->sources[at.source];
-	if (!source->lines)
-		find_lines(source);
-	offset = at.lo < source->original_size ? at.lo : (uint32_t)source->original_size;
-	for (high = source->line_count; high - low > 1;) {
-		middle = low + (high - low) / 2;
-		if (source->lines[middle] <= offset)
-			low = middle;
-		else
-			high = middle;
-	}
-	place.path = source->path;
-	place.line = low + 1;
-	place.column = column_of(source, source->lines[low], offset);
-	return place;
+	free(cx->sources);
 }

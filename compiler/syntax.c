@@ -18,6 +18,7 @@ statement_add(struct parse *p, struct node *statement)
 	struct segment *segment = all ? &all->items[all->count - 1] : NULL;
 
 	p->items = list_add(p->items, statement);
+	source_forget(p->cx, (struct span){ p->source, statement->at.hi, statement->at.hi });
 	if (!segment)
 		return;
 	segment->source = p->source;

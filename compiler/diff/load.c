@@ -72,6 +72,7 @@ static bool side_open(struct context *cx, struct diff_side *side)
 {
 	context_open(&side->cx);
 	side->cx.colour = cx->colour;
+	side->cx.files_mapped = cx->files_mapped;
 	memcpy(side->cx.limits, cx->limits, sizeof cx->limits);
 	side->cx.err = open_memstream(&side->said, &side->said_size);
 	return side->cx.err != NULL;

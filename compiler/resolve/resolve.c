@@ -395,6 +395,7 @@ static void each_statement(struct resolver *r, const struct syntax *syntax,
 				r->authority = symbol->authority;
 			}
 			read(r, node);
+			source_forget(r->cx, node->at);
 		}
 	}
 }
@@ -460,6 +461,7 @@ struct model *resolve(struct context *cx, const struct syntax *syntax)
 		standard_resolve(&r, work);
 		arena_clear(r.scratch);
 		syntax_free_before(syntax, work->standard->whole);
+		source_forget(cx, work->standard->whole);
 	}
 	revisions_link(&r);
 	each_statement(&r, syntax, case_resolve);
