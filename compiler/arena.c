@@ -55,11 +55,6 @@ struct arena {
 	size_t bytes;
 };
 
-NORETURN static void out_of_memory(void)
-{
-	program_end(2, "out of memory");
-}
-
 #if BIG_PAGES
 
 /* Whole big pages, zeroed, on the boundary of one; NULL when there are none to be had. */
@@ -263,6 +258,14 @@ size_t arena_bytes(const struct arena *arena)
 	return arena->bytes;
 }
 
+void *heap_resize(void *room, size_t size)
+{
+	room = realloc(room, size);
+	if (!room)
+		out_of_memory();
+	return room;
+}
+
 void *array_grow(void *items, size_t *capacity, size_t need, size_t size)
 {
 	size_t room = *capacity;
@@ -274,9 +277,7 @@ void *array_grow(void *items, size_t *capacity, size_t need, size_t size)
 	room = room < FIRST_CAPACITY ? FIRST_CAPACITY : room * 2;
 	if (room < need)
 		room = need;
-	items = realloc(items, room * size);
-	if (!items)
-		out_of_memory();
+	items = heap_resize(items, room * size);
 	*capacity = room;
 	return items;
 }

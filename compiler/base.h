@@ -54,6 +54,9 @@ void *array_grow(void *items, size_t *capacity, size_t need, size_t size);
 #define GROW(items, count, capacity) \
 	((items) = array_grow((items), &(capacity), (count) + 1, sizeof *(items)))
 
+/* As realloc, but never NULL: without memory program_end is called. */
+void *heap_resize(void *room, size_t size);
+
 /* ---- name.c: interned words. Two names are the same word when the pointers are equal ------------- */
 
 struct name {
@@ -276,6 +279,7 @@ void complain(struct context *cx, const char *format, ...) FORMAT(2, 3);
 
 /* escape.c: ends the process with the status after the message, or returns to where the library was called. */
 void program_end(int status, const char *message) NORETURN;
+void out_of_memory(void) NORETURN;
 
 /* A mistake of ours: says where and stops with status 70. */
 void bug(const char *file, int line, const char *what) NORETURN;

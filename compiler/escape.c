@@ -14,6 +14,12 @@ escape_set(struct escape *escape)
 	escape_now = escape;
 }
 
+struct escape *
+escape_of_thread(void)
+{
+	return escape_now;
+}
+
 void
 program_end(int status, const char *message)
 {
@@ -21,10 +27,17 @@ program_end(int status, const char *message)
 
 	if (escape) {
 		escape->status = status;
+		threads_join(escape);
 		escape_now = NULL;
 		longjmp(escape->to, 1);
 	}
 	fflush(stdout);
 	fprintf(stderr, "classpec: %s\n", message);
 	exit(status);
+}
+
+void
+out_of_memory(void)
+{
+	program_end(END_NO_MEMORY, "out of memory");
 }

@@ -10,12 +10,19 @@
 
 enum { END_NO_MEMORY = 2, END_FAULT = 70 };
 
+struct thread;
+
 struct escape {
 	jmp_buf to;
-	int status; /* END_NO_MEMORY or END_FAULT */
+	int status;             /* END_NO_MEMORY or END_FAULT */
+	struct thread *running; /* threads that use what is about to be left: they are waited for */
 };
 
 /* Where program_end goes in this thread; NULL: it ends the process. */
 void escape_set(struct escape *escape);
+struct escape *escape_of_thread(void);
+
+/* thread.c: waits for the threads that were started under it. */
+void threads_join(struct escape *escape);
 
 #endif

@@ -14,12 +14,17 @@
 int gram_lex(GRAM_STYPE *value, struct span *at, yyscan_t scanner, struct parse *p);
 }
 %code {
+#include <stdlib.h>
 #include <string.h>
 
 #include "scan.h"
 
 /* Enough for as many blocks in one another as --limit=nesting allows at most, each up to eight symbols. */
 #define YYMAXDEPTH 10000
+
+/* Bison's own stack goes without a word when there is no memory. */
+#define YYMALLOC(size) heap_resize(NULL, size)
+#define YYFREE free
 
 #define YYLLOC_DEFAULT(current, rhs, n)                                            \
 	do {                                                                       \

@@ -40,7 +40,7 @@ void *record_grow(struct record_reader *reader, void *items, size_t *capacity,
 		room = need;
 	grown = room <= SIZE_MAX / 2 / size ? realloc(items, room * size) : NULL;
 	if (!grown) {
-		reader->failed = true;
+		reader->failed = reader->starved = true;
 		return items;
 	}
 	*capacity = room;
@@ -416,7 +416,7 @@ static inline void record_fill(struct record_reader *reader, struct record *reco
 /* Only a header that cannot be used stands on a line. */
 static const char *failure_reason(struct record_reader *reader, struct record *record)
 {
-	if (!reader->input.error && reader->reason.count)
+	if (!reader->input.error && !reader->starved && reader->reason.count)
 		return reader->reason.items;
 	record->line = 0;
 	return reader->input.error ? strerror(reader->input.error) : "out of memory";

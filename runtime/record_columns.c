@@ -55,7 +55,7 @@ static char *copy_text(struct record_reader *reader, const char *text)
 	if (copy)
 		memcpy(copy, text, size);
 	else
-		reader->failed = true;
+		reader->failed = reader->starved = true;
 	return copy;
 }
 

@@ -143,7 +143,7 @@ static bool reject_syntax(struct record_reader *reader, const char *line, size_t
 		return record_reject(reader, look_path(&look),
 				     "a NUL character in a text");
 	case json_error_out_of_memory:
-		reader->failed = true;
+		reader->failed = reader->starved = true;
 		return false;
 	default: /* what was not expected is the last thing before `at` */
 		look_at(&look, line, at > 0 ? at - 1 : 0);
@@ -229,6 +229,26 @@ bool record_line(struct record_reader *reader)
 	return end != NULL;
 }
 
+/* For want of memory jansson may call the text wrong: so what is wrong is so twice, and the second time
+ * there was memory. */
+static json_t *tree_load(struct record_reader *reader, const char *line, size_t size,
+			 json_error_t *error)
+{
+	enum { FLAGS = JSON_REJECT_DUPLICATES | JSON_DECODE_ANY, ROOM = 4096 };
+	json_t *tree = json_loadb(line, size, FLAGS, error);
+	char *room;
+
+	if (tree)
+		return tree;
+	room = malloc(size + ROOM);
+	if (!room)
+		reader->failed = reader->starved = true;
+	else
+		tree = json_loadb(line, size, FLAGS, error);
+	free(room);
+	return tree;
+}
+
 static bool line_parse(struct record_reader *reader, const char *line, size_t size)
 {
 	json_error_t error;
@@ -238,9 +258,9 @@ static bool line_parse(struct record_reader *reader, const char *line, size_t si
 	record_clear(reader);
 	if (reader->failed || !line_check(reader, line, size))
 		return false;
-	tree = json_loadb(line, size, JSON_REJECT_DUPLICATES | JSON_DECODE_ANY, &error);
+	tree = tree_load(reader, line, size, &error);
 	if (!tree)
-		return reject_syntax(reader, line, size, &error);
+		return !reader->failed && reject_syntax(reader, line, size, &error);
 	read = record_tree(reader, tree);
 	json_decref(tree);
 	return read;

@@ -76,6 +76,7 @@ struct record_reader {
 	enum record_format format;
 	bool started;
 	bool failed; /* nothing more can be read */
+	bool starved; /* for want of memory */
 	bool thorough;  /* no line is read in the quick way; for tests */
 	uint64_t quick; /* how many lines were */
 	struct record_input input;

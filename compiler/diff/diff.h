@@ -396,6 +396,8 @@ uint32_t group_ratio(const struct population_rule *rule, const char *field, bool
 void diff_text(struct diff *d, bool colour, FILE *to);
 void diff_markdown(struct diff *d, FILE *to);
 void diff_json(struct diff *d, FILE *to);
+/* `to` is NULL: all of it stays in `o`. */
+void diff_json_into(struct diff *d, struct out *o, FILE *to);
 void diff_html(struct diff *d, FILE *to);
 void diff_kinds(FILE *to); /* docs/changes.md */
 

@@ -69,7 +69,7 @@ void items_compare(struct diff *d, const struct subject *of, struct item_kinds k
 	size_t i;
 
 	if (!taken)
-		program_end(STATUS_USAGE, "out of memory");
+		out_of_memory();
 	for (i = 0; i < new->count && !items_same(old, new); i++) {
 		struct item *now = &new->list[i], *was = find(old, now, taken);
 

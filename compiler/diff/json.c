@@ -235,24 +235,31 @@ static void population(struct out *o, const struct population *p)
 	out_text(o, "]}");
 }
 
+void diff_json_into(struct diff *d, struct out *o, FILE *to)
+{
+	size_t i;
+
+	out_text(o, "{\"changes\": [");
+	for (i = 0; i < d->changes.count; i++) {
+		out_text(o, i ? ",\n  " : "\n  ");
+		change_print(d, o, &d->changes.items[i]);
+		if (to)
+			report_flush(o, to, false);
+	}
+	out_text(o, "],\n\"summary\": {");
+	for (i = 0; i < EFFECTS; i++)
+		out_format(o, "%s\"%s\": %u", i ? ", " : "",
+			   effect_name((enum change_effect)i), (unsigned)d->counts[i]);
+	out_format(o, ", \"waived\": %u},\n\"population\": ", (unsigned)d->waived);
+	population(o, d->population);
+	out_text(o, "}\n");
+}
+
 void diff_json(struct diff *d, FILE *to)
 {
 	struct out o = { 0 };
-	size_t i;
 
-	out_text(&o, "{\"changes\": [");
-	for (i = 0; i < d->changes.count; i++) {
-		out_text(&o, i ? ",\n  " : "\n  ");
-		change_print(d, &o, &d->changes.items[i]);
-		report_flush(&o, to, false);
-	}
-	out_text(&o, "],\n\"summary\": {");
-	for (i = 0; i < EFFECTS; i++)
-		out_format(&o, "%s\"%s\": %u", i ? ", " : "",
-			   effect_name((enum change_effect)i), (unsigned)d->counts[i]);
-	out_format(&o, ", \"waived\": %u},\n\"population\": ", (unsigned)d->waived);
-	population(&o, d->population);
-	out_text(&o, "}\n");
+	diff_json_into(d, &o, to);
 	report_flush(&o, to, true);
 	out_free(&o);
 }

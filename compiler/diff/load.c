@@ -4,13 +4,13 @@
  */
 #include "diff/diff.h"
 
-#include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
 #include "lower/lower.h"
+#include "thread.h"
 
 static bool names_revision(const char *path)
 {
@@ -89,20 +89,14 @@ static void side_speak(struct context *cx, struct diff_side *side)
 
 int diff_load(struct context *cx, struct diff *d)
 {
-	pthread_t thread;
-	bool threaded;
+	struct thread thread;
 
-	if (!side_open(cx, &d->old) || !side_open(cx, &d->new)) {
-		complain(cx, "out of memory");
-		exit(STATUS_USAGE);
-	}
+	if (!side_open(cx, &d->old) || !side_open(cx, &d->new))
+		out_of_memory();
 	read_revisions(d);
-	threaded = pthread_create(&thread, NULL, load_in_thread, &d->old) == 0;
+	thread_start(&thread, load_in_thread, &d->old);
 	load(&d->new);
-	if (threaded)
-		pthread_join(thread, NULL);
-	else
-		load(&d->old);
+	thread_wait(&thread);
 	side_speak(cx, &d->old);
 	side_speak(cx, &d->new);
 	if (d->old.status == STATUS_OK && d->new.status == STATUS_OK)

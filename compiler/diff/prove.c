@@ -5,10 +5,10 @@
  */
 #include "diff/diff.h"
 
-#include <pthread.h>
 #include <string.h>
 
 #include "prove/prove.h"
+#include "thread.h"
 
 enum { THREADS = 2, WORTH_A_THREAD = 64, FORGOTTEN_TOGETHER = 64 };
 
@@ -220,8 +220,7 @@ static size_t pairs_to_prove(struct diff *d)
 void diff_prove(struct diff *d)
 {
 	struct prover provers[THREADS];
-	pthread_t threads[THREADS];
-	bool started[THREADS] = { false };
+	struct thread threads[THREADS];
 	size_t count = pairs_to_prove(d), step, i;
 
 	if (!count)
@@ -230,14 +229,11 @@ void diff_prove(struct diff *d)
 	for (i = 0; i < step; i++)
 		prover_open(&provers[i], d, i, step);
 	for (i = 1; i < step; i++)
-		started[i] =
-			pthread_create(&threads[i], NULL, prove_some, &provers[i]) == 0;
+		thread_start(&threads[i], prove_some, &provers[i]);
 	prove_some(&provers[0]);
 	for (i = 0; i < step; i++) {
-		if (started[i])
-			pthread_join(threads[i], NULL);
-		else if (i)
-			prove_some(&provers[i]);
+		if (i)
+			thread_wait(&threads[i]);
 		prove_close(provers[i].space);
 	}
 }

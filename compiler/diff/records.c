@@ -6,11 +6,11 @@
 #include "diff/diff.h"
 
 #include <errno.h>
-#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "record.h"
+#include "thread.h"
 
 enum {
 	BATCH = 512,
@@ -231,17 +231,13 @@ static void count_record(struct counting *c, size_t at)
 
 static void count_all(struct counting *c)
 {
-	pthread_t thread;
-	bool threaded;
+	struct thread thread;
 	size_t i;
 
 	do {
-		threaded = pthread_create(&thread, NULL, read_batch, &c->old) == 0;
+		thread_start(&thread, read_batch, &c->old);
 		read_batch(&c->new);
-		if (threaded)
-			pthread_join(thread, NULL);
-		else
-			read_batch(&c->old);
+		thread_wait(&thread);
 		for (i = 0; i < c->old.count && i < c->new.count; i++)
 			count_record(c, i);
 	} while (!c->old.ended && !c->new.ended);

@@ -81,7 +81,7 @@ static void collect(struct diff *d, struct since *since)
 				.class = strdup(id), .added = true
 			};
 			if (!since->classes[number].class)
-				BUG("out of memory");
+				out_of_memory();
 		}
 		since->classes[number].added &= !pair->old;
 	}
@@ -115,7 +115,7 @@ bool since_head(const char *folder, char *const *paths, size_t path_count,
 	memcpy(cx.limits, limits, sizeof cx.limits);
 	cx.err = open_memstream(&said, &said_size); /* nobody reads it */
 	if (!cx.err)
-		BUG("out of memory");
+		out_of_memory();
 	d.arena = cx.arena;
 	if (sides_name(&cx, &d, folder, paths, path_count) && !stop(of)) {
 		found = diff_load(&cx, &d) == STATUS_OK && !stop(of);

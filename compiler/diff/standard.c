@@ -4,9 +4,10 @@
  */
 #include "diff/diff.h"
 
-#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include "thread.h"
 
 enum { WORTH_A_THREAD = 64 }; /* standards */
 
@@ -341,8 +342,7 @@ static void changes_append(struct changes *to, struct changes *more)
 void diff_standards(struct diff *d)
 {
 	struct part parts[2];
-	pthread_t thread;
-	bool threaded = false;
+	struct thread other;
 	size_t middle = d->standard_count / 2, i;
 
 	for (i = 0; i < 2; i++) {
@@ -352,13 +352,14 @@ void diff_standards(struct diff *d)
 	}
 	parts[0].d.arena = d->arenas[2] = arena_open();
 	parts[0].d.scratch = arena_open();
-	if (d->standard_count >= WORTH_A_THREAD)
-		threaded = pthread_create(&thread, NULL, compare_part, &parts[0]) == 0;
-	compare_part(&parts[1]);
-	if (threaded)
-		pthread_join(thread, NULL);
-	else
+	if (d->standard_count >= WORTH_A_THREAD) {
+		thread_start(&other, compare_part, &parts[0]);
+		compare_part(&parts[1]);
+		thread_wait(&other);
+	} else {
+		compare_part(&parts[1]);
 		compare_part(&parts[0]);
+	}
 	arena_close(parts[0].d.scratch);
 	changes_append(&d->changes, &parts[0].d.changes);
 	changes_append(&d->changes, &parts[1].d.changes);

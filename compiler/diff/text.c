@@ -3,8 +3,9 @@
  */
 #include "diff/diff.h"
 
-#include <pthread.h>
 #include <string.h>
+
+#include "thread.h"
 
 enum { FLUSH_AT = 1 << 20, LISTED_MOST = 8, STRETCH = 2000 };
 
@@ -323,8 +324,7 @@ static void print_changes(struct report *report)
 {
 	size_t count = report->d->changes.count, at, i;
 	struct stretch parts[2] = { { *report, 0, 0 }, { *report, 0, 0 } };
-	pthread_t thread;
-	bool threaded;
+	struct thread thread;
 
 	lines_count(&report->d->old.cx);
 	lines_count(&report->d->new.cx);
@@ -335,13 +335,11 @@ static void print_changes(struct report *report)
 					     ? parts[i].first + STRETCH
 					     : count;
 		}
-		threaded = parts[1].first < parts[1].end &&
-			   pthread_create(&thread, NULL, print_stretch, &parts[1]) == 0;
+		if (parts[1].first < parts[1].end)
+			thread_start(&thread, print_stretch, &parts[1]);
 		print_stretch(&parts[0]);
-		if (threaded)
-			pthread_join(thread, NULL);
-		else
-			print_stretch(&parts[1]);
+		if (parts[1].first < parts[1].end)
+			thread_wait(&thread);
 		report_flush(&parts[0].report.o, report->to, true);
 		report_flush(&parts[1].report.o, report->to, true);
 	}

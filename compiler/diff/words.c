@@ -122,7 +122,7 @@ size_t words_compare(struct arena *arena, const char *was_text, const char *now_
 	if (cells <= TABLE_MOST && was.count < UINT16_MAX) {
 		m.common = calloc(cells, sizeof *m.common);
 		if (!m.common)
-			program_end(STATUS_USAGE, "out of memory");
+			out_of_memory();
 		fill(&m);
 		walk(&m, *pieces, &count);
 		free(m.common);

@@ -34,6 +34,8 @@ judge_all(struct classpec_compiler *compiler, struct qualify *q, struct record_r
 
 	while ((status = record_reader_next(reader, &record)) != RECORD_END) {
 		if (status != RECORD_READ) {
+			if (status == RECORD_FAILED && record.line == 0) /* not the text is to blame */
+				out_of_memory();
 			tell_rejected(answers, &record);
 			if (status == RECORD_FAILED)
 				return;
@@ -110,10 +112,15 @@ classpec_compiler_judge(struct classpec_compiler *compiler, const char *records,
 	struct judging judging = { records, records_size, question };
 	enum classpec_compiler_status status = held_compiled(compiler);
 
+	if (!answers || !size)
+		return CLASSPEC_WRONG_USE;
 	*answers = NULL;
 	*size = 0;
 	if (status != CLASSPEC_DONE)
 		return status;
+	if (!question || (!records && records_size > 0) ||
+	    (!question->classes && question->class_count > 0))
+		return CLASSPEC_WRONG_USE;
 	if (question->size != sizeof *question || !question->as_of ||
 	    question->stage > CLASSPEC_END_OF_PROBATION)
 		return CLASSPEC_WRONG_USE;
@@ -151,22 +158,15 @@ compare(struct classpec_compiler *compiler, void *data)
 	const struct classpec_compiler *old_plan = data;
 	struct diff d = { .arena = arena_open() };
 	enum classpec_compiler_status status = CLASSPEC_FAULT;
-	char *text = NULL;
-	size_t size = 0;
-	FILE *to = open_memstream(&text, &size);
 
-	if (!to)
-		program_end(END_NO_MEMORY, "out of memory");
 	if (side_make(&d.old, old_plan, compiler->cx.err) &&
 	    side_make(&d.new, compiler, compiler->cx.err)) {
 		diff_compare(&d);
-		diff_json(&d, to);
+		compiler->changes.size = 0;
+		diff_json_into(&d, &compiler->changes, NULL);
+		out_bytes(&compiler->changes, "", 1);
 		status = CLASSPEC_DONE;
 	}
-	fclose(to);
-	compiler->changes.size = 0;
-	out_bytes(&compiler->changes, text, size + 1); /* a stream in memory ends in NUL */
-	free(text);
 	arena_close(d.arena);
 	diff_close(&d);
 	return status;
@@ -178,6 +178,8 @@ classpec_compiler_diff(struct classpec_compiler *old_plan, struct classpec_compi
 {
 	enum classpec_compiler_status status = held_compiled(old_plan);
 
+	if (!json || !size)
+		return CLASSPEC_WRONG_USE;
 	*json = NULL;
 	*size = 0;
 	if (status == CLASSPEC_DONE)

@@ -32,11 +32,14 @@ held_run(struct classpec_compiler *compiler,
 	enum classpec_compiler_status status;
 
 	if (compiler->broken)
-		return CLASSPEC_NO_MEMORY;
+		return compiler->broken;
 	if (setjmp(compiler->escape.to)) {
-		compiler->broken = true;
-		return compiler->escape.status == END_NO_MEMORY ? CLASSPEC_NO_MEMORY : CLASSPEC_FAULT;
+		compiler->broken = compiler->escape.status == END_NO_MEMORY ? CLASSPEC_NO_MEMORY
+									      : CLASSPEC_FAULT;
+		return compiler->broken;
 	}
+	rewind(compiler->cx.err); /* of earlier calls nothing is said again */
+	compiler->escape.running = NULL;
 	escape_set(&compiler->escape);
 	status = work(compiler, data);
 	escape_set(NULL);
@@ -94,7 +97,7 @@ classpec_compiler_close(struct classpec_compiler *compiler)
 const char *
 classpec_compiler_said(const struct classpec_compiler *compiler)
 {
-	return compiler->said ? compiler->said : "";
+	return compiler && compiler->said ? compiler->said : "";
 }
 
 /* ---- filled ---- */
@@ -126,6 +129,8 @@ classpec_compiler_add_file(struct classpec_compiler *compiler, const char *path)
 {
 	struct text_added added = { path, NULL, 0 };
 
+	if (!compiler || !path)
+		return CLASSPEC_WRONG_USE;
 	if (strcmp(path, "-") == 0) { /* standard input is not ours */
 		added.path = "./-";
 		return held_run(compiler, add_path, &added);
@@ -139,6 +144,8 @@ classpec_compiler_add_text(struct classpec_compiler *compiler, const char *path,
 {
 	struct text_added added = { path, text ? text : "", size };
 
+	if (!compiler || !path || (!text && size > 0))
+		return CLASSPEC_WRONG_USE;
 	return held_run(compiler, add_path, &added);
 }
 
@@ -158,6 +165,8 @@ classpec_compiler_limit(struct classpec_compiler *compiler, const char *limit)
 {
 	char copy[64];
 
+	if (!compiler || !limit)
+		return CLASSPEC_WRONG_USE;
 	snprintf(copy, sizeof copy, "%s", limit);
 	return held_run(compiler, set_limit, copy);
 }
@@ -191,6 +200,8 @@ compile(struct classpec_compiler *compiler, void *data)
 enum classpec_compiler_status
 classpec_compiler_compile(struct classpec_compiler *compiler)
 {
+	if (!compiler)
+		return CLASSPEC_WRONG_USE;
 	if (!compiler->compiled)
 		compiler->status = held_run(compiler, compile, NULL);
 	return compiler->status;
@@ -199,8 +210,10 @@ classpec_compiler_compile(struct classpec_compiler *compiler)
 enum classpec_compiler_status
 held_compiled(struct classpec_compiler *compiler)
 {
+	if (!compiler)
+		return CLASSPEC_WRONG_USE;
 	if (compiler->broken)
-		return CLASSPEC_NO_MEMORY;
+		return compiler->broken;
 	return compiler->compiled ? compiler->status : CLASSPEC_WRONG_USE;
 }
 
@@ -209,7 +222,7 @@ held_compiled(struct classpec_compiler *compiler)
 size_t
 classpec_compiler_diagnostic_count(const struct classpec_compiler *compiler)
 {
-	return compiler->compiled ? compiler->cx.diag_count : 0;
+	return compiler && compiler->compiled ? compiler->cx.diag_count : 0;
 }
 
 static enum classpec_compiler_status
@@ -248,7 +261,7 @@ int
 classpec_compiler_diagnostic(struct classpec_compiler *compiler, size_t number,
 			     struct classpec_diagnostic *diagnostic)
 {
-	if (number >= classpec_compiler_diagnostic_count(compiler))
+	if (!diagnostic || number >= classpec_compiler_diagnostic_count(compiler))
 		return 0;
 	diagnostic->line = (uint32_t)number;
 	return held_run(compiler, tell, diagnostic) == CLASSPEC_DONE;
@@ -257,7 +270,7 @@ classpec_compiler_diagnostic(struct classpec_compiler *compiler, size_t number,
 const struct classpec_plan *
 classpec_compiler_plan(const struct classpec_compiler *compiler)
 {
-	return compiler->plan;
+	return compiler ? compiler->plan : NULL;
 }
 
 static enum classpec_compiler_status
@@ -276,6 +289,8 @@ classpec_compiler_model(struct classpec_compiler *compiler, const char **json, s
 {
 	enum classpec_compiler_status status = held_compiled(compiler);
 
+	if (!json || !size)
+		return CLASSPEC_WRONG_USE;
 	if (status == CLASSPEC_DONE)
 		status = held_run(compiler, write_model, NULL);
 	*json = status == CLASSPEC_DONE ? compiler->model_json.text : NULL;

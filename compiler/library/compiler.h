@@ -8,9 +8,10 @@
  * What a function returns by pointer belongs to the compiler and stays until the next call of the same function
  * with it, or until it is closed. Texts are UTF-8 and end in NUL; sizes are in bytes without it.
  *
+ * NULL for what must be there is CLASSPEC_WRONG_USE.
+ *
  * When memory runs out in the middle of a call, it returns CLASSPEC_NO_MEMORY, and the compiler may only be
- * closed; some of the memory of that call may stay taken. In the threads that classpec_compiler_diff starts to
- * prove large plans memory that runs out ends the process.
+ * closed; some of the memory of that call may stay taken.
  */
 #ifndef CLASSPEC_COMPILER_H
 #define CLASSPEC_COMPILER_H
@@ -71,7 +72,7 @@ const char *classpec_compiler_version(void);
 struct classpec_compiler *classpec_compiler_open(void);
 void classpec_compiler_close(struct classpec_compiler *compiler); /* NULL: nothing */
 
-/* What the functions below had to say, besides diagnostics; "" at first. */
+/* What the last of the functions below had to say, besides diagnostics; "": nothing. */
 const char *classpec_compiler_said(const struct classpec_compiler *compiler);
 
 /* A file, or a directory of *.classpec files. */

@@ -13,7 +13,8 @@ struct classpec_compiler {
 	struct escape escape;
 	char *said;
 	size_t said_size;
-	bool compiled, broken; /* broken: a call was left in the middle */
+	bool compiled;
+	enum classpec_compiler_status broken; /* how a call was left in the middle, or CLASSPEC_DONE */
 	enum classpec_compiler_status status; /* of compiling */
 	const struct model *model;
 	const struct classpec_plan *plan;

@@ -206,7 +206,7 @@ slots_fill(struct lowering *lw, size_t count)
 	free(lw->fact_slots);
 	lw->fact_slots = calloc(count, sizeof *lw->fact_slots);
 	if (!lw->fact_slots)
-		BUG("out of memory");
+		out_of_memory();
 	lw->fact_slot_count = count;
 	for (uint32_t i = 0; i < lw->keys.count; i++) {
 		size_t at = key_hash(&lw->keys.items[i]) & (count - 1);

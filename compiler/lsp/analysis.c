@@ -52,12 +52,12 @@ static struct analysis *analysis_open(const struct workplan *plan,
 	struct analysis *a = calloc(1, sizeof *a);
 
 	if (!a)
-		BUG("out of memory");
+		out_of_memory();
 	context_open(&a->cx);
 	memcpy(a->cx.limits, limits, sizeof a->cx.limits);
 	a->cx.err = open_memstream(&a->said, &a->said_size);
 	if (!a->cx.err)
-		BUG("out of memory");
+		out_of_memory();
 	a->cx.keep_uses = true;
 	a->cx.severities = severities;
 	for (size_t i = 0; i < plan->count; i++)

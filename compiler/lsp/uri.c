@@ -20,7 +20,7 @@ static char *copy(const char *text)
 	char *result = strdup(text);
 
 	if (!result)
-		BUG("out of memory");
+		out_of_memory();
 	return result;
 }
 

@@ -15,7 +15,7 @@ static char *copy(const char *text)
 	char *result = strdup(text);
 
 	if (!result)
-		BUG("out of memory");
+		out_of_memory();
 	return result;
 }
 
@@ -35,7 +35,7 @@ void document_set(struct document *document, const char *text, size_t size)
 	char *fresh = malloc(size + 1);
 
 	if (!fresh)
-		BUG("out of memory");
+		out_of_memory();
 	if (size > 0)
 		memcpy(fresh, text, size);
 	fresh[size] = '\0';
@@ -77,7 +77,7 @@ static struct document *document_add(struct server *s, struct workplan *plan,
 	struct document *document = calloc(1, sizeof *document);
 
 	if (!document)
-		BUG("out of memory");
+		out_of_memory();
 	document->path = copy(path);
 	document->uri = uri ? copy(uri) : path_to_uri(path);
 	document->revision = ++s->revision;
@@ -204,7 +204,7 @@ void workplan_reload(struct server *s, struct workplan *plan)
 	memcpy(cx.limits, s->limits, sizeof cx.limits);
 	cx.err = open_memstream(&said, &said_size);
 	if (!cx.err)
-		BUG("out of memory");
+		out_of_memory();
 	for (size_t i = 0; i < plan->root_count; i++)
 		if (stat(plan->roots[i], &status) == 0)
 			sources_add(&cx, plan->roots[i]);
@@ -227,7 +227,7 @@ struct workplan *workplan_add(struct server *s, const char *folder)
 	struct workplan *plan = calloc(1, sizeof *plan);
 
 	if (!plan)
-		BUG("out of memory");
+		out_of_memory();
 	plan->stale = true;
 	GROW(s->plans, s->plan_count, s->plan_capacity);
 	s->plans[s->plan_count++] = plan;

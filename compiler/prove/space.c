@@ -26,7 +26,7 @@ block_new(size_t size)
 	struct scratch_block *block = malloc(sizeof *block + room);
 
 	if (!block)
-		BUG("out of memory");
+		out_of_memory();
 	block->next = NULL;
 	block->size = room;
 	return block;
@@ -167,7 +167,7 @@ join_words(struct prove_space *space, enum word_sort sort, uint32_t first, uint3
 		size *= 2;
 	table = calloc(size, sizeof *table);
 	if (!table)
-		BUG("out of memory");
+		out_of_memory();
 	for (uint32_t i = 0; i < first; i++) {
 		uint32_t at = text_hash(word_id(space->plan[0], sort, i)) & (size - 1);
 
@@ -423,7 +423,7 @@ prove_open(const struct classpec_plan *plan, const struct classpec_plan *other)
 		size *= 2;
 	table = calloc(size, sizeof *table);
 	if (!table)
-		BUG("out of memory");
+		out_of_memory();
 	space_facts(space, 0, table, size);
 	if (other)
 		space_facts(space, 1, table, size);

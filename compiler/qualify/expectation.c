@@ -105,7 +105,7 @@ check_due(struct trial *trial)
 		return;
 	findings = malloc(rule->node_count * sizeof *findings);
 	if (!findings)
-		BUG("out of memory");
+		out_of_memory();
 	classpec_explain(trial->plan, trial->e->rule, &trial->facts, findings, rule->node_count);
 	for (uint32_t i = 0; i < rule->node_count && count < FACTS_SHOWN; i++)
 		if (nodes[i].kind == CLASSPEC_ATOM && findings[i].standing == CLASSPEC_DUE)

@@ -116,10 +116,8 @@ static int records_answer(struct qualify *q, FILE *from)
 	bool regular = fstat(fileno(from), &file) == 0 && S_ISREG(file.st_mode);
 	int status;
 
-	if (!reader) {
-		complain(q->cx, "out of memory");
-		return STATUS_USAGE;
-	}
+	if (!reader)
+		out_of_memory();
 	/* A bar among results on the same terminal would be in their way. */
 	progress_open(&progress, q->cx->err,
 		      regular && !isatty(STDOUT_FILENO) ? (uint64_t)file.st_size : 0);
@@ -157,14 +155,13 @@ static int records_open(struct qualify *q)
 
 /* ---- the run ----------------------------------------------------------------------- */
 
-static bool tally_begin(struct qualify *q)
+static void tally_begin(struct qualify *q)
 {
 	if (q->options->format != QUALIFY_COUNTS)
-		return true;
+		return;
 	q->tally = tally_open(q);
 	if (!q->tally)
-		complain(q->cx, "out of memory");
-	return q->tally != NULL;
+		out_of_memory();
 }
 
 int qualify_begin(struct qualify *q, const struct model *model)
@@ -184,16 +181,14 @@ int qualify_begin(struct qualify *q, const struct model *model)
 		 (unsigned)(as_of / 100 % 100), (unsigned)(as_of % 100));
 	q->utf8 = locale_is_utf8();
 	q->names = record_names_open(q->plan);
-	if (!q->names) {
-		complain(q->cx, "out of memory");
-		return STATUS_USAGE;
-	}
+	if (!q->names)
+		out_of_memory();
 	status = qualify_select(q);
-	if (status == STATUS_OK)
-		qualify_room(q);
-	if (status == STATUS_OK && !tally_begin(q))
-		status = STATUS_USAGE;
-	return status;
+	if (status != STATUS_OK)
+		return status;
+	qualify_room(q);
+	tally_begin(q);
+	return STATUS_OK;
 }
 
 void qualify_end(struct qualify *q)

@@ -50,7 +50,7 @@ static void table_grow(struct table *table)
 	table->slot_count = old.slot_count > 0 ? old.slot_count * 2 : 1024;
 	table->slots = calloc(table->slot_count, sizeof *table->slots);
 	if (!table->slots)
-		BUG("out of memory");
+		out_of_memory();
 	for (size_t i = 0; i < old.slot_count; i++) {
 		const struct table_slot *slot = &old.slots[i];
 

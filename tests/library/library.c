@@ -105,8 +105,54 @@ test_wrong_use(struct score *score)
 	expect(score, classpec_compiler_add_file(compiler, "/nowhere/at/all") == CLASSPEC_WRONG_USE,
 	       "a file that is not there");
 	expect(score, strstr(classpec_compiler_said(compiler), "/nowhere/at/all") != NULL, "is named");
+	expect(score, classpec_compiler_limit(compiler, "days=99") == CLASSPEC_WRONG_USE &&
+		      !strstr(classpec_compiler_said(compiler), "/nowhere/at/all"), "and only once");
 	classpec_compiler_close(compiler);
 	classpec_compiler_close(NULL);
+}
+
+static void
+test_null(struct score *score)
+{
+	enum classpec_compiler_status status;
+	struct classpec_compiler *compiler = compiled("", "", &status), *empty = classpec_compiler_open();
+	struct classpec_question question = { .size = sizeof question, .as_of = 20250101 };
+	struct classpec_diagnostic found;
+	const char *text;
+	size_t size;
+	int i;
+
+	const enum classpec_compiler_status wrong[] = {
+		classpec_compiler_add_file(NULL, "a"), classpec_compiler_add_file(empty, NULL),
+		classpec_compiler_add_text(NULL, "a", "", 0), classpec_compiler_add_text(empty, NULL, "", 0),
+		classpec_compiler_add_text(empty, "a", NULL, 1), classpec_compiler_limit(NULL, "days=12"),
+		classpec_compiler_limit(empty, NULL), classpec_compiler_compile(NULL),
+		classpec_compiler_compile(empty), classpec_compiler_model(NULL, &text, &size),
+		classpec_compiler_model(compiler, NULL, &size), classpec_compiler_model(compiler, &text, NULL),
+		classpec_compiler_judge(NULL, "", 0, &question, &text, &size),
+		classpec_compiler_judge(compiler, NULL, 1, &question, &text, &size),
+		classpec_compiler_judge(compiler, "", 0, NULL, &text, &size),
+		classpec_compiler_judge(compiler, "", 0, &question, NULL, &size),
+		classpec_compiler_judge(compiler, "", 0, &question, &text, NULL),
+		classpec_compiler_diff(NULL, compiler, &text, &size),
+		classpec_compiler_diff(compiler, NULL, &text, &size),
+		classpec_compiler_diff(compiler, compiler, NULL, &size),
+		classpec_compiler_diff(compiler, compiler, &text, NULL),
+	};
+
+	for (i = 0; i < (int)(sizeof wrong / sizeof *wrong); i++) {
+		expect(score, wrong[i] == CLASSPEC_WRONG_USE, "NULL is wrong use");
+		if (wrong[i] != CLASSPEC_WRONG_USE)
+			printf("  number %d\n", i);
+	}
+	expect(score, classpec_compiler_judge(compiler, NULL, 0, &question, &text, &size) == CLASSPEC_DONE &&
+		      size == 0 && *text == '\0', "of no records there are no answers");
+	expect(score, classpec_compiler_diagnostic_count(NULL) == 0 &&
+		      !classpec_compiler_diagnostic(NULL, 0, &found) &&
+		      !classpec_compiler_diagnostic(compiler, 0, NULL) && !classpec_compiler_plan(NULL) &&
+		      *classpec_compiler_said(NULL) == '\0', "of no compiler there is nothing to tell");
+	classpec_compiler_close(compiler);
+	classpec_compiler_close(empty);
 }
 
 static void
@@ -220,6 +266,16 @@ test_no_memory(struct score *score)
 	free(text);
 }
 
+static int
+given(int argc, char **argv, const char *option)
+{
+	for (int i = 1; i < argc; i++)
+		if (strcmp(argv[i], option) == 0)
+			return 1;
+	return 0;
+}
+
+/* --all-memory: the process may have it all. --alone: one thread. */
 int
 main(int argc, char **argv)
 {
@@ -228,10 +284,12 @@ main(int argc, char **argv)
 	expect(&score, classpec_compiler_api() == CLASSPEC_COMPILER_API, "the library is of this header");
 	test_mistakes(&score);
 	test_wrong_use(&score);
+	test_null(&score);
 	test_judge(&score);
 	test_diff(&score);
-	test_threads(&score);
-	if (argc < 2 || strcmp(argv[1], "--all-memory") != 0)
+	if (!given(argc, argv, "--alone"))
+		test_threads(&score);
+	if (!given(argc, argv, "--all-memory"))
 		test_no_memory(&score);
 	printf("%d passed, %d failed\n", score.passed, score.failed);
 	return score.failed != 0;
