@@ -95,6 +95,8 @@ bool symbols_overlap(const struct model *model, const struct symbol *a,
 	return symbols_common(model, a, b) != NULL;
 }
 
+const struct details no_details = {.on = {0, ""}};
+
 /* ---- words ----------------------------------------------------------------------- */
 
 const char *symbol_kind_name(enum symbol_kind kind)

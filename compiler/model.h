@@ -285,32 +285,44 @@ struct window {
 	enum anchor anchor;
 };
 
-struct requirement {
-	enum requirement_kind kind;
-	bool bad;
-	struct span at;
+/* What only some requirements have. */
+struct details {
 	const char *label;      /* or NULL */
 	const char *text;       /* the standard's own sense, or NULL */
 	struct span text_at;
-	enum stage stage;       /* by which it is due; filing unless said */
 	struct window within, before;
-	uint32_t count;         /* AT_LEAST */
-	struct amount amount;   /* CREDITS, EXPERIENCE, SERVICE */
-	struct symbol **of;     /* level, kinds, classes, credential, body or class */
-	uint32_t of_count;
 	struct symbol **subjects;
 	uint32_t subject_count;
-	bool accredited, permanent;
-	bool any_class;         /* SERVICE as any of: in one of them, not added up */
-	bool pooled_class;      /* SERVICE as pooled */
+	uint32_t count;         /* AT_LEAST */
 	const struct name *jurisdictional_class; /* or NULL */
 	struct date on;         /* STATUS */
 	struct specialty **specialties; /* FOR */
-	uint32_t specialty_count;
 	struct floor *floor;    /* DETERMINATION, or NULL */
+	uint32_t specialty_count;
+};
+
+struct requirement {
+	enum requirement_kind kind : 8;
+	enum stage stage : 8;   /* by which it is due; filing unless said */
+	bool bad : 1;
+	bool accredited : 1, permanent : 1;
+	bool any_class : 1;     /* SERVICE as any of: in one of them, not added up */
+	bool pooled_class : 1;  /* SERVICE as pooled */
+	struct span at;
+	struct amount amount;   /* CREDITS, EXPERIENCE, SERVICE */
+	uint32_t of_count;
+	struct symbol **of;     /* level, kinds, classes, credential, body or class */
+	struct details *details; /* or NULL; read them by details_of */
 	struct requirement *items; /* of a group; EXPERIENCE: what it must include */
 	struct requirement *next;
 };
+
+extern const struct details no_details;
+
+static inline const struct details *details_of(const struct requirement *q)
+{
+	return q->details ? q->details : &no_details;
+}
 
 /* What an office cannot waive: labelled requirements, or one written out. */
 struct floor {

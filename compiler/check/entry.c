@@ -52,7 +52,7 @@ static bool can_meet(const struct entry *e, const struct requirement *q)
 	case REQUIRE_FOR: met = met_items(e, q, &items); return met == items;
 	case REQUIRE_ANY_OF:
 	case REQUIRE_PROPORTIONAL: return met_items(e, q, &items) > 0;
-	case REQUIRE_AT_LEAST: return met_items(e, q, &items) >= q->count;
+	case REQUIRE_AT_LEAST: return met_items(e, q, &items) >= details_of(q)->count;
 	case REQUIRE_SERVICE:
 	case REQUIRE_STATUS: return some_open(e, q);
 	case REQUIRE_EDUCATION:

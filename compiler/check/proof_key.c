@@ -70,30 +70,34 @@ static void add_floor(struct key *key, const struct floor *floor)
 
 static void add_lists(struct key *key, const struct requirement *r)
 {
+	const struct details *details = details_of(r);
+
 	add(key, r->of_count);
 	for (uint32_t i = 0; i < r->of_count; i++)
 		add_pointer(key, r->of[i]);
-	add(key, r->subject_count);
-	for (uint32_t i = 0; i < r->subject_count; i++)
-		add_pointer(key, r->subjects[i]);
-	add(key, r->specialty_count);
-	for (uint32_t i = 0; i < r->specialty_count; i++)
-		add(key, r->specialties[i]->number);
+	add(key, details->subject_count);
+	for (uint32_t i = 0; i < details->subject_count; i++)
+		add_pointer(key, details->subjects[i]);
+	add(key, details->specialty_count);
+	for (uint32_t i = 0; i < details->specialty_count; i++)
+		add(key, details->specialties[i]->number);
 }
 
 static void add_requirement(struct key *key, const struct requirement *r)
 {
+	const struct details *details = details_of(r);
+
 	add(key, (uint64_t)r->kind << 32 | (uint64_t)r->stage << 8 |
 			 (uint64_t)r->accredited << 3 | (uint64_t)r->permanent << 2 |
 			 (uint64_t)r->any_class << 1 | (uint64_t)r->pooled_class);
-	add(key, (uint64_t)r->within.days << 32 | (uint64_t)r->within.anchor);
-	add(key, (uint64_t)r->before.days << 32 | (uint64_t)r->before.anchor);
-	add(key, r->count);
-	add(key, r->on.value);
+	add(key, (uint64_t)details->within.days << 32 | (uint64_t)details->within.anchor);
+	add(key, (uint64_t)details->before.days << 32 | (uint64_t)details->before.anchor);
+	add(key, details->count);
+	add(key, details->on.value);
 	add_amount(key, &r->amount);
-	add_pointer(key, r->jurisdictional_class);
+	add_pointer(key, details->jurisdictional_class);
 	add_lists(key, r);
-	add_floor(key, r->floor);
+	add_floor(key, details->floor);
 	for (const struct requirement *item = r->items; item; item = item->next)
 		add_requirement(key, item);
 	add(key, UINT64_MAX);

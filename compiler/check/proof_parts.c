@@ -111,10 +111,12 @@ bool part_within(const struct part *part, const struct part *other)
 
 bool item_is_asked(const struct requirement *r, const struct specialty *specialty)
 {
+	const struct details *details = details_of(r);
+
 	if (r->kind != REQUIRE_FOR)
 		return true;
-	for (uint32_t i = 0; i < r->specialty_count; i++)
-		if (r->specialties[i] == specialty)
+	for (uint32_t i = 0; i < details->specialty_count; i++)
+		if (details->specialties[i] == specialty)
 			return true;
 	return false;
 }

@@ -86,13 +86,14 @@ static const char *amount_of_days(const struct reporting *r, uint32_t days)
 static void explain_impossible(const struct reporting *r, struct diag *d,
 			       const struct requirement *q)
 {
-	if ((q->kind == REQUIRE_EXPERIENCE || q->kind == REQUIRE_SERVICE) &&
-	    q->within.days && q->amount.days > q->within.days - q->before.days)
+	uint32_t within = details_of(q)->within.days, before = details_of(q)->before.days;
+
+	if ((q->kind == REQUIRE_EXPERIENCE || q->kind == REQUIRE_SERVICE) && within &&
+	    q->amount.days > within - before)
 		diag_remark(r->cx, d, "%s do not fit into the last %s%s%s",
 			    amount_words(r->cx, &q->amount),
-			    amount_of_days(r, q->within.days),
-			    q->before.days ? " without the last " : "",
-			    q->before.days ? amount_of_days(r, q->before.days) : "");
+			    amount_of_days(r, within), before ? " without the last " : "",
+			    before ? amount_of_days(r, before) : "");
 }
 
 static void report_rule(const struct reporting *r)

@@ -31,6 +31,7 @@ static void check_window(struct checker *c, const struct requirement *r,
 static void check_requirement(struct checker *c, const struct requirement *r,
 			      const struct requirement *outer)
 {
+	const struct details *details = details_of(r);
 	enum stage due = outer && outer->stage > r->stage ? outer->stage : r->stage;
 	struct diag *d;
 
@@ -40,8 +41,8 @@ static void check_requirement(struct checker *c, const struct requirement *r,
 			 stage_name(r->stage), stage_name(outer->stage));
 		diag_note(c->cx, d, outer->at, "the group is here");
 	}
-	check_window(c, r, r->within, due);
-	check_window(c, r, r->before, due);
+	check_window(c, r, details->within, due);
+	check_window(c, r, details->before, due);
 	if (!outer || r->stage > outer->stage)
 		outer = r;
 	for (const struct requirement *item = r->items; item; item = item->next)

@@ -58,7 +58,7 @@ static void rate_check(struct rates *r, const struct class *class,
 	struct rate *rate;
 	struct diag *d;
 
-	if (credits->subject_count > 0 || time->days == 0)
+	if (details_of(credits)->subject_count > 0 || time->days == 0)
 		return;
 	rate = NEW(cx, struct rate);
 	rate->credits = semester_credits(class->standard->authority, &credits->amount);
@@ -118,7 +118,8 @@ static void check_service(struct rates *r, const struct class *class,
 			  const struct requirement *q)
 {
 	const struct authority *authority = class->standard->authority;
-	struct map *map = q->jurisdictional_class ? &r->competitive : &r->plain;
+	struct map *map =
+		details_of(q)->jurisdictional_class ? &r->competitive : &r->plain;
 
 	if (q->kind == REQUIRE_SERVICE && q->permanent && !map_get(map, authority, NULL))
 		map_put(r->c->cx, map, authority, NULL, q);
@@ -160,17 +161,18 @@ static bool lacks_by(const char *text, const char *office)
 
 static void check_determination(struct rates *r, const struct requirement *q)
 {
+	const struct details *details = details_of(q);
 	const struct symbol *body = q->of[0], *now = body;
 	struct context *cx = r->c->cx;
 	struct diag *d;
 
-	if (!q->floor)
+	if (!details->floor)
 		diag(cx, W505, q->at,
 		     "nothing says what even `%s` cannot waive: there is no `floor`",
 		     body->name->text);
-	if (q->text && lacks_by(q->text, body->words))
-		diag(cx, W506, q->text_at, "a word such as `by` is missing before `%s`",
-		     body->words);
+	if (details->text && lacks_by(details->text, body->words))
+		diag(cx, W506, details->text_at,
+		     "a word such as `by` is missing before `%s`", body->words);
 	while (now->superseded_by)
 		now = now->superseded_by;
 	if (now == body)
@@ -184,7 +186,7 @@ static void check_determination(struct rates *r, const struct requirement *q)
 
 static bool has_window(const struct requirement *q)
 {
-	if (q->within.days)
+	if (details_of(q)->within.days)
 		return true;
 	for (const struct requirement *item = q->items; item; item = item->next)
 		if (has_window(item))
@@ -195,10 +197,12 @@ static bool has_window(const struct requirement *q)
 static void check_recent(struct rates *r, const struct rule *rule,
 			 const struct requirement *q)
 {
-	const char *at = q->text ? strstr(q->text, "recent") : NULL;
+	const struct details *details = details_of(q);
+	const char *at = details->text ? strstr(details->text, "recent") : NULL;
 
-	if (at && (at == q->text || at[-1] == ' ') && !has_window(rule->requirement))
-		diag(r->c->cx, W513, q->text_at,
+	if (at && (at == details->text || at[-1] == ' ') &&
+	    !has_window(rule->requirement))
+		diag(r->c->cx, W513, details->text_at,
 		     "the text asks for recent experience, and the rule has no `within "
 		     "last`");
 }
@@ -329,14 +333,15 @@ static void check_requirement(struct rates *r, const struct class *class,
 	check_recent(r, rule, q);
 	if (q->kind == REQUIRE_DETERMINATION)
 		check_determination(r, q);
-	if (q->kind != REQUIRE_SERVICE || !q->permanent || q->jurisdictional_class)
+	if (q->kind != REQUIRE_SERVICE || !q->permanent ||
+	    details_of(q)->jurisdictional_class)
 		return;
 	other = map_get(&r->competitive, authority, NULL);
 	if (!other)
 		return;
 	d = diag(r->c->cx, W504, q->at,
 		 "`permanent service` here, and `permanent %s service` elsewhere",
-		 other->jurisdictional_class->text);
+		 details_of(other)->jurisdictional_class->text);
 	diag_note(r->c->cx, d, other->at, "elsewhere is here");
 }
 

@@ -100,8 +100,10 @@ static void use_prose(bool *used, const struct prose *prose)
 
 static void use_requirement(bool *used, const struct requirement *q)
 {
-	for (uint32_t i = 0; i < q->specialty_count; i++)
-		used[q->specialties[i]->number] = true;
+	const struct details *details = details_of(q);
+
+	for (uint32_t i = 0; i < details->specialty_count; i++)
+		used[details->specialties[i]->number] = true;
 	for (const struct requirement *item = q->items; item; item = item->next)
 		use_requirement(used, item);
 }

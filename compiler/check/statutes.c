@@ -73,7 +73,7 @@ static bool asks_service(const struct requirement *q)
 	if (q->kind == REQUIRE_ANY_OF || q->kind == REQUIRE_PROPORTIONAL)
 		return items > 0 && with == items;
 	if (q->kind == REQUIRE_AT_LEAST)
-		return items - with < q->count;
+		return items - with < details_of(q)->count;
 	return with > 0;
 }
 

@@ -25,10 +25,12 @@ static void use_all(struct usage *u, struct symbol *const *symbols, uint32_t cou
 
 static void use_requirement(struct usage *u, const struct requirement *q)
 {
+	const struct details *details = details_of(q);
+
 	use_all(u, q->of, q->of_count);
-	use_all(u, q->subjects, q->subject_count);
-	if (q->floor && q->floor->requirement)
-		use_requirement(u, q->floor->requirement);
+	use_all(u, details->subjects, details->subject_count);
+	if (details->floor && details->floor->requirement)
+		use_requirement(u, details->floor->requirement);
 	for (const struct requirement *item = q->items; item; item = item->next)
 		use_requirement(u, item);
 }

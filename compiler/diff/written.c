@@ -45,9 +45,11 @@ static void write_amount(struct writer *w, const struct amount *amount)
 
 static void write_schooling(struct out *o, const struct requirement *r)
 {
-	if (r->subject_count) {
+	const struct details *details = details_of(r);
+
+	if (details->subject_count) {
 		out_text(o, " in ");
-		write_ids(o, r->subjects, r->subject_count, true);
+		write_ids(o, details->subjects, details->subject_count, true);
 	}
 	if (r->accredited)
 		out_text(o, " accredited");
@@ -55,14 +57,15 @@ static void write_schooling(struct out *o, const struct requirement *r)
 
 static void write_service(struct writer *w, const struct requirement *r)
 {
+	const struct details *details = details_of(r);
 	struct out *o = &w->o;
 
 	write_amount(w, &r->amount);
 	out_text(o, " of ");
 	if (r->permanent)
 		out_text(o, "permanent ");
-	if (r->jurisdictional_class)
-		out_format(o, "%s ", r->jurisdictional_class->text);
+	if (details->jurisdictional_class)
+		out_format(o, "%s ", details->jurisdictional_class->text);
 	out_format(o, "service as %s",
 		   r->any_class      ? "any of "
 		   : r->pooled_class ? "pooled "
@@ -85,7 +88,7 @@ static void write_floor(struct writer *w, const struct floor *floor)
 		out_text(&w->o, floor->any ? " any of (" : " all of (");
 		for (i = 0; i < floor->count; i++)
 			out_format(&w->o, "%s%s", i ? ", " : "",
-				   floor->labelled[i]->label);
+				   details_of(floor->labelled[i])->label);
 		out_text(&w->o, ")");
 	}
 	out_text(&w->o, " }");
@@ -93,6 +96,7 @@ static void write_floor(struct writer *w, const struct floor *floor)
 
 static void write_group(struct writer *w, const struct requirement *r)
 {
+	const struct details *details = details_of(r);
 	static const char *const words[REQUIRE_KINDS] = {
 		[REQUIRE_ALL_OF] = "all of",
 		[REQUIRE_ANY_OF] = "any of",
@@ -103,12 +107,12 @@ static void write_group(struct writer *w, const struct requirement *r)
 	uint32_t i;
 
 	if (r->kind == REQUIRE_AT_LEAST) {
-		out_format(&w->o, "at least %u of", (unsigned)r->count);
+		out_format(&w->o, "at least %u of", (unsigned)details->count);
 	} else if (r->kind == REQUIRE_FOR) {
 		out_text(&w->o, "for ");
-		for (i = 0; i < r->specialty_count; i++)
+		for (i = 0; i < details->specialty_count; i++)
 			out_format(&w->o, "%s%s", i ? ", " : "",
-				   r->specialties[i]->name->text);
+				   details->specialties[i]->name->text);
 	} else {
 		out_text(&w->o, words[r->kind]);
 	}
@@ -117,6 +121,7 @@ static void write_group(struct writer *w, const struct requirement *r)
 
 static void write_asked(struct writer *w, const struct requirement *r)
 {
+	const struct details *details = details_of(r);
 	struct out *o = &w->o;
 
 	switch (r->kind) {
@@ -144,12 +149,12 @@ static void write_asked(struct writer *w, const struct requirement *r)
 		out_format(o, "credential %s", r->of[0]->name->text);
 		return;
 	case REQUIRE_STATUS:
-		out_format(o, "status permanent as of %s in class %s", r->on.text,
+		out_format(o, "status permanent as of %s in class %s", details->on.text,
 			   r->of[0]->name->text);
 		return;
 	case REQUIRE_DETERMINATION:
 		out_format(o, "determination by %s", r->of[0]->name->text);
-		write_floor(w, r->floor);
+		write_floor(w, details->floor);
 		return;
 	default:
 		write_group(w, r);
@@ -166,13 +171,15 @@ static void write_window(struct out *o, const char *words, struct window window)
 
 static void write_requirement(struct writer *w, const struct requirement *r)
 {
-	if (r->label)
-		out_format(&w->o, "%s: ", r->label);
+	const struct details *details = details_of(r);
+
+	if (details->label)
+		out_format(&w->o, "%s: ", details->label);
 	write_asked(w, r);
 	if (r->stage != STAGE_FILING)
 		out_format(&w->o, " by %s", stage_name(r->stage));
-	write_window(&w->o, "within", r->within);
-	write_window(&w->o, "before", r->before);
+	write_window(&w->o, "within", details->within);
+	write_window(&w->o, "before", details->before);
 }
 
 static void write_substitution(struct writer *w, const struct substitution *s)
@@ -200,7 +207,7 @@ static void write_substitution(struct writer *w, const struct substitution *s)
 		write_amount(w, &s->amount);
 		break;
 	}
-	out_format(o, " of %s", s->target->label);
+	out_format(o, " of %s", details_of(s->target)->label);
 	if (s->measure == MEASURE_EACH && s->cap.hundredths) {
 		out_text(o, " up to ");
 		write_amount(w, &s->cap);
@@ -222,7 +229,7 @@ const char *rule_written(const struct rule *rule, struct arena *arena)
 		write_substitution(&w, s);
 	for (i = 0; i < rule->protected_count; i++)
 		out_format(&w.o, "; no substitution for %s",
-			   rule->protected_from_substitution[i]->label);
+			   details_of(rule->protected_from_substitution[i])->label);
 	text = arena_copy(arena, w.o.size ? w.o.text : "", w.o.size);
 	out_free(&w.o);
 	return text;
@@ -232,12 +239,14 @@ const char *rule_written(const struct rule *rule, struct arena *arena)
 
 static void collect_texts(struct out *o, const struct requirement *r)
 {
+	const struct details *details = details_of(r);
+
 	for (; r; r = r->next) {
-		if (r->text)
-			out_format(o, "%s%s", o->size ? " / " : "", r->text);
+		if (details->text)
+			out_format(o, "%s%s", o->size ? " / " : "", details->text);
 		collect_texts(o, r->items);
-		if (r->floor && r->floor->requirement)
-			collect_texts(o, r->floor->requirement);
+		if (details->floor && details->floor->requirement)
+			collect_texts(o, details->floor->requirement);
 	}
 }
 

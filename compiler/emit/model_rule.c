@@ -47,7 +47,7 @@ static void emit_labels(struct json *j, const char *key,
 
 	json_open_flat(j, key, '[');
 	for (i = 0; i < count; i++)
-		json_text(j, NULL, labelled[i]->label);
+		json_text(j, NULL, details_of(labelled[i])->label);
 	json_close(j, ']');
 }
 
@@ -55,18 +55,21 @@ static void emit_labels(struct json *j, const char *key,
 
 static void emit_for(struct context *cx, struct json *j, const struct requirement *r)
 {
+	const struct details *details = details_of(r);
 	uint32_t i;
 
 	json_open_flat(j, "specialties", '[');
-	for (i = 0; i < r->specialty_count; i++)
-		json_text(j, NULL, r->specialties[i]->name->text);
+	for (i = 0; i < details->specialty_count; i++)
+		json_text(j, NULL, details->specialties[i]->name->text);
 	json_close(j, ']');
 	emit_items(cx, j, "items", r->items);
 }
 
 static void emit_schooling(struct json *j, const struct requirement *r)
 {
-	emit_ids(j, "in", r->subjects, r->subject_count);
+	const struct details *details = details_of(r);
+
+	emit_ids(j, "in", details->subjects, details->subject_count);
 	json_bool(j, "accredited", r->accredited);
 }
 
@@ -87,7 +90,7 @@ static void emit_credits(struct context *cx, struct json *j, const struct requir
 
 static void emit_service(struct context *cx, struct json *j, const struct requirement *r)
 {
-	const struct name *jurisdictional_class = r->jurisdictional_class;
+	const struct name *jurisdictional_class = details_of(r)->jurisdictional_class;
 
 	emit_duration(cx, j, &r->amount);
 	json_bool(j, "permanent", r->permanent);
@@ -113,9 +116,11 @@ static void emit_floor(struct context *cx, struct json *j, const struct floor *f
 
 static void emit_asked(struct context *cx, struct json *j, const struct requirement *r)
 {
+	const struct details *details = details_of(r);
+
 	switch (r->kind) {
 	case REQUIRE_AT_LEAST:
-		json_number(j, "count", r->count);
+		json_number(j, "count", details->count);
 		emit_items(cx, j, "items", r->items);
 		return;
 	case REQUIRE_ALL_OF:
@@ -138,11 +143,11 @@ static void emit_asked(struct context *cx, struct json *j, const struct requirem
 	case REQUIRE_CREDENTIAL: json_text(j, "credential", r->of[0]->id); return;
 	case REQUIRE_STATUS:
 		json_text(j, "class", r->of[0]->id);
-		json_text(j, "on", r->on.text);
+		json_text(j, "on", details->on.text);
 		return;
 	case REQUIRE_DETERMINATION:
 		json_text(j, "body", r->of[0]->id);
-		emit_floor(cx, j, r->floor);
+		emit_floor(cx, j, details->floor);
 		return;
 	case REQUIRE_KINDS: break;
 	}
@@ -166,14 +171,16 @@ static void emit_window(struct json *j, const char *key, struct window window)
 static void emit_requirement(struct context *cx, struct json *j, const char *key,
 			     const struct requirement *r)
 {
+	const struct details *details = details_of(r);
+
 	json_open(j, key, '{');
 	json_text(j, "kind", kind_word(r->kind));
-	json_text(j, "label", r->label);
+	json_text(j, "label", details->label);
 	emit_asked(cx, j, r);
 	json_text(j, "by", r->stage == STAGE_FILING ? NULL : stage_name(r->stage));
-	emit_window(j, "within", r->within);
-	emit_window(j, "before", r->before);
-	json_text(j, "text", r->text);
+	emit_window(j, "within", details->within);
+	emit_window(j, "before", details->before);
+	json_text(j, "text", details->text);
 	json_close(j, '}');
 }
 
@@ -214,7 +221,7 @@ static void emit_substitution(struct context *cx, struct json *j,
 	emit_optional_days(cx, j, "amount", "days",
 			   s->measure == MEASURE_ALL ? NULL : &s->amount);
 	emit_optional_days(cx, j, "up_to", "up_to_days", capped ? &s->cap : NULL);
-	json_text(j, "of", s->target->label);
+	json_text(j, "of", details_of(s->target)->label);
 	json_text(j, "scale", s->scale == SCALE_LINEAR ? "linear" : "stepwise");
 	if (s->exclusive)
 		json_number(j, "exclusive", s->exclusive);

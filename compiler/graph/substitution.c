@@ -40,7 +40,7 @@ static const char *measure_label(struct context *cx, const struct substitution *
 /* A requirement that is stood for has a label. */
 static const char *target_id(const struct drawing *d, const struct requirement *r)
 {
-	return arena_format(d->cx->arena, "%s target %s", d->id, r->label);
+	return arena_format(d->cx->arena, "%s target %s", d->id, details_of(r)->label);
 }
 
 static void write_box(const struct drawing *d, const char *id, const char *words,

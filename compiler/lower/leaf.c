@@ -20,9 +20,11 @@ join_words(struct lowering *lw, struct symbol *const *of, uint32_t count, bool i
 static const char *
 window_words(struct lowering *lw, const struct requirement *r, bool id)
 {
+	const struct details *details = details_of(r);
 	const char *words = "";
-	struct amount within = { r->within.days * 100, AMOUNT_DAYS, r->within.days };
-	struct amount before = { r->before.days * 100, AMOUNT_DAYS, r->before.days };
+	struct window shorter = details->within, longer = details->before;
+	struct amount within = { shorter.days * 100, AMOUNT_DAYS, shorter.days };
+	struct amount before = { longer.days * 100, AMOUNT_DAYS, longer.days };
 	uint32_t year = lw->authority->policy.month_days * 12;
 
 	if (within.days && within.days % year == 0)
@@ -32,21 +34,23 @@ window_words(struct lowering *lw, const struct requirement *r, bool id)
 	if (within.days)
 		words = arena_format(lw->cx->arena, id ? "%s/within:%s:%s"
 				     : "%s, within the last %s before %s", words,
-				     amount_words(lw->cx, &within), anchor_name(r->within.anchor));
+				     amount_words(lw->cx, &within), anchor_name(shorter.anchor));
 	if (before.days)
 		words = arena_format(lw->cx->arena, id ? "%s/before:%s:%s"
 				     : "%s, at least %s before %s", words,
-				     amount_words(lw->cx, &before), anchor_name(r->before.anchor));
+				     amount_words(lw->cx, &before), anchor_name(longer.anchor));
 	return words;
 }
 
 static const char *
 subject_words(struct lowering *lw, const struct requirement *r, bool id)
 {
-	if (!r->subject_count)
+	const struct details *details = details_of(r);
+
+	if (!details->subject_count)
 		return "";
 	return arena_format(lw->cx->arena, id ? "/in:%s" : " in %s",
-			    join_words(lw, r->subjects, r->subject_count, id));
+			    join_words(lw, details->subjects, details->subject_count, id));
 }
 
 static uint32_t
@@ -65,9 +69,10 @@ static const char *
 service_words(struct lowering *lw, const struct requirement *r, struct symbol *const *of,
 	      uint32_t count)
 {
+	const struct name *in = details_of(r)->jurisdictional_class;
+
 	return arena_format(lw->cx->arena, "%s%s%sservice as %s", r->permanent ? "permanent " : "",
-			    r->jurisdictional_class ? r->jurisdictional_class->text : "",
-			    r->jurisdictional_class ? " " : "", join_words(lw, of, count, false));
+			    in ? in->text : "", in ? " " : "", join_words(lw, of, count, false));
 }
 
 static void
@@ -77,17 +82,21 @@ service_key(struct lowering *lw, const struct requirement *r, struct fact_key *k
 	key->selected = select_below(lw, SYMBOL_CLASS, r->any_class ? r->of + number : r->of,
 				     r->any_class ? 1 : r->of_count, false, &key->selected_count);
 	key->permanent = r->permanent;
-	key->jurisdictional_class = jurisdictional_number(lw, r->jurisdictional_class);
+	key->jurisdictional_class =
+		jurisdictional_number(lw, details_of(r)->jurisdictional_class);
 }
 
 static struct fact_key
 leaf_key(struct lowering *lw, const struct requirement *r, uint32_t number)
 {
+	const struct details *details = details_of(r);
 	struct fact_key key = { .authority = lw->authority, .class_number = CLASSPEC_NONE,
-				.jurisdictional_class = CLASSPEC_NONE, .within = r->within,
-				.before = r->before, .accredited = r->accredited };
+				.jurisdictional_class = CLASSPEC_NONE, 
+				.within = details->within, .before = details->before,
+				.accredited = r->accredited };
 
-	if (r->within.days && r->before.days && r->within.anchor != r->before.anchor)
+	if (details->within.days && details->before.days &&
+	    details->within.anchor != details->before.anchor)
 		lowering_refuse(lw, r->at, "time limits counted from two different dates");
 	switch (r->kind) {
 	case REQUIRE_EXPERIENCE:
@@ -113,26 +122,28 @@ leaf_key(struct lowering *lw, const struct requirement *r, uint32_t number)
 		break;
 	case REQUIRE_STATUS:
 		key.kind = CLASSPEC_STATUS;
-		key.date = r->on.value;
+		key.date = details->on.value;
 		key.selected = select_below(lw, SYMBOL_CLASS, r->of, 1, false,
 					    &key.selected_count);
 		break;
 	default:
 		BUG("a requirement that is no leaf has no fact");
 	}
-	key.subjects = select_below(lw, SYMBOL_SUBJECT, r->subjects, r->subject_count, true,
-				    &key.subject_count);
+	key.subjects = select_below(lw, SYMBOL_SUBJECT, details->subjects,
+				    details->subject_count, true, &key.subject_count);
 	return key;
 }
 
 static const char *
 leaf_id(struct lowering *lw, const struct requirement *r, uint32_t number)
 {
+	const struct details *details = details_of(r);
 	struct arena *arena = lw->cx->arena;
 	struct symbol *const *of = r->any_class ? r->of + number : r->of;
 	const char *names = join_words(lw, of, r->any_class ? 1 : r->of_count, true);
 	const char *window = window_words(lw, r, true), *subjects = subject_words(lw, r, true);
-	const char *jurisdictional = r->jurisdictional_class ? r->jurisdictional_class->text : "";
+	const struct name *in = details->jurisdictional_class;
+	const char *jurisdictional = in ? in->text : "";
 
 	switch (r->kind) {
 	case REQUIRE_EXPERIENCE:
@@ -148,7 +159,7 @@ leaf_id(struct lowering *lw, const struct requirement *r, uint32_t number)
 		return arena_format(arena, "credits%s%s%s", subjects,
 				    r->accredited ? "/accredited" : "", window);
 	case REQUIRE_STATUS:
-		return arena_format(arena, "status:%s/%s", names, r->on.text);
+		return arena_format(arena, "status:%s/%s", names, details->on.text);
 	default:
 		return arena_format(arena, "credential:%s", names);
 	}
@@ -176,7 +187,8 @@ leaf_words(struct lowering *lw, const struct requirement *r, uint32_t number)
 		return arena_format(arena, "semester credits%s%s%s", subject_words(lw, r, false),
 				    accredited, window_words(lw, r, false));
 	case REQUIRE_STATUS:
-		return arena_format(arena, "permanent status as %s on %s", of[0]->words, r->on.text);
+		return arena_format(arena, "permanent status as %s on %s", of[0]->words,
+				    details_of(r)->on.text);
 	default:
 		return of[0]->words;
 	}

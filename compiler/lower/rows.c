@@ -122,10 +122,10 @@ row_words(struct lowering *lw, const struct day_system *s, const struct row *row
 		if (!(row->set >> i & 1) || is_included(s, row->set, i))
 			continue;
 		total++;
-		if (!s->buckets[i].from->label)
+		if (!details_of(s->buckets[i].from)->label)
 			continue;
 		labels = arena_format(lw->cx->arena, "%s%s%s", labels, named ? " and " : "",
-				      s->buckets[i].from->label);
+				      details_of(s->buckets[i].from)->label);
 		named++;
 	}
 	if (total > 1 && named == total)
@@ -153,8 +153,8 @@ row_atom(struct lowering *lw, const struct day_system *s, const struct row *row,
 		f->flags |= CLASSPEC_TOGETHER;
 		return f;
 	}
-	f->label = only->from->label;
-	f->text = only->from->text;
+	f->label = details_of(only->from)->label;
+	f->text = details_of(only->from)->text;
 	f->at = only->from->at;
 	return f;
 }
@@ -406,8 +406,8 @@ demands_add(struct lowering *lw, const struct day_system *s, uint32_t node)
 		demand->first_exchange = b->edge_count ? (uint32_t)lw->exchanges.count : 0;
 		demand->exchange_count = b->edge_count;
 		demand->words = words_add(lw, bucket_words(lw, b));
-		demand->label = words_add(lw, b->from->label);
-		demand->text = words_add(lw, b->from->text);
+		demand->label = words_add(lw, details_of(b->from)->label);
+		demand->text = words_add(lw, details_of(b->from)->text);
 		demand->line = line_of(lw, b->from->at);
 		for (uint32_t j = 0; j < b->edge_count; j++) {
 			struct rate rate = rate_of(lw, b->edges[j]);

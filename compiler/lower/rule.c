@@ -77,10 +77,12 @@ formula_atom(struct lowering *lw, uint32_t fact, int64_t threshold, struct span 
 bool
 requirement_binds(const struct lowering *lw, const struct requirement *r)
 {
+	const struct details *details = details_of(r);
+
 	if (r->kind != REQUIRE_FOR)
 		return true;
-	for (uint32_t i = 0; i < r->specialty_count; i++)
-		if (r->specialties[i] == lw->specialty)
+	for (uint32_t i = 0; i < details->specialty_count; i++)
+		if (details->specialties[i] == lw->specialty)
 			return true;
 	return false;
 }
@@ -201,6 +203,7 @@ lower_floor(struct lowering *lw, const struct floor *floor)
 static struct formula *
 lower_determination(struct lowering *lw, const struct requirement *r)
 {
+	const struct details *details = details_of(r);
 	struct formula *all = formula_new(lw, CLASSPEC_ALL, r->at);
 	struct formula *decision = formula_atom(lw, decision_fact(lw, r->of[0]), 1, r->at);
 
@@ -209,8 +212,8 @@ lower_determination(struct lowering *lw, const struct requirement *r)
 	all->flags |= CLASSPEC_DISCRETION;
 	all->words = words_format(lw, "accepted by %s", r->of[0]->words);
 	formula_add(all, decision);
-	if (r->floor)
-		formula_add(all, lower_floor(lw, r->floor));
+	if (details->floor)
+		formula_add(all, lower_floor(lw, details->floor));
 	return all;
 }
 
@@ -219,15 +222,16 @@ lower_determination(struct lowering *lw, const struct requirement *r)
 static struct formula *
 lower_group(struct lowering *lw, const struct requirement *r, enum classpec_node_kind kind)
 {
+	const struct details *details = details_of(r);
 	struct formula *group = formula_new(lw, kind, r->at);
 
-	group->count = r->count;
+	group->count = details->count;
 	for (const struct requirement *item = r->items; item; item = item->next)
 		formula_add(group, lower_requirement(lw, item));
 	if (!group->items) /* every part binds other specialties only */
 		return NULL;
 	if (kind == CLASSPEC_AT_LEAST)
-		group->words = words_format(lw, "at least %u of these", r->count);
+		group->words = words_format(lw, "at least %u of these", details->count);
 	return group;
 }
 
@@ -268,13 +272,15 @@ lower_kind(struct lowering *lw, const struct requirement *r)
 static struct formula *
 annotate(struct formula *f, const struct requirement *r)
 {
+	const struct details *details = details_of(r);
+
 	if (!f)
 		return NULL;
 	f->stage = (uint8_t)r->stage;
-	if (r->label)
-		f->label = r->label;
-	if (r->text)
-		f->text = r->text;
+	if (details->label)
+		f->label = details->label;
+	if (details->text)
+		f->text = details->text;
 	return f;
 }
 

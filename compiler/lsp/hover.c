@@ -183,14 +183,16 @@ static bool spans(struct span at, const struct subject *subject)
 static const struct requirement *innermost(const struct requirement *r,
 					   const struct subject *subject)
 {
+	const struct details *details = details_of(r);
+
 	for (; r; r = r->next) {
 		const struct requirement *inner;
 
 		if (!spans(r->at, subject))
 			continue;
 		inner = innermost(r->items, subject);
-		if (!inner && r->floor)
-			inner = innermost(r->floor->requirement, subject);
+		if (!inner && details->floor)
+			inner = innermost(details->floor->requirement, subject);
 		return inner ? inner : r;
 	}
 	return NULL;
@@ -291,15 +293,17 @@ static void write_ways(struct hover *h, const struct rule *rule)
 
 static void write_requirement(struct hover *h, const struct requirement *r)
 {
+	const struct details *details = details_of(r);
+
 	out_text(&h->o, h->o.size > 0 ? "\n\n---\n\n" : "");
-	if (r->label)
-		out_format(&h->o, "**%s** asks for ", r->label);
+	if (details->label)
+		out_format(&h->o, "**%s** asks for ", details->label);
 	else
 		out_text(&h->o, "Asks for ");
 	sentence_requirement(h->cx, &h->o, r);
 	out_text(&h->o, ".");
-	if (r->text)
-		out_format(&h->o, "\n\n> %s", r->text);
+	if (details->text)
+		out_format(&h->o, "\n\n> %s", details->text);
 }
 
 /* False: the place is in no rule. */

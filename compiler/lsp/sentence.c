@@ -30,10 +30,12 @@ static void write_items(struct context *cx, struct out *o,
 
 static void write_group(struct context *cx, struct out *o, const struct requirement *r)
 {
+	const struct details *details = details_of(r);
+
 	switch (r->kind) {
 	case REQUIRE_ANY_OF: out_text(o, "one of these: "); break;
 	case REQUIRE_AT_LEAST:
-		out_format(o, "at least %u of these: ", (unsigned)r->count);
+		out_format(o, "at least %u of these: ", (unsigned)details->count);
 		break;
 	case REQUIRE_SHARED:
 		out_text(o, "all of these, where the same days may count for several: ");
@@ -46,8 +48,8 @@ static void write_group(struct context *cx, struct out *o, const struct requirem
 		break;
 	case REQUIRE_FOR:
 		out_text(o, "for ");
-		for (uint32_t i = 0; i < r->specialty_count; i++)
-			out_format(o, "%s%s", i ? ", " : "", r->specialties[i]->title);
+		for (uint32_t i = 0; i < details->specialty_count; i++)
+			out_format(o, "%s%s", i ? ", " : "", details->specialties[i]->title);
 		out_text(o, ": ");
 		break;
 	default: out_text(o, "all of these: "); break;
@@ -57,9 +59,11 @@ static void write_group(struct context *cx, struct out *o, const struct requirem
 
 static void write_schooling(struct out *o, const struct requirement *r)
 {
-	if (r->subject_count > 0) {
+	const struct details *details = details_of(r);
+
+	if (details->subject_count > 0) {
 		out_text(o, " in ");
-		write_symbols(o, r->subjects, r->subject_count, " or ");
+		write_symbols(o, details->subjects, details->subject_count, " or ");
 	}
 	if (r->accredited)
 		out_text(o, ", from an accredited school");
@@ -67,11 +71,13 @@ static void write_schooling(struct out *o, const struct requirement *r)
 
 static void write_service(struct context *cx, struct out *o, const struct requirement *r)
 {
+	const struct details *details = details_of(r);
+
 	out_format(o, "%s of ", amount_words(cx, &r->amount));
 	if (r->permanent)
 		out_text(o, "permanent ");
-	if (r->jurisdictional_class)
-		out_format(o, "%s ", r->jurisdictional_class->text);
+	if (details->jurisdictional_class)
+		out_format(o, "%s ", details->jurisdictional_class->text);
 	out_text(o, "service as ");
 	write_symbols(o, r->of, r->of_count, " or ");
 	if (r->of_count > 1)
@@ -97,6 +103,8 @@ static void write_floor(struct context *cx, struct out *o, const struct floor *f
 
 static void write_asked(struct context *cx, struct out *o, const struct requirement *r)
 {
+	const struct details *details = details_of(r);
+
 	switch (r->kind) {
 	case REQUIRE_EDUCATION:
 		write_symbols(o, r->of, r->of_count, " or ");
@@ -117,13 +125,13 @@ static void write_asked(struct context *cx, struct out *o, const struct requirem
 	case REQUIRE_SERVICE: write_service(cx, o, r); return;
 	case REQUIRE_CREDENTIAL: write_symbols(o, r->of, r->of_count, " or "); return;
 	case REQUIRE_STATUS:
-		out_format(o, "permanent status on %s in ", r->on.text);
+		out_format(o, "permanent status on %s in ", details->on.text);
 		write_symbols(o, r->of, r->of_count, " or ");
 		return;
 	case REQUIRE_DETERMINATION:
 		out_text(o, "the decision of ");
 		write_symbols(o, r->of, r->of_count, " or ");
-		write_floor(cx, o, r->floor);
+		write_floor(cx, o, details->floor);
 		return;
 	default: write_group(cx, o, r); return;
 	}
@@ -146,6 +154,7 @@ static void write_window(struct out *o, const char *words, struct window window)
 
 void sentence_requirement(struct context *cx, struct out *o, const struct requirement *r)
 {
+	const struct details *details = details_of(r);
 	static const char *const stages[STAGE_COUNT] = {
 		[STAGE_EXAMINATION] = "the examination",
 		[STAGE_APPOINTMENT] = "appointment",
@@ -157,8 +166,8 @@ void sentence_requirement(struct context *cx, struct out *o, const struct requir
 		return;
 	}
 	write_asked(cx, o, r);
-	write_window(o, "within", r->within);
-	write_window(o, "before", r->before);
+	write_window(o, "within", details->within);
+	write_window(o, "before", details->before);
 	if (r->stage != STAGE_FILING)
 		out_format(o, ", by %s", stages[r->stage]);
 }

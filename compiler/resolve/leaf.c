@@ -128,10 +128,15 @@ static void study_resolve(struct resolver *r, const struct node *node,
 			  struct requirement *q)
 {
 	struct node *in = list_find(args_of(node), NODE_IN);
+	struct details *details;
+	bool bad = false;
 
-	if (in)
-		q->subjects = symbols_find(r, args_of(in), SYMBOL_SUBJECT, &q->subject_count,
-					   &q->bad);
+	if (in) {
+		details = details_add(r, q);
+		details->subjects = symbols_find(r, args_of(in), SYMBOL_SUBJECT,
+						 &details->subject_count, &bad);
+		q->bad |= bad;
+	}
 	q->accredited = list_find(args_of(node), NODE_ACCREDITED) != NULL;
 }
 
@@ -180,9 +185,11 @@ static void experience_resolve(struct rule_work *w, struct node *node,
 			       struct requirement *q)
 {
 	struct requirement **last = &q->items;
+	bool bad = false;
 
 	q->of = symbols_find(w->r, args_of(list_find(args_of(node), NODE_KINDS)),
-			     SYMBOL_EXPERIENCE, &q->of_count, &q->bad);
+			     SYMBOL_EXPERIENCE, &q->of_count, &bad);
+	q->bad |= bad;
 	amount_resolve(w->r, node, q);
 	for (struct node *item = items_of(node); item; item = item->next) {
 		struct requirement *part = requirement_resolve(w, item);
@@ -199,30 +206,46 @@ static void experience_resolve(struct rule_work *w, struct node *node,
 	}
 }
 
+/* The jurisdictional class of the service, where the rule or its route names one. */
+static void jurisdictional_resolve(struct rule_work *w, struct node *node,
+				   struct requirement *q)
+{
+	struct resolver *r = w->r;
+	const char *needed = w->route ? w->route->needs_service_in : NULL;
+	const struct name *named;
+
+	if (name_of(node).name) {
+		named = word_find(r, node, name_of(node),
+				  &r->authority->jurisdictional_classes,
+				  "jurisdictional class");
+		q->bad |= !named;
+	} else if (needed) {
+		named = name_find(r->cx->names, needed, strlen(needed));
+	} else {
+		return;
+	}
+	details_add(r, q)->jurisdictional_class = named;
+}
+
 static void service_resolve(struct rule_work *w, struct node *node, struct requirement *q)
 {
 	struct resolver *r = w->r;
 	const struct node *classes = list_find(args_of(node), NODE_CLASSES);
-	const char *needed = w->route ? w->route->needs_service_in : NULL;
+	bool bad = false;
 
-	q->of = symbols_find(r, args_of(classes), SYMBOL_CLASS, &q->of_count, &q->bad);
+	q->of = symbols_find(r, args_of(classes), SYMBOL_CLASS, &q->of_count, &bad);
+	q->bad |= bad;
 	amount_resolve(r, node, q);
 	q->permanent = (node->flags & FLAG_PERMANENT) != 0;
 	q->pooled_class = (classes->flags & FLAG_POOLED) != 0;
 	q->any_class = (classes->flags & FLAG_ANY) != 0;
-	if (name_of(node).name) {
-		q->jurisdictional_class = word_find(r, node, name_of(node),
-						    &r->authority->jurisdictional_classes,
-						    "jurisdictional class");
-		q->bad |= !q->jurisdictional_class;
-	} else if (needed) {
-		q->jurisdictional_class = name_find(r->cx->names, needed, strlen(needed));
-	}
+	jurisdictional_resolve(w, node, q);
 }
 
 void leaf_resolve(struct rule_work *w, struct node *node, struct requirement *q)
 {
 	const struct node *on;
+	struct date date;
 
 	switch (node->kind) {
 	case NODE_EDUCATION_HELD:
@@ -240,8 +263,9 @@ void leaf_resolve(struct rule_work *w, struct node *node, struct requirement *q)
 	case NODE_STATUS_HELD:
 		one_symbol(w->r, node, SYMBOL_CLASS, q);
 		on = list_find(args_of(node), NODE_ON);
-		q->on = date_read(w->r, on, name_of(on));
-		q->bad |= q->on.value == 0;
+		date = date_read(w->r, on, name_of(on));
+		details_add(w->r, q)->on = date;
+		q->bad |= date.value == 0;
 		break;
 	}
 }
@@ -294,11 +318,12 @@ const char *join_texts(struct resolver *r, const char *before, const char *text)
 static void text_resolve(struct rule_work *w, struct node *node, struct requirement *q)
 {
 	struct open_text *open = arena_new(w->r->scratch, sizeof *open);
+	struct details *details = details_add(w->r, q);
 
-	if (!q->text)
-		q->text_at = text_span(node, text_of(node));
-	q->text = join_texts(w->r, q->text, node_words(w->r, node));
-	q->text_at.hi = text_of(node).hi;
+	if (!details->text)
+		details->text_at = text_span(node, text_of(node));
+	details->text = join_texts(w->r, details->text, node_words(w->r, node));
+	details->text_at.hi = text_of(node).hi;
 	open->node = node;
 	open->requirement = q;
 	open->next = w->texts;
@@ -322,26 +347,34 @@ static void window_narrow(struct resolver *r, const struct requirement *part,
 /* The days of a part are some of those of the whole, so its windows hold for the part. */
 static void parts_narrow(struct resolver *r, struct requirement *whole)
 {
+	const struct details *limits = details_of(whole);
+
 	for (struct requirement *part = whole->items; part; part = part->next) {
-		window_narrow(r, part, &part->within, &whole->within, true);
-		window_narrow(r, part, &part->before, &whole->before, false);
+		if (limits->within.days || limits->before.days) {
+			struct details *own = details_add(r, part);
+
+			window_narrow(r, part, &own->within, &limits->within, true);
+			window_narrow(r, part, &own->before, &limits->before, false);
+		}
 		parts_narrow(r, part);
 	}
 }
 
 void modifiers_resolve(struct rule_work *w, struct node *args, struct requirement *q)
 {
-	struct seen seen = {0};
+	struct seen seen;
 
+	if (args)
+		memset(&seen, 0, sizeof seen);
 	for (struct node *node = args; node; node = node->next) {
 		if (node->kind == NODE_TEXT)
 			text_resolve(w, node, q);
 		else if (node->kind == NODE_BY_STAGE && stands_once(w->r, &seen, node))
 			stage_resolve(w->r, node, q);
 		else if (node->kind == NODE_WITHIN_LAST && stands_once(w->r, &seen, node))
-			window_resolve(w->r, node, &q->within);
+			window_resolve(w->r, node, &details_add(w->r, q)->within);
 		else if (node->kind == NODE_BEFORE_LAST && stands_once(w->r, &seen, node))
-			window_resolve(w->r, node, &q->before);
+			window_resolve(w->r, node, &details_add(w->r, q)->before);
 	}
 	if (q->kind == REQUIRE_EXPERIENCE)
 		parts_narrow(w->r, q);

@@ -118,9 +118,10 @@ static const bool *narrow(struct leaves *leaves, const struct requirement *q,
 {
 	bool *narrowed =
 		NEW_ARRAY(leaves->w->r->cx, bool, leaves->w->class->specialty_count);
+	const struct details *details = details_of(q);
 
-	for (uint32_t i = 0; i < q->specialty_count; i++) {
-		uint32_t number = q->specialties[i]->number;
+	for (uint32_t i = 0; i < details->specialty_count; i++) {
+		uint32_t number = details->specialties[i]->number;
 
 		narrowed[number] = !binds || binds[number];
 	}
@@ -157,7 +158,7 @@ static void compare_parts(struct leaves *leaves, const struct requirement *whole
 static void gather(struct leaves *leaves, const struct requirement *q, const bool *binds)
 {
 	bool compares = q->kind == REQUIRE_ALL_OF ||
-			(q->kind == REQUIRE_AT_LEAST && q->count > 1);
+			(q->kind == REQUIRE_AT_LEAST && details_of(q)->count > 1);
 	size_t group_start = leaves->count, item_start;
 
 	if (q->kind == REQUIRE_EXPERIENCE) {

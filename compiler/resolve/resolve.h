@@ -248,6 +248,8 @@ struct rule_work {
 
 struct rule *rule_resolve(struct resolver *r, struct node *node, struct class *class);
 struct requirement *requirement_resolve(struct rule_work *w, struct node *node);
+/* The details of a requirement, which gets them now if it has none. */
+struct details *details_add(struct resolver *r, struct requirement *q);
 /* Of a block that must hold one requirement; NULL, after a report, when it holds none.
  * Any other number makes the holder bad, if there is one. */
 struct requirement *only_requirement(struct rule_work *w, struct span block,

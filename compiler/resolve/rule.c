@@ -19,7 +19,7 @@ static void label_add(struct rule_work *w, const struct node *node, struct requi
 
 	while (first && first->name != name)
 		first = first->next;
-	q->label = name->text;
+	details_add(w->r, q)->label = name->text;
 	if (first) {
 		d = diag(w->r->cx, E312, at, "the label `%s` stands twice in this rule",
 			 name->text);
@@ -100,7 +100,7 @@ static void floor_resolve(struct rule_work *w, struct node *items, struct requir
 	for (struct node *node = items; node; node = node->next) {
 		if (!stands_once(w->r, &seen, node))
 			continue;
-		floor = q->floor = NEW(w->r->cx, struct floor);
+		floor = details_add(w->r, q)->floor = NEW(w->r->cx, struct floor);
 		floor->at = node->at;
 		floor->any = (node->flags & FLAG_ANY) != 0;
 		if (args_of(node)) {
@@ -191,11 +191,13 @@ static void count_check(struct rule_work *w, const struct node *node,
 			struct requirement *q)
 {
 	size_t items = list_count(items_of(node));
+	struct details *details = details_add(w->r, q);
 
-	q->count = number_of(node).hundredths / 100;
+	details->count = number_of(node).hundredths / 100;
 	if (node->bad || q->bad)
 		return;
-	if (number_of(node).hundredths % 100 == 0 && q->count >= 1 && q->count <= items)
+	if (number_of(node).hundredths % 100 == 0 && details->count >= 1 &&
+	    details->count <= items)
 		return;
 	q->bad = true;
 	if (!broken_within(w->r, node->at))
@@ -224,13 +226,26 @@ static void group_resolve(struct rule_work *w, struct node *node, struct require
 
 static void for_resolve(struct rule_work *w, struct node *node, struct requirement *q)
 {
-	q->specialties = specialties_find(w->r, w->class, args_of(node), &q->specialty_count,
-					  &q->bad);
+	struct details *details = details_add(w->r, q);
+	bool bad = false;
+
+	details->specialties = specialties_find(w->r, w->class, args_of(node),
+						&details->specialty_count, &bad);
+	q->bad |= bad;
 	q->items = only_requirement(w, node->at, items_of(node), "`for` block", q);
 }
 
 _Static_assert((int)REQUIRE_DETERMINATION == (int)NODE_DETERMINATION - (int)NODE_ALL_OF,
 	       "requirements and their nodes are in the same order");
+
+struct details *details_add(struct resolver *r, struct requirement *q)
+{
+	if (!q->details) {
+		q->details = NEW(r->cx, struct details);
+		*q->details = no_details;
+	}
+	return q->details;
+}
 
 struct requirement *requirement_resolve(struct rule_work *w, struct node *node)
 {
@@ -240,7 +255,6 @@ struct requirement *requirement_resolve(struct rule_work *w, struct node *node)
 	q->at = node->at;
 	q->bad = node->bad;
 	q->stage = STAGE_FILING;
-	q->on = (struct date){0, ""};
 	if (other_of(node).name)
 		label_add(w, node, q);
 	if (q->kind < REQUIRE_FOR)

@@ -112,15 +112,15 @@ static void measure_check(struct resolver *r, const struct node *node,
 		d = diag(r->cx, E318, number_span(node),
 			 "expected `all`, found %s: `%s` asks for no length of time that "
 			 "could grow shorter",
-			 amount_words(r->cx, amount), target->label);
+			 amount_words(r->cx, amount), details_of(target)->label);
 	else if (amount->days > target->amount.days)
 		d = diag(r->cx, E318, number_span(node),
 			 "expected at most %s, as much as `%s` asks for, found %s",
-			 amount_words(r->cx, &target->amount), target->label,
+			 amount_words(r->cx, &target->amount), details_of(target)->label,
 			 amount_words(r->cx, amount));
 	else
 		return;
-	diag_note(r->cx, d, target->at, "`%s` is here", target->label);
+	diag_note(r->cx, d, target->at, "`%s` is here", details_of(target)->label);
 	s->bad = true;
 }
 

@@ -314,11 +314,12 @@ static void search_days(struct search *search, uint32_t days)
 
 static void search_requirement(struct search *search, const struct requirement *q)
 {
-	const struct floor *floor = q->floor;
+	const struct details *details = details_of(q);
+	const struct floor *floor = details->floor;
 
 	search_add(search, &q->amount);
-	search_days(search, q->within.days);
-	search_days(search, q->before.days);
+	search_days(search, details->within.days);
+	search_days(search, details->before.days);
 	for (const struct requirement *item = q->items; item; item = item->next)
 		search_requirement(search, item);
 	if (floor && floor->requirement)

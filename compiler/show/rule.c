@@ -41,12 +41,12 @@ static void show_requirement(struct context *cx, const struct requirement *r,
 						  ? ", including"
 						  : "",
 					  r->items ? ":" : ""));
-	if (r->text)
-		card_quote(card, depth, r->text);
+	if (details_of(r)->text)
+		card_quote(card, depth, details_of(r)->text);
 	if (!sentence)
 		show_items(cx, r->items, depth + 1, card);
-	if (r->floor)
-		show_floor(cx, r->floor, depth + 1, card);
+	if (details_of(r)->floor)
+		show_floor(cx, details_of(r)->floor, depth + 1, card);
 }
 
 /* Those that exclude one another stand together. */
@@ -85,11 +85,11 @@ void show_rule(struct context *cx, const struct rule *rule, struct card *card)
 	if (rule->bad || !r)
 		return;
 	/* a rule that is `all of` says no more by it than a list does */
-	if (r->kind == REQUIRE_ALL_OF && r->stage == STAGE_FILING && !r->within.days &&
-	    !r->before.days) {
+	if (r->kind == REQUIRE_ALL_OF && r->stage == STAGE_FILING &&
+	    !details_of(r)->within.days && !details_of(r)->before.days) {
 		show_items(cx, r->items, 0, card);
-		if (r->text)
-			card_quote(card, 0, r->text);
+		if (details_of(r)->text)
+			card_quote(card, 0, details_of(r)->text);
 	} else {
 		show_requirement(cx, r, 0, card);
 	}

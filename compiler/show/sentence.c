@@ -28,18 +28,22 @@ static const char *of_words(struct context *cx, const struct requirement *r)
 
 static const char *schooling(struct context *cx, const struct requirement *r)
 {
-	return arena_format(cx->arena, "%s%s%s", r->subject_count ? " in " : "",
-			    symbols_sentence(cx, r->subjects, r->subject_count, " or "),
+	const struct details *details = details_of(r);
+
+	return arena_format(cx->arena, "%s%s%s", details->subject_count ? " in " : "",
+			    symbols_sentence(cx, details->subjects, details->subject_count,
+					     " or "),
 			    r->accredited ? ", accredited" : "");
 }
 
 static const char *service(struct context *cx, const struct requirement *r)
 {
+	const struct name *in = details_of(r)->jurisdictional_class;
+
 	return arena_format(cx->arena, "%s of %s%s%sservice as %s%s",
 			    amount_words(cx, &r->amount),
 			    r->permanent ? "permanent " : "",
-			    r->jurisdictional_class ? r->jurisdictional_class->text : "",
-			    r->jurisdictional_class ? " " : "", of_words(cx, r),
+			    in ? in->text : "", in ? " " : "", of_words(cx, r),
 			    r->of_count < 2 ? ""
 			    : r->any_class  ? ", all of it in one of them"
 					    : ", added up");
@@ -47,23 +51,26 @@ static const char *service(struct context *cx, const struct requirement *r)
 
 static const char *specialties(struct context *cx, const struct requirement *r)
 {
+	const struct details *details = details_of(r);
 	const char *words = "for ";
 
-	for (uint32_t i = 0; i < r->specialty_count; i++)
+	for (uint32_t i = 0; i < details->specialty_count; i++)
 		words = arena_format(cx->arena, "%s%s%s", words, i ? " and " : "",
-				     r->specialties[i]->title);
+				     details->specialties[i]->title);
 	return words;
 }
 
 /* What a requirement asks for, without what limits it and what stands in its block. */
 static const char *asked(struct context *cx, const struct requirement *r)
 {
+	const struct details *details = details_of(r);
+
 	switch (r->kind) {
 	case REQUIRE_ALL_OF: return "all of these";
 	case REQUIRE_ANY_OF: return "one of these";
 	case REQUIRE_AT_LEAST:
 		return arena_format(cx->arena, "at least %u of these",
-				    (unsigned)r->count);
+				    (unsigned)details->count);
 	case REQUIRE_SHARED: return "all of these; the same days may count for several";
 	case REQUIRE_DISJOINT:
 		return "all of these, each with days that no other one uses";
@@ -81,7 +88,7 @@ static const char *asked(struct context *cx, const struct requirement *r)
 	case REQUIRE_CREDENTIAL: return of_words(cx, r);
 	case REQUIRE_STATUS:
 		return arena_format(cx->arena, "permanent status as %s on %s",
-				    of_words(cx, r), r->on.text);
+				    of_words(cx, r), details->on.text);
 	case REQUIRE_DETERMINATION:
 		return arena_format(cx->arena, "what the %s accepts instead",
 				    of_words(cx, r));
@@ -117,6 +124,7 @@ static const char *window(struct context *cx, const char *words, struct window w
 
 const char *requirement_head(struct context *cx, const struct requirement *r)
 {
+	const struct details *details = details_of(r);
 	static const char *const stages[STAGE_COUNT] = {
 		[STAGE_FILING] = "",
 		[STAGE_EXAMINATION] = ", by the examination",
@@ -125,8 +133,8 @@ const char *requirement_head(struct context *cx, const struct requirement *r)
 	};
 
 	return arena_format(cx->arena, "%s%s%s%s", asked(cx, r), stages[r->stage],
-			    window(cx, "within the", r->within),
-			    window(cx, "at least", r->before));
+			    window(cx, "within the", details->within),
+			    window(cx, "at least", details->before));
 }
 
 static const char *floor_sentence(struct context *cx, const struct floor *floor)
@@ -146,12 +154,13 @@ static const char *floor_sentence(struct context *cx, const struct floor *floor)
 
 const char *requirement_sentence(struct context *cx, const struct requirement *r)
 {
+	const struct details *details = details_of(r);
 	const char *words = requirement_head(cx, r);
 	const char *joint = r->kind == REQUIRE_ANY_OF ? "or " : "and ";
 
-	if (r->floor)
+	if (details->floor)
 		words = arena_format(cx->arena, "%s, but never without %s", words,
-				     floor_sentence(cx, r->floor));
+				     floor_sentence(cx, details->floor));
 	for (const struct requirement *item = r->items; item; item = item->next)
 		words = arena_format(
 			cx->arena, "%s%s%s%s", words,

@@ -158,6 +158,7 @@ static void write_head(struct statement *s)
 
 static bool kind_is_asked(const struct requirement *r, const struct symbol *kind)
 {
+	const struct details *details = details_of(r);
 	const struct requirement *item;
 	uint32_t i;
 
@@ -167,8 +168,8 @@ static bool kind_is_asked(const struct requirement *r, const struct symbol *kind
 	for (item = r->items; item; item = item->next)
 		if (kind_is_asked(item, kind))
 			return true;
-	return r->floor && r->floor->requirement &&
-	       kind_is_asked(r->floor->requirement, kind);
+	return details->floor && details->floor->requirement &&
+	       kind_is_asked(details->floor->requirement, kind);
 }
 
 static bool kind_is_used(const struct rule *rule, const struct symbol *kind)

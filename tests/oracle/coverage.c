@@ -63,7 +63,7 @@ static void cover_group(const struct count *count, const struct requirement *q)
 					 COVER_FOR};
 	bool disjoint = q->kind == REQUIRE_DISJOINT;
 
-	if (q->kind == REQUIRE_AT_LEAST && q->count > 1)
+	if (q->kind == REQUIRE_AT_LEAST && details_of(q)->count > 1)
 		count_if(count, COVER_AT_LEAST_MORE, true);
 	else
 		count_if(count, (enum cover)groups[q->kind], true);
@@ -80,14 +80,15 @@ static void cover_group(const struct count *count, const struct requirement *q)
 
 static void cover_study(const struct count *count, const struct requirement *q)
 {
+	const struct details *details = details_of(q);
 	bool credits = q->kind == REQUIRE_CREDITS;
 
 	count_if(count, COVER_EDUCATION, !credits);
-	count_if(count, COVER_EDUCATION_IN, !credits && q->subject_count);
+	count_if(count, COVER_EDUCATION_IN, !credits && details->subject_count);
 	count_if(count, COVER_EDUCATION_ACCREDITED, !credits && q->accredited);
 	count_if(count, COVER_SEMESTER, credits && q->amount.unit == AMOUNT_SEMESTER);
 	count_if(count, COVER_QUARTER, credits && q->amount.unit == AMOUNT_QUARTER);
-	count_if(count, COVER_CREDITS_IN, credits && q->subject_count);
+	count_if(count, COVER_CREDITS_IN, credits && details->subject_count);
 	count_if(count, COVER_CREDITS_ACCREDITED, credits && q->accredited);
 }
 
@@ -104,14 +105,14 @@ static void cover_work(const struct count *count, const struct requirement *q)
 	count_if(count, COVER_SERVICE_POOLED, q->pooled_class);
 	count_if(count, COVER_SERVICE_ANY, q->any_class);
 	count_if(count, COVER_SERVICE_PERMANENT, q->permanent);
-	count_if(count, COVER_SERVICE_IN, q->jurisdictional_class != NULL);
+	count_if(count, COVER_SERVICE_IN, details_of(q)->jurisdictional_class != NULL);
 }
 
 static void cover_requirement(const struct count *count, const struct requirement *q);
 
 static void cover_determination(const struct count *count, const struct requirement *q)
 {
-	const struct floor *floor = q->floor;
+	const struct floor *floor = details_of(q)->floor;
 
 	count_if(count, COVER_DETERMINATION, true);
 	if (!floor)
@@ -126,6 +127,8 @@ static void cover_determination(const struct count *count, const struct requirem
 
 static void cover_leaf(const struct count *count, const struct requirement *q)
 {
+	const struct details *details = details_of(q);
+
 	if (q->kind == REQUIRE_EDUCATION || q->kind == REQUIRE_CREDITS)
 		cover_study(count, q);
 	else if (q->kind == REQUIRE_EXPERIENCE || q->kind == REQUIRE_SERVICE)
@@ -134,9 +137,9 @@ static void cover_leaf(const struct count *count, const struct requirement *q)
 		cover_determination(count, q);
 	count_if(count, COVER_CREDENTIAL, q->kind == REQUIRE_CREDENTIAL);
 	count_if(count, COVER_STATUS, q->kind == REQUIRE_STATUS);
-	count_if(count, COVER_WITHIN, q->within.days != 0);
-	count_if(count, COVER_BEFORE, q->before.days != 0);
-	count_if(count, COVER_WITHIN_BEFORE, q->within.days && q->before.days);
+	count_if(count, COVER_WITHIN, details->within.days != 0);
+	count_if(count, COVER_BEFORE, details->before.days != 0);
+	count_if(count, COVER_WITHIN_BEFORE, details->within.days && details->before.days);
 }
 
 static void cover_requirement(const struct count *count, const struct requirement *q)

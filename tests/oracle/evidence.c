@@ -10,14 +10,15 @@
 
 static void window_add(struct oracle *o, const struct requirement *q)
 {
+	const struct details *details = details_of(q);
 	unsigned i = o->window_count;
 
-	if ((q->within.days == 0 && q->before.days == 0) || window_of(o, q) >= 0)
+	if ((details->within.days == 0 && details->before.days == 0) || window_of(o, q) >= 0)
 		return;
 	if (i == ORACLE_WINDOWS)
 		oracle_stop("too many windows in a rule");
-	o->windows[i].within = q->within;
-	o->windows[i].before = q->before;
+	o->windows[i].within = details->within;
+	o->windows[i].before = details->before;
 	o->window_count++;
 }
 
@@ -28,9 +29,11 @@ static bool window_same(const struct window *a, const struct window *b)
 
 int window_of(const struct oracle *o, const struct requirement *q)
 {
+	const struct details *details = details_of(q);
+
 	for (unsigned i = 0; i < o->window_count; i++)
-		if (window_same(&o->windows[i].within, &q->within) &&
-		    window_same(&o->windows[i].before, &q->before))
+		if (window_same(&o->windows[i].within, &details->within) &&
+		    window_same(&o->windows[i].before, &details->before))
 			return (int)i;
 	return -1;
 }
@@ -80,11 +83,13 @@ static void part_add(struct oracle *o, const struct requirement *part,
 
 static void read_requirement(struct oracle *o, const struct requirement *q)
 {
+	const struct details *details = details_of(q);
+
 	window_add(o, q);
 	if (q->kind == REQUIRE_DETERMINATION)
 		body_add(o, q->of[0]);
-	if (q->floor && q->floor->requirement)
-		read_requirement(o, q->floor->requirement);
+	if (details->floor && details->floor->requirement)
+		read_requirement(o, details->floor->requirement);
 	for (const struct requirement *item = q->items; item; item = item->next) {
 		if (q->kind == REQUIRE_EXPERIENCE)
 			part_add(o, item, q);

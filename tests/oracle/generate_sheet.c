@@ -16,6 +16,7 @@ static void hint_days(struct hints *hints, uint32_t days)
 
 static void hint_requirement(struct hints *hints, const struct requirement *q)
 {
+	const struct details *details = details_of(q);
 	uint32_t hundredths = q->amount.hundredths;
 
 	if (q->kind == REQUIRE_CREDITS && hints->credit_count < 64) {
@@ -26,11 +27,11 @@ static void hint_requirement(struct hints *hints, const struct requirement *q)
 	} else {
 		hint_days(hints, q->amount.days);
 	}
-	if (q->kind == REQUIRE_STATUS && q->on.value &&
+	if (q->kind == REQUIRE_STATUS && details->on.value &&
 	    hints->status_count < sizeof hints->status_dates / sizeof(classpec_date)) {
 		hints->status_classes[hints->status_count] =
 			(unsigned)(q->of[0]->name->text[1] - '0');
-		hints->status_dates[hints->status_count++] = q->on.value;
+		hints->status_dates[hints->status_count++] = details->on.value;
 	}
 	for (const struct requirement *item = q->items; item; item = item->next)
 		hint_requirement(hints, item);
@@ -39,23 +40,25 @@ static void hint_requirement(struct hints *hints, const struct requirement *q)
 /* Whether the days of the rule are divided among requirements. */
 static bool divides(const struct requirement *q)
 {
+	const struct details *details = details_of(q);
 	bool some = q->kind == REQUIRE_DISJOINT || q->kind == REQUIRE_PROPORTIONAL;
 
 	for (const struct requirement *item = q->items; item && !some; item = item->next)
 		some = divides(item);
-	if (q->floor && q->floor->requirement)
-		some |= divides(q->floor->requirement);
+	if (details->floor && details->floor->requirement)
+		some |= divides(details->floor->requirement);
 	return some;
 }
 
 static bool holds_shares(const struct requirement *q)
 {
+	const struct details *details = details_of(q);
 	bool some = q->kind == REQUIRE_PROPORTIONAL;
 
 	for (const struct requirement *item = q->items; item && !some; item = item->next)
 		some = holds_shares(item);
-	if (q->floor && q->floor->requirement)
-		some |= holds_shares(q->floor->requirement);
+	if (details->floor && details->floor->requirement)
+		some |= holds_shares(details->floor->requirement);
 	return some;
 }
 
@@ -72,7 +75,7 @@ static void hint_rules(struct hints *hints, const struct rule *rules)
 		hints->whole_days |= holds_shares(rule->requirement);
 		for (const struct substitution *s = rule->substitutions; s; s = s->next) {
 			hints->whole_days |= s->scale == SCALE_LINEAR;
-			in_subjects += s->source->subject_count > 0;
+			in_subjects += details_of(s->source)->subject_count > 0;
 		}
 		hints->known_subjects |= in_subjects > 1;
 	}

@@ -36,7 +36,8 @@ static bool whole_counts(const struct oracle *o, const struct piece *piece,
 bool piece_counts(const struct oracle *o, const struct piece *piece,
 		  const struct requirement *q, const struct symbol *only)
 {
-	uint64_t subjects = symbol_bits(q->subjects, q->subject_count);
+	const struct details *details = details_of(q);
+	uint64_t subjects = symbol_bits(details->subjects, details->subject_count);
 	uint64_t of =
 		only ? UINT64_C(1) << only->number : symbol_bits(q->of, q->of_count);
 	int window = window_of(o, q);
@@ -50,8 +51,8 @@ bool piece_counts(const struct oracle *o, const struct piece *piece,
 		return false;
 	if (q->kind == REQUIRE_EXPERIENCE && !whole_counts(o, piece, q))
 		return false;
-	return !q->jurisdictional_class ||
-	       (piece->where & jurisdiction(o, q->jurisdictional_class));
+	return !details_of(q)->jurisdictional_class ||
+	       (piece->where & jurisdiction(o, details_of(q)->jurisdictional_class));
 }
 
 /* ---- amounts ------------------------------------------------------------------- */
@@ -104,6 +105,7 @@ static uint64_t level_worth(const struct oracle *o, uint32_t level)
 static bool degree_counts(const struct oracle *o, const struct requirement *q,
 			  uint32_t number)
 {
+	const struct details *details = details_of(q);
 	const struct classpec_degree *degree = &o->question->record->degrees[number];
 	const struct completion *c = o->person.completion;
 	uint64_t subjects = degree->subject == CLASSPEC_NONE
@@ -119,7 +121,8 @@ static bool degree_counts(const struct oracle *o, const struct requirement *q,
 	if (!(level_worth(o, degree->level) >> q->of[0]->number & 1) ||
 	    degree->awarded > o->dates[ANCHOR_AS_OF] || (q->accredited && !accredited))
 		return false;
-	if (q->subject_count && !(subjects & symbol_bits(q->subjects, q->subject_count)))
+	if (details->subject_count &&
+	    !(subjects & symbol_bits(details->subjects, details->subject_count)))
 		return false;
 	if (window < 0)
 		return true;
@@ -139,7 +142,8 @@ static bool education_held(const struct oracle *o, const struct requirement *q)
 	if (section_absent(o, CLASSPEC_HAS_EDUCATION))
 		return c->education == BEST ||
 		       (c->education == MIDDLE && q->of[0]->number == 0 &&
-			!q->subject_count && !q->accredited && window_of(o, q) < 0);
+			!details_of(q)->subject_count && !q->accredited &&
+			window_of(o, q) < 0);
 	for (uint32_t i = 0; i < record->degree_count; i++)
 		if (degree_counts(o, q, i))
 			return true;
@@ -167,7 +171,7 @@ static bool status_held(const struct oracle *o, const struct requirement *q)
 {
 	const struct classpec_record *record = o->question->record;
 	const struct completion *c = o->person.completion;
-	classpec_date on = q->on.value;
+	classpec_date on = details_of(q)->on.value;
 
 	if (section_absent(o, CLASSPEC_HAS_SERVICE))
 		return c->service == BEST;
@@ -190,6 +194,7 @@ static bool status_held(const struct oracle *o, const struct requirement *q)
 static bool addition_held(const struct oracle *o, const struct requirement *q,
 			  const struct oracle_addition *a)
 {
+	const struct details *details = details_of(q);
 	const struct classpec_fact *fact = a->fact;
 	uint64_t subjects =
 		a->subject == CLASSPEC_NONE ? 0 : o->subjects_above[a->subject];
@@ -199,13 +204,15 @@ static bool addition_held(const struct oracle *o, const struct requirement *q,
 		       a->selected == q->of[0]->number;
 	if (q->kind == REQUIRE_STATUS)
 		return fact->kind == CLASSPEC_STATUS && a->selected == q->of[0]->number &&
-		       fact->date == q->on.value;
+		       fact->date == details->on.value;
 	return fact->kind == CLASSPEC_EDUCATION &&
 	       level_worth(o, a->selected) >> q->of[0]->number & 1 &&
-	       (!q->subject_count ||
-		(subjects & symbol_bits(q->subjects, q->subject_count))) &&
-	       (fact->accredited || !q->accredited) && fact->before >= q->before.days &&
-	       (q->within.days == 0 || (fact->within && fact->within <= q->within.days));
+	       (!details->subject_count ||
+		(subjects & symbol_bits(details->subjects, details->subject_count))) &&
+	       (fact->accredited || !q->accredited) &&
+	       fact->before >= details->before.days &&
+	       (details->within.days == 0 ||
+		(fact->within && fact->within <= details->within.days));
 }
 
 bool person_holds(const struct oracle *o, const struct requirement *q)

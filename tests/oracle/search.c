@@ -20,11 +20,12 @@ bool later(const struct search *s, const struct requirement *q)
 
 bool binds(const struct search *s, const struct requirement *q)
 {
+	const struct details *details = details_of(q);
 	bool some = false;
 
 	if (q->kind == REQUIRE_FOR) {
-		for (uint32_t i = 0; i < q->specialty_count; i++)
-			some |= q->specialties[i] == s->o->question->specialty;
+		for (uint32_t i = 0; i < details->specialty_count; i++)
+			some |= details->specialties[i] == s->o->question->specialty;
 		return some && binds(s, q->items);
 	}
 	if (q->kind > REQUIRE_FOR)
@@ -190,7 +191,7 @@ static bool floor_holds(const struct search *s, const struct floor *floor)
 
 bool determined(const struct search *s, const struct requirement *q)
 {
-	return person_granted(s->o, q->of[0]) && floor_holds(s, q->floor);
+	return person_granted(s->o, q->of[0]) && floor_holds(s, details_of(q)->floor);
 }
 
 /* ---- proportional -------------------------------------------------------------- */
@@ -266,7 +267,7 @@ static bool solve_ask(struct search *s, const struct goal *g)
 	case REQUIRE_SHARED:
 	case REQUIRE_DISJOINT: return ask_items(s, g, binding_items(s, q));
 	case REQUIRE_ANY_OF: return ask_items(s, g, 1);
-	case REQUIRE_AT_LEAST: return ask_items(s, g, q->count);
+	case REQUIRE_AT_LEAST: return ask_items(s, g, details_of(q)->count);
 	case REQUIRE_PROPORTIONAL: return ask_shares(s, g);
 	case REQUIRE_FOR:
 		item.kind = GOAL_MEET;
