@@ -47,9 +47,9 @@ static void mention_all(struct reach *reach, int side, struct symbol *const *wor
 static void mention_requirement(struct reach *reach, int side,
 				const struct requirement *r, const struct class *class)
 {
-	const struct details *details = details_of(r);
-
 	for (; r; r = r->next) {
+		const struct details *details = details_of(r);
+
 		mention_all(reach, side, r->of, r->of_count, class);
 		mention_all(reach, side, details->subjects, details->subject_count, class);
 		mention_requirement(reach, side, r->items, class);

@@ -239,9 +239,9 @@ const char *rule_written(const struct rule *rule, struct arena *arena)
 
 static void collect_texts(struct out *o, const struct requirement *r)
 {
-	const struct details *details = details_of(r);
-
 	for (; r; r = r->next) {
+		const struct details *details = details_of(r);
+
 		if (details->text)
 			out_format(o, "%s%s", o->size ? " / " : "", details->text);
 		collect_texts(o, r->items);

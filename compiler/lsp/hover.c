@@ -183,9 +183,8 @@ static bool spans(struct span at, const struct subject *subject)
 static const struct requirement *innermost(const struct requirement *r,
 					   const struct subject *subject)
 {
-	const struct details *details = details_of(r);
-
 	for (; r; r = r->next) {
+		const struct details *details = details_of(r);
 		const struct requirement *inner;
 
 		if (!spans(r->at, subject))
