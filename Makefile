@@ -176,6 +176,10 @@ check:
 	@tests/setup
 	@MAKE="$(MAKE)" tests/check
 
+# Static analysis. `make check` runs the part of it that takes seconds.
+lint:
+	@MAKE="$(MAKE)" LINT= tests/lint/run
+
 # Ratios against others, measured side by side in one run; nothing is promised by the clock alone.
 # docs/performance.md has the figures and the method; `bench/report --write` takes them anew.
 bench: $(BUILD)/classpec
@@ -192,5 +196,5 @@ include tests/fuzz/fuzz.mk
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all bench check clean demo faults generated soak soak-lsp
+.PHONY: all bench check clean demo faults generated lint soak soak-lsp
 -include $(wildcard $(BUILD)/*.d $(BUILD)/*/*.d $(BUILD)/*/*/*.d)

@@ -11,11 +11,12 @@ static void find_lines(struct source *source)
 {
 	const char *text = source->original, *end = text + source->original_size, *at;
 	uint32_t count = 1;
+	size_t capacity = 0;
 
 	for (at = text; at < end && (at = memchr(at, '\n', (size_t)(end - at))) != NULL;
 	     at++)
 		count++;
-	source->lines = array_grow(NULL, &(size_t){0}, count, sizeof *source->lines);
+	source->lines = array_grow(NULL, &capacity, count, sizeof *source->lines);
 	source->lines[0] = 0;
 	source->line_count = count;
 	count = 1;
@@ -37,10 +38,11 @@ static uint32_t characters_between(const char *text, uint32_t from, uint32_t to)
 static void count_characters(struct source *source)
 {
 	size_t blocks = source->original_size / COLUMN_BLOCK + 1;
+	size_t capacity = 0;
 	uint32_t count = 0;
 
 	source->characters =
-		array_grow(NULL, &(size_t){0}, blocks, sizeof *source->characters);
+		array_grow(NULL, &capacity, blocks, sizeof *source->characters);
 	for (size_t i = 0; i < blocks; i++) {
 		uint32_t at = (uint32_t)(i * COLUMN_BLOCK);
 

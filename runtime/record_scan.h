@@ -21,20 +21,6 @@
 #define SCAN_VECTORS 0
 #endif
 
-/* The number of the lowest bit that is set, of which there is one. */
-static inline unsigned scan_lowest(uint64_t bits)
-{
-#if defined(__GNUC__)
-	return (unsigned)__builtin_ctzll(bits);
-#else
-	unsigned number = 0;
-
-	for (; !(bits & 1); bits >>= 1)
-		number++;
-	return number;
-#endif
-}
-
 /* Eight digits are one number when the first of them is the lowest byte. */
 #if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
 #define SCAN_WORDS 1
@@ -44,8 +30,7 @@ static inline unsigned scan_lowest(uint64_t bits)
 
 enum {
 	SCAN_LENGTH = 32, /* bytes of a text that is compared at once */
-	SCAN_BLOCK = 64,
-	SCAN_SHORT = 4,
+	SCAN_WORD = 8,
 };
 
 /* ---- in plain C -------------------------------------------------------------------- */
@@ -58,18 +43,13 @@ static inline const char *scan_string_plain(const char *at)
 	return at;
 }
 
-/* Of the next SCAN_BLOCK bytes, a bit for each that ends a cell of CSV, from the lowest
- * on: a comma, a semicolon or a quote, or what is not ASCII or below 14. */
-static inline uint64_t scan_ends_plain(const char *at)
+/* The first byte that is a comma, a semicolon or a quote, is not ASCII, or is below 14,
+ * as the ends of lines are. */
+static inline const char *scan_cell_plain(const char *at)
 {
-	uint64_t ends = 0;
-	unsigned i;
-
-	for (i = 0; i < SCAN_BLOCK; i++)
-		if (at[i] == ',' || at[i] == ';' || at[i] == '"' ||
-		    (signed char)at[i] < 14)
-			ends |= (uint64_t)1 << i;
-	return ends;
+	while (*at != ',' && *at != ';' && *at != '"' && (signed char)*at >= 14)
+		at++;
+	return at;
 }
 
 /* How many bytes from the first on are ASCII and not NUL, at most `size`. */
@@ -98,20 +78,6 @@ static inline const char *scan_digits_plain(const char *at, int64_t *number)
 	while (*at >= '0' && *at <= '9' && at - begin < 10)
 		*number = *number * 10 + (*at++ - '0');
 	return at;
-}
-
-/* `count` digits, 1 to SCAN_SHORT, as a number; false for anything else. */
-static inline bool scan_short_plain(const char *at, unsigned count, uint32_t *number)
-{
-	unsigned i;
-
-	*number = 0;
-	for (i = 0; i < count; i++) {
-		if (at[i] < '0' || at[i] > '9')
-			return false;
-		*number = *number * 10 + (uint32_t)(at[i] - '0');
-	}
-	return true;
 }
 
 /* "2018-03-01", or "2018-03" and one byte more when `month_only`; false for anything of
@@ -168,21 +134,19 @@ static inline const char *scan_string(const char *at)
 	}
 }
 
-static inline uint64_t scan_within_of(const char *at)
+static inline const char *scan_cell(const char *at)
 {
-	const __m128i text = scan_load(at);
-	const __m128i ends = _mm_or_si128(
-		_mm_or_si128(scan_equal(text, ','), scan_equal(text, ';')),
-		scan_equal(text, '"'));
-	const __m128i high = _mm_cmpgt_epi8(text, _mm_set1_epi8(13));
+	for (;; at += sizeof(__m128i)) {
+		const __m128i text = scan_load(at);
+		const __m128i stop = _mm_or_si128(
+			_mm_or_si128(scan_equal(text, ','), scan_equal(text, ';')),
+			_mm_or_si128(scan_equal(text, '"'),
+				     _mm_cmplt_epi8(text, _mm_set1_epi8(14))));
+		const unsigned mask = (unsigned)_mm_movemask_epi8(stop);
 
-	return (uint64_t)(unsigned)_mm_movemask_epi8(_mm_andnot_si128(ends, high));
-}
-
-static inline uint64_t scan_ends(const char *at)
-{
-	return ~(scan_within_of(at) | scan_within_of(at + 16) << 16 |
-		 scan_within_of(at + 32) << 32 | scan_within_of(at + 48) << 48);
+		if (mask)
+			return at + __builtin_ctz(mask);
+	}
 }
 
 static inline size_t scan_ascii(const char *text, size_t size)
@@ -232,9 +196,9 @@ static inline const char *scan_string(const char *at)
 	return scan_string_plain(at);
 }
 
-static inline uint64_t scan_ends(const char *at)
+static inline const char *scan_cell(const char *at)
 {
-	return scan_ends_plain(at);
+	return scan_cell_plain(at);
 }
 
 static inline size_t scan_ascii(const char *text, size_t size)
@@ -285,20 +249,6 @@ static inline const char *scan_digits(const char *at, int64_t *number)
 	return at + count;
 }
 
-static inline bool scan_short(const char *at, unsigned count, uint32_t *number)
-{
-	uint32_t digits;
-
-	memcpy(&digits, at, sizeof digits);
-	digits = (digits ^ UINT32_C(0x30303030)) << (32 - 8 * count);
-	if ((((digits & UINT32_C(0x7f7f7f7f)) + UINT32_C(0x76767676)) | digits) &
-	    UINT32_C(0x80808080))
-		return false;
-	digits = (digits * 10 + (digits >> 8)) & UINT32_C(0x00ff00ff);
-	*number = (digits * 100 + (digits >> 16)) & 0xffff;
-	return true;
-}
-
 static inline bool scan_date(const char *at, bool month_only, uint32_t *year, uint32_t *month,
 			     uint32_t *day)
 {
@@ -327,11 +277,6 @@ static inline bool scan_date(const char *at, bool month_only, uint32_t *year, ui
 static inline const char *scan_digits(const char *at, int64_t *number)
 {
 	return scan_digits_plain(at, number);
-}
-
-static inline bool scan_short(const char *at, unsigned count, uint32_t *number)
-{
-	return scan_short_plain(at, count, number);
 }
 
 static inline bool scan_date(const char *at, bool month_only, uint32_t *year, uint32_t *month,

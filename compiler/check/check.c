@@ -264,6 +264,5 @@ void check(struct context *cx, const struct model *model)
 	check_wording(&c);
 	check_repeated(&c);
 	check_definitions(&c);
-	check_characters(&c);
 	words_close(&c);
 }

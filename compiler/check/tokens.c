@@ -138,8 +138,8 @@ static const struct name *word_name(struct checker *c, const char *at, const cha
 enum { BETWEEN, SIGN, BEYOND, APOSTROPHE, LETTER };
 
 static const unsigned char kinds[256] = {
-#define FOUR(first) [first] = BEYOND, [first + 1] = BEYOND, [first + 2] = BEYOND, [first + 3] = BEYOND
-#define SIXTEEN(first) FOUR(first), FOUR(first + 4), FOUR(first + 8), FOUR(first + 12)
+#define FOUR(first) [(first)] = BEYOND, [(first) + 1] = BEYOND, [(first) + 2] = BEYOND, [(first) + 3] = BEYOND
+#define SIXTEEN(first) FOUR(first), FOUR((first) + 4), FOUR((first) + 8), FOUR((first) + 12)
 	SIXTEEN(0x80), SIXTEEN(0x90), SIXTEEN(0xa0), SIXTEEN(0xb0),
 	SIXTEEN(0xc0), SIXTEEN(0xd0), SIXTEEN(0xe0), SIXTEEN(0xf0),
 	['\''] = APOSTROPHE,

@@ -21,7 +21,6 @@ struct build {
 	const char *directory;
 	const char *prefix, *file, *depfile, *stamp; /* each or NULL */
 	bool check, emit_c, emit_json, emit_functions, emit_image;
-	enum tables_form tables;
 	char **specs; /* as given */
 	int spec_count;
 	struct product *products, **last_product;
