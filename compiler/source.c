@@ -17,7 +17,7 @@ enum {
 	HIDDEN_LIMIT = 20, /* hidden direction changes reported for one source */
 	READ_AHEAD = 64 * 1024,
 	MAPPED_LEAST = 1024 * 1024, /* bytes of a file that is mapped, not read, */
-	FORGOTTEN_LEAST = 1024 * 1024, /* and of what is given back of it at a time */
+	FORGOTTEN_LEAST = 512 * 1024, /* and of what is given back of it at a time */
 	MARGIN = 16 /* NUL bytes behind a text, so that eight can be looked at anywhere in it */
 };
 
@@ -399,10 +399,10 @@ void source_forget(struct context *cx, struct span before)
 	if (!source->mapped)
 		return;
 	if (before.lo < source->forgotten) /* somebody reads it once more */
-		source->forgotten = 0;
+		source->forgotten = before.lo;
 	if (before.lo - source->forgotten < FORGOTTEN_LEAST)
 		return;
-	file_forget(source->text + source->forgotten, before.lo - source->forgotten);
+	file_forget(source->text, before.lo);
 	source->forgotten = before.lo;
 }
 

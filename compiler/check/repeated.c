@@ -376,5 +376,6 @@ void check_repeated(struct checker *c)
 
 		for (uint32_t band = 0; band < bands && !summary->catch_all; band++)
 			look(&all, &index, i, band, band_key(c, s, band));
+		source_forget(c->cx, passage_of(c, s)->at);
 	}
 }

@@ -177,6 +177,7 @@ void words_read(struct checker *c)
 		line = line_read(c->reader, passage);
 		c->summaries[i] = summarize(line);
 		line_check(line);
+		source_forget(c->cx, passage->at);
 	}
 	spelling_close(c);
 }
