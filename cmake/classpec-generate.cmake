@@ -1,5 +1,5 @@
 # classpec_generate(TARGET <target> SPECS <file or directory>...
-#                   [NAME <name>] [PREFIX <prefix>] [EMIT c functions json])
+#                   [NAME <name>] [PREFIX <prefix>] [EMIT c functions json] [PARTS <number>])
 #
 # Compiles the specs into the target, which must be one of this directory. The target and those
 # that link it may then
@@ -10,7 +10,7 @@
 # how the identifiers begin, for the specs of one authority; without it they begin with the name
 # of their authority. EMIT says what to write: c (the tables, also when EMIT is not given),
 # functions, as <name>_functions.h, and json, as <name>.json in the directory that the property
-# CLASSPEC_DIRECTORY of the target names.
+# CLASSPEC_DIRECTORY of the target names. PARTS spreads the functions over so many sources.
 #
 # The specs are compiled when one has changed, came or went, in any directory given; files whose
 # content stays the same keep their time, so that nothing else is built again.
@@ -36,8 +36,8 @@ function(_classpec_search result)
 endfunction()
 
 function(classpec_generate)
-	cmake_parse_arguments(PARSE_ARGV 0 arg "" "TARGET;NAME;PREFIX" "SPECS;EMIT")
-	set(usage "classpec_generate(TARGET <target> SPECS <file or directory>... [NAME <name>] [PREFIX <prefix>] [EMIT c functions json])")
+	cmake_parse_arguments(PARSE_ARGV 0 arg "" "TARGET;NAME;PREFIX;PARTS" "SPECS;EMIT")
+	set(usage "classpec_generate(TARGET <target> SPECS <file or directory>... [NAME <name>] [PREFIX <prefix>] [EMIT c functions json] [PARTS <number>])")
 	if(arg_UNPARSED_ARGUMENTS OR arg_KEYWORDS_MISSING_VALUES)
 		message(FATAL_ERROR "classpec_generate: not understood: ${arg_UNPARSED_ARGUMENTS} ${arg_KEYWORDS_MISSING_VALUES}\nexpected ${usage}")
 	endif()
@@ -77,6 +77,12 @@ function(classpec_generate)
 		set(name "${arg_PREFIX}")
 		list(APPEND options "--prefix=${arg_PREFIX}")
 	endif()
+	if(arg_PARTS)
+		if(NOT arg_PARTS MATCHES "^[1-9][0-9]*$")
+			message(FATAL_ERROR "classpec_generate: expected a number after PARTS, found ${arg_PARTS}")
+		endif()
+		list(APPEND options "--parts=${arg_PARTS}")
+	endif()
 	if(arg_NAME)
 		set(name "${arg_NAME}")
 	endif()
@@ -91,7 +97,14 @@ function(classpec_generate)
 		if(emit STREQUAL "c")
 			list(APPEND files "${directory}/${name}.c" "${directory}/${name}.h")
 		elseif(emit STREQUAL "functions")
-			list(APPEND files "${directory}/${name}_functions.c" "${directory}/${name}_functions.h")
+			list(APPEND files "${directory}/${name}_functions.h")
+			if(arg_PARTS GREATER 1)
+				foreach(part RANGE 1 ${arg_PARTS})
+					list(APPEND files "${directory}/${name}_functions_${part}.c")
+				endforeach()
+			else()
+				list(APPEND files "${directory}/${name}_functions.c")
+			endif()
 		elseif(emit STREQUAL "json")
 			list(APPEND files "${directory}/${name}.json")
 		else()

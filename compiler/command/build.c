@@ -33,6 +33,8 @@ static const char help[] =
 	"                  for a plan with one authority that has rules\n"
 	"  --file=NAME     write one NAME.c and NAME.h, with all authorities in them, so that a\n"
 	"                  build knows its files beforehand; identifiers begin as without it\n"
+	"  --parts=N       spread the functions over the sources AUTHORITY_functions_1.c to\n"
+	"                  AUTHORITY_functions_N.c, which compile side by side, in less memory\n"
 	"  --depfile=FILE  write to FILE, as make and ninja read it, what the output depends on\n"
 	"  --stamp=FILE    make FILE new when all is written, also when nothing had to be; the\n"
 	"                  depfile names FILE in place of the output\n"
@@ -49,6 +51,7 @@ enum {
 	OPTION_EMIT = OPTION_OWN,
 	OPTION_PREFIX,
 	OPTION_FILE,
+	OPTION_PARTS,
 	OPTION_DEPFILE,
 	OPTION_STAMP,
 	OPTION_CHECK
@@ -97,6 +100,19 @@ static int choose_file(struct build *b, const char *name)
 	return STATUS_OK;
 }
 
+static int choose_parts(struct build *b, const char *number)
+{
+	char *end;
+	unsigned long parts = strtoul(number, &end, 10);
+
+	if (*number < '1' || *number > '9' || *end || parts > FUNCTIONS_PARTS_MOST)
+		return usage_error(b->cx, "build",
+				   "expected a number from 1 to %d after --parts, found `%s`",
+				   FUNCTIONS_PARTS_MOST, number);
+	b->parts = (uint32_t)parts;
+	return STATUS_OK;
+}
+
 static int build_option(struct build *b, int option)
 {
 	const char *fault;
@@ -119,6 +135,7 @@ static int build_option(struct build *b, int option)
 			return STATUS_OK;
 		return usage_error(b->cx, "build", "%s", fault);
 	case OPTION_FILE: return choose_file(b, optarg);
+	case OPTION_PARTS: return choose_parts(b, optarg);
 	case OPTION_DEPFILE: b->depfile = optarg; return STATUS_OK;
 	case OPTION_STAMP: b->stamp = optarg; return STATUS_OK;
 	case OPTION_CHECK: b->check = true; return STATUS_OK;
@@ -135,6 +152,7 @@ static int build_options(struct build *b, int argc, char **argv)
 		{ "emit", required_argument, NULL, OPTION_EMIT },
 		{ "prefix", required_argument, NULL, OPTION_PREFIX },
 		{ "file", required_argument, NULL, OPTION_FILE },
+		{ "parts", required_argument, NULL, OPTION_PARTS },
 		{ "depfile", required_argument, NULL, OPTION_DEPFILE },
 		{ "stamp", required_argument, NULL, OPTION_STAMP },
 		{ "check", no_argument, NULL, OPTION_CHECK },
@@ -272,6 +290,16 @@ static bool lower_parts(struct build *b, struct part *parts, uint32_t count)
 	return whole && !diag_failed(b->cx);
 }
 
+static void make_functions(struct build *b, const struct part *part, const char *base)
+{
+	struct out **sources = NEW_ARRAY(b->cx, struct out *, b->parts);
+
+	for (uint32_t i = 0; i < b->parts; i++)
+		sources[i] = product_of(b, base, functions_suffix(b->cx, i, b->parts));
+	emit_functions(b->cx, part->plan, part->base, base, sources, b->parts,
+		       product_of(b, base, "_functions.h"));
+}
+
 static void make_products(struct build *b, const struct part *part)
 {
 	const char *base = b->file ? b->file : part->base;
@@ -291,11 +319,8 @@ static void make_products(struct build *b, const struct part *part)
 	if (b->emit_json && !b->file)
 		emit_model(b->cx, model_of_authority(b->cx, b->model, part->authority),
 			   product_of(b, base, ".json"));
-	if (b->emit_functions) {
-		c = product_of(b, base, "_functions.c");
-		h = product_of(b, base, "_functions.h");
-		emit_functions(b->cx, part->plan, part->base, base, c, h);
-	}
+	if (b->emit_functions)
+		make_functions(b, part, base);
 }
 
 /* The functions of `a` would be the files of an authority `a_functions`. */
@@ -351,7 +376,7 @@ static int compare_specs(const void *a, const void *b)
 
 int command_build(struct context *cx, int argc, char **argv)
 {
-	struct build b = { .cx = cx, .emit_c = true };
+	struct build b = { .cx = cx, .emit_c = true, .parts = 1 };
 	struct product *product;
 	int status = build_options(&b, argc, argv);
 

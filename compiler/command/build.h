@@ -20,6 +20,7 @@ struct build {
 	const struct model *model;
 	const char *directory;
 	const char *prefix, *file, *depfile, *stamp; /* each or NULL */
+	uint32_t parts; /* of the functions */
 	bool check, emit_c, emit_json, emit_functions, emit_image;
 	char **specs; /* as given */
 	int spec_count;

@@ -357,24 +357,32 @@ static void emit_header(const struct functions *f, struct out *o)
 	out_line(o, "#endif");
 }
 
-static void emit_source(const struct functions *f, struct out *o)
+/* The functions of the rules from `first` to before `end`. */
+static void emit_source(const struct functions *f, const char *suffix, uint32_t first,
+			uint32_t end, struct out *o)
 {
 	uint32_t i;
 
-	emit_banner(f, "_functions.c", o);
+	emit_banner(f, suffix, o);
 	out_line(o, "#include \"%s_functions.h\"", f->base);
 	out_text(o, "\n");
 	out_line(o, "#if %s_FUNCTIONS_HASH != 0x%08xu", f->upper,
 		 (unsigned)f->plan->source_hash);
 	out_line(o,
-		 "#error \"%s_functions.c and %s_functions.h were made from different "
+		 "#error \"%s%s and %s_functions.h were made from different "
 		 "specs. Run classpec build again and take both.\"",
-		 f->base, f->base);
+		 f->base, suffix, f->base);
 	out_line(o, "#endif");
-	for (i = 0; i < f->plan->rules.count; i++) {
+	for (i = first; i < end; i++) {
 		out_text(o, "\n");
 		emit_function(f, i, o);
 	}
+}
+
+const char *functions_suffix(struct context *cx, uint32_t part, uint32_t parts)
+{
+	return parts > 1 ? arena_format(cx->arena, "_functions_%u.c", (unsigned)part + 1)
+			 : "_functions.c";
 }
 
 /* Where amounts have one unit for the whole plan, they are given in it. */
@@ -392,14 +400,18 @@ static void choose_units(struct functions *f)
 }
 
 void emit_functions(struct context *cx, const struct classpec_plan *plan,
-		    const char *prefix, const char *base, struct out *c, struct out *h)
+		    const char *prefix, const char *base, struct out **c, uint32_t parts,
+		    struct out *h)
 {
 	struct functions f = { .cx = cx, .plan = plan, .base = base, .prefix = prefix };
+	uint64_t rules = plan->rules.count;
 
 	f.upper = prefix_upper(cx, prefix);
 	f.names = function_names_of(cx, plan, prefix);
 	f.shown = NEW_ARRAY(cx, uint32_t, plan->strings.count + 1);
 	choose_units(&f);
-	emit_source(&f, c);
+	for (uint32_t i = 0; i < parts; i++)
+		emit_source(&f, functions_suffix(cx, i, parts), (uint32_t)(rules * i / parts),
+			    (uint32_t)(rules * (i + 1) / parts), c[i]);
 	emit_header(&f, h);
 }

@@ -32,10 +32,16 @@ void functions_check(struct context *cx, const struct classpec_plan *plan);
 
 /* ---- emit/functions.c ----------------------------------------------------------- */
 
-/* The source and its header, `base`_functions.c and `base`_functions.h, which may hold
- * other plans already. */
+enum { FUNCTIONS_PARTS_MOST = 1000 };
+
+/* How the file of that part ends, counted from 0: "_functions.c" when there is but one. */
+const char *functions_suffix(struct context *cx, uint32_t part, uint32_t parts);
+
+/* The sources, each with its share of the rules, and their header, `base`_functions.h; they
+ * may hold other plans already. */
 void emit_functions(struct context *cx, const struct classpec_plan *plan,
-		    const char *prefix, const char *base, struct out *c, struct out *h);
+		    const char *prefix, const char *base, struct out **c, uint32_t parts,
+		    struct out *h);
 
 /* ---- emit/functions_rule.c ------------------------------------------------------ */
 

@@ -234,11 +234,11 @@ static void prove_random(struct context *cx, struct score *score, unsigned count
 	for (done = 0; done < count;) {
 		const struct classpec_plan *plan =
 			random_rules_next(rules, count - done);
-		struct out c = { 0 }, h = { 0 };
+		struct out c = { 0 }, h = { 0 }, *sources[] = { &c };
 		struct program program = { 0 };
 		uint32_t i;
 
-		emit_functions(cx, plan, "made", "made", &c, &h);
+		emit_functions(cx, plan, "made", "made", sources, 1, &h);
 		out_bytes(&c, "", 1);
 		out_bytes(&h, "", 1);
 		program_read(&program, "made_functions.h", h.text);

@@ -14,13 +14,13 @@
 static void
 emit_all(struct context *cx, const struct model *model, const struct classpec_plan *plan)
 {
-	struct out c = {0}, h = {0}, json = {0};
+	struct out c = {0}, h = {0}, json = {0}, *sources[] = {&c};
 
 	emit_model(cx, model, &json);
 	if (emit_c(cx, plan, "fuzz", "fuzz", &c, &h)) {
 		functions_check(cx, plan);
 		if (!diag_failed(cx))
-			emit_functions(cx, plan, "fuzz", "fuzz", &c, &h);
+			emit_functions(cx, plan, "fuzz", "fuzz", sources, 1, &h);
 	}
 	out_free(&c);
 	out_free(&h);
