@@ -100,6 +100,7 @@ struct source {
 	size_t mapped_size;
 	uint32_t forgotten; /* up to where its pages were given back */
 	uint64_t device, inode; /* of the file; both 0 for text that was in memory */
+	bool odd;         /* some characters in it are not seen, or look like others; lookalike.c */
 	uint32_t *lines;  /* offsets of line starts; made when first asked for, in the heap */
 	uint32_t line_count;
 	uint32_t *characters; /* before each kilobyte; made when a place far into a line is asked for, in the heap */
@@ -261,8 +262,17 @@ void diag_sort(struct context *cx);
 void diag_flush(struct context *cx, FILE *to);
 bool diag_failed(const struct context *cx); /* an error was reported since the context was opened */
 
-/* lookalike.c: remarks that the character looks like one of the language, or like nothing; or does nothing. */
+/* ---- lookalike.c: characters that are not what they look like ------------------------------------ */
+
+/* The letter that one of another alphabet, or of full width, cannot be told from; 0: none. */
+char lookalike_letter(uint32_t character);
+/* What a character is that is not seen, such as "a soft hyphen"; NULL: it is seen, or is a space, or turns the
+ * direction of reading. */
+const char *unseen_name(uint32_t character);
+/* Says so of a character that stands where a word should; or does nothing. */
 void lookalike_remark(struct context *cx, struct diag *d, uint32_t character);
+/* Reports what turns the direction of reading, and sets source->odd; up to the byte `from` all is ASCII. */
+void characters_check(struct context *cx, uint32_t source, size_t from);
 
 /* A message about the run, not about a place in a text: "classpec: …" on context->err. */
 void complain(struct context *cx, const char *format, ...) FORMAT(2, 3);

@@ -66,6 +66,7 @@ static uint32_t hash_quickly(const char *text, size_t length)
 			(uint64_t)(unsigned char)text[length / 2] << 8 |
 			(uint64_t)(unsigned char)text[length - 1] << 16;
 	hash *= 0x9e3779b97f4a7c15u;
+	hash = (hash ^ hash >> 32) * 0xbf58476d1ce4e5b9u; /* each bit takes part in all */
 	return (uint32_t)(hash >> 32) | 1;
 }
 

@@ -17,6 +17,10 @@ starts_line(const struct parse *p, struct span at)
 {
 	const char *c = p->text + at.lo;
 
+	if (at.lo >= 2 && c[-1] == ' ' && c[-2] != ' ' && c[-2] != '\t' && c[-2] != '\n')
+		return false; /* as most often */
+	while (c - p->text >= 8 && memcmp(c - 8, "        ", 8) == 0)
+		c -= 8;
 	while (c > p->text && (c[-1] == ' ' || c[-1] == '\t'))
 		c--;
 	return c == p->text || c[-1] == '\n';
@@ -143,15 +147,18 @@ skip_to_statement(struct parse *p, yyscan_t scanner)
 static bool
 wants_name(int token)
 {
-	switch (token) {
-	case TOK_COMMA: case TOK_ABOVE: case TOK_ALLOW: case TOK_AUTHORITY: case TOK_BODY:
-	case TOK_CHANGE: case TOK_CLASS: case TOK_CREDENTIAL: case TOK_EXPECT: case TOK_FEEDER: case TOK_IS:
-	case TOK_LEVEL: case TOK_LEVELS: case TOK_PLACE: case TOK_QUALIFY: case TOK_RELATED:
-	case TOK_REQUIRES: case TOK_ROUTE: case TOK_SPECIALTY: case TOK_STAGE: case TOK_STANDARD:
-	case TOK_STATUS: case TOK_STATUTE: case TOK_SUBJECT: case TOK_TERM:
-		return true;
-	}
-	return false;
+	static const bool wants[] = {
+		[TOK_COMMA] = true, [TOK_ABOVE] = true, [TOK_ALLOW] = true, [TOK_AUTHORITY] = true,
+		[TOK_BODY] = true, [TOK_CHANGE] = true, [TOK_CLASS] = true,
+		[TOK_CREDENTIAL] = true, [TOK_EXPECT] = true, [TOK_FEEDER] = true,
+		[TOK_IS] = true, [TOK_LEVEL] = true, [TOK_LEVELS] = true,
+		[TOK_PLACE] = true, [TOK_QUALIFY] = true, [TOK_RELATED] = true,
+		[TOK_REQUIRES] = true, [TOK_ROUTE] = true, [TOK_SPECIALTY] = true,
+		[TOK_STAGE] = true, [TOK_STANDARD] = true, [TOK_STATUS] = true,
+		[TOK_STATUTE] = true, [TOK_SUBJECT] = true, [TOK_TERM] = true,
+	};
+
+	return token >= 0 && token < (int)sizeof wants && wants[token];
 }
 
 /* How far the line of a place is indented, in bytes. */
@@ -281,7 +288,7 @@ gram_lex(GRAM_STYPE *value, struct span *at, yyscan_t scanner, struct parse *p)
 		token = scan_next(p, value, at, scanner);
 		if (token != TOK_GRAM_error)
 			p->recover = p->drop = false;
-		if (wants_name(p->last.token) && is_keyword(token) &&
+		if (is_keyword(token) && wants_name(p->last.token) &&
 		    breaks_off(p, value->TOK_NAME, *at)) {
 			p->last = (struct parse_token){ token, *at, { value->TOK_NAME } };
 			p->recover = true;

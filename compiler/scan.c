@@ -49,21 +49,24 @@ static const uint8_t tokens[256] = {
 	[','] = TOK_COMMA, [':'] = TOK_COLON, ['='] = TOK_EQUALS, ['/'] = TOK_OVER,
 };
 
-static bool
+/* What the rest of such a word is made of; 0: the byte begins none. */
+static const uint8_t rests[256] = { EVERY_SMALL(SMALL), EVERY_CAPITAL(CODE), EVERY_DIGIT(DIGIT) };
+
+static inline bool
 is_part(const char *c, uint8_t of)
 {
 	return (parts[(unsigned char)*c] & of) != 0;
 }
 
 /* The beginning of the next word; comments before it are kept. */
-static const char *
+static inline const char *
 skip_blanks(struct parse *p, const char *c)
 {
 	while (c < p->end) {
 		const char *begin, *end;
 
 		while (is_part(c, BLANK))
-			c++;
+			c += memcmp(c, "        ", 8) == 0 ? 8 : 1;
 		if (*c != '#' || c >= p->end)
 			break;
 		begin = c;
@@ -77,7 +80,7 @@ skip_blanks(struct parse *p, const char *c)
 
 /* The name of a word. Most stood before: those of up to sixteen bytes are found again by these
  * bytes alone. Behind every text there is room to read as many. */
-static const struct name *
+static inline const struct name *
 word_name(struct parse *p, const char *text, size_t length)
 {
 	static const unsigned char ones[32] = { 255, 255, 255, 255, 255, 255, 255, 255,
@@ -97,58 +100,55 @@ word_name(struct parse *p, const char *text, size_t length)
 	return recent->name;
 }
 
-/* Of a word that ends at `end`; `at` begins where it does. */
 static int
-take_word(struct parse *p, GRAM_STYPE *value, struct span *at, const char *end, int token)
+take_long_word(struct parse *p, GRAM_STYPE *value, struct span at, int token)
 {
-	const char *text = p->text + at->lo;
-	size_t length = (size_t)(end - text);
+	const char *text = p->text + at.lo;
 
+	if (token == TOK_NAME)
+		return scan_name(p, value, at, text, at.hi - at.lo);
+	return scan_word(p, value, at, text, at.hi - at.lo, token);
+}
+
+/* The word that begins at `c`, as `at` does. */
+static inline int
+take_word(struct parse *p, GRAM_STYPE *value, struct span *at, const char *c, int token)
+{
+	uint8_t rest = rests[(unsigned char)*c];
+	const char *end = c + 1;
+	const struct name *name;
+
+	while (is_part(end, rest))
+		end++;
 	if (is_part(end, JOINS))
 		return BY_RULES;
 	at->hi = p->at = (uint32_t)(end - p->text);
-	if (length > 16)
-		return token == TOK_NAME ? scan_name(p, value, *at, text, length)
-					 : scan_word(p, value, *at, text, length, token);
-	value->TOK_NAME = (struct word){ word_name(p, text, length), at->lo, at->hi };
-	if (token == TOK_NAME && value->TOK_NAME.name->keyword)
-		return (int)value->TOK_NAME.name->keyword;
-	return token;
+	if (end - c > 16)
+		return take_long_word(p, value, *at, token);
+	name = word_name(p, c, (size_t)(end - c));
+	value->TOK_NAME = (struct word){ name, at->lo, at->hi };
+	return token == TOK_NAME && name->keyword ? (int)name->keyword : token;
 }
 
-static const char *
-behind(const char *c, uint8_t of)
-{
-	while (is_part(c, of))
-		c++;
-	return c;
-}
-
-int
-scan_quickly(struct parse *p, GRAM_STYPE *value, struct span *at)
+/* The next word, when it is plain; else BY_RULES, and `p->at` is where it begins. */
+static inline int
+find_quickly(struct parse *p, GRAM_STYPE *value, struct span *at)
 {
 	const char *c = skip_blanks(p, p->text + p->at);
 	int token = tokens[(unsigned char)*c];
 
 	p->at = (uint32_t)(c - p->text);
-	*at = (struct span){ p->source, p->at, p->at };
-	if (c == p->end)
-		return TOK_END;
-	switch (token) {
-	case TOK_NAME:
-		return take_word(p, value, at, behind(c, SMALL), TOK_NAME);
-	case TOK_NUMBER:
-		return take_word(p, value, at, behind(c, DIGIT), TOK_NUMBER);
-	case TOK_CODE_LITERAL:
-		return take_word(p, value, at, behind(c, CODE), TOK_CODE_LITERAL);
-	case TOK_STRING:
-		at->hi++;
+	*at = (struct span){ p->source, p->at, p->at + 1 };
+	if (rests[(unsigned char)*c])
+		return take_word(p, value, at, c, token);
+	if (token == TOK_STRING)
 		scan_string(p, value, at);
-		return TOK_STRING;
-	case 0:
+	else if (token)
+		p->at++;
+	else if (c < p->end)
 		return BY_RULES;
-	}
-	at->hi = ++p->at;
+	else
+		at->hi = at->lo;
 	return token;
 }
 
@@ -185,7 +185,7 @@ scan_next(struct parse *p, GRAM_STYPE *value, struct span *at, yyscan_t scanner)
 
 	value->TOK_NAME = (struct word){ 0 };
 #ifndef CLASSPEC_PLAIN_SCANNER
-	token = scan_quickly(p, value, at);
+	token = find_quickly(p, value, at);
 #endif
 	return token == BY_RULES ? scan_by_rules(p, value, at, scanner) : token;
 }

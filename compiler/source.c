@@ -14,7 +14,6 @@
 #include <unistd.h>
 
 enum {
-	HIDDEN_LIMIT = 20, /* hidden direction changes reported for one source */
 	READ_AHEAD = 64 * 1024,
 	MAPPED_LEAST = 1024 * 1024, /* bytes of a file that is mapped, not read, */
 	FORGOTTEN_LEAST = 512 * 1024, /* and of what is given back of it at a time */
@@ -81,36 +80,6 @@ static bool check_encoding(struct context *cx, uint32_t index, size_t from)
 	if (looks_like_utf16(text, size))
 		diag_remark(cx, d, "the text looks like UTF-16: save it as UTF-8");
 	return false;
-}
-
-/* Characters that make the rest of a line read in another order than it is compiled. All
- * of them begin with the byte 0xe2: U+202A to U+202E, and U+2066 to U+2069. */
-static void check_direction(struct context *cx, uint32_t index, size_t from)
-{
-	const char *text = cx->sources[index].text, *at = text + from, *end;
-	struct diag *last = NULL;
-	size_t found = 0;
-
-	end = text + cx->sources[index].size;
-	for (; at < end && (at = memchr(at, 0xe2, (size_t)(end - at))) != NULL; at += 3) {
-		struct span span = {index, (uint32_t)(at - text),
-				    (uint32_t)(at - text) + 3};
-		uint32_t c = 0;
-
-		utf8_decode(at, (size_t)(end - at), &c);
-		if (!(c >= 0x202a && c <= 0x202e) && !(c >= 0x2066 && c <= 0x2069))
-			continue;
-		if (++found > HIDDEN_LIMIT)
-			continue;
-		last = diag(cx, E103, span,
-			    "the invisible character U+%04X changes the direction of "
-			    "the text after it, which then reads differently than it is",
-			    (unsigned)c);
-		diag_fix(cx, last, "");
-	}
-	if (found > HIDDEN_LIMIT)
-		diag_remark(cx, last, "%zu more follow in the same file",
-			    found - HIDDEN_LIMIT);
 }
 
 /* The last newline from `start` on and before `end`, or NULL. */
@@ -202,7 +171,7 @@ static struct source *add_text(struct context *cx, const char *path, const char 
 	}
 	source->text = text;
 	source->size = source->original_size;
-	check_direction(cx, index, plain);
+	characters_check(cx, index, plain);
 	check_lines(cx, index);
 	return source;
 }

@@ -199,7 +199,7 @@ typedef void *yyscan_t;
 
 enum {
 	PARSE_BLOCKS = 64,    /* how many open blocks are kept in mind */
-	PARSE_RECENT_BITS = 8 /* and words that stood before: two to the power of this */
+	PARSE_RECENT_BITS = 9 /* and words that stood before: two to the power of this */
 };
 
 struct parse {

@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-enum { UTF8_BLOCK = 64 }; /* bytes looked at in one step */
+enum { UTF8_BLOCK = 64, UTF8_BLOCKS = 256 }; /* bytes looked at in one step */
 
 /* The table of well-formed sequences in the Unicode Standard (3.9, D92): the first byte
  * decides how many follow and narrows the second; that excludes overlong forms,
@@ -54,23 +54,23 @@ size_t utf8_decode(const char *text, size_t size, uint32_t *character)
 }
 
 /* Whether the bytes are all ASCII and none is NUL: a loop that compilers turn into a few
- * instructions on wide registers. */
-static bool is_plain(const char *text)
+ * instructions on wide registers. One less than NUL, and no other, has the high bit. */
+static inline bool is_plain(const char *text, int size)
 {
-	unsigned char high = 0, nul = 0;
+	unsigned char high = 0;
 
-	for (int i = 0; i < UTF8_BLOCK; i++) {
-		high |= (unsigned char)text[i];
-		nul |= (unsigned char)(text[i] == 0);
-	}
-	return high < 0x80 && nul == 0;
+	for (int i = 0; i < size; i++)
+		high |= (unsigned char)(text[i] | (text[i] - 1));
+	return high < 0x80;
 }
 
 size_t utf8_plain(const char *text, size_t size)
 {
 	size_t at = 0;
 
-	while (size - at >= UTF8_BLOCK && is_plain(text + at))
+	while (size - at >= UTF8_BLOCKS && is_plain(text + at, UTF8_BLOCKS))
+		at += UTF8_BLOCKS;
+	while (size - at >= UTF8_BLOCK && is_plain(text + at, UTF8_BLOCK))
 		at += UTF8_BLOCK;
 	while (at < size && (unsigned char)(text[at] - 1) < 0x7f)
 		at++;
@@ -83,7 +83,7 @@ size_t utf8_check(const char *text, size_t size)
 	uint32_t character;
 
 	while (at < size) {
-		while (size - at >= UTF8_BLOCK && is_plain(text + at))
+		while (size - at >= UTF8_BLOCK && is_plain(text + at, UTF8_BLOCK))
 			at += UTF8_BLOCK;
 		for (size_t end = at + UTF8_BLOCK; at < size && at < end; at += length) {
 			length = utf8_decode(text + at, size - at, &character);

@@ -12,9 +12,7 @@
 void scan_open(struct parse *p, yyscan_t *scanner);
 int scan_next(struct parse *p, GRAM_STYPE *value, struct span *at, yyscan_t scanner);
 void scan_close(yyscan_t scanner);
-/* ... its two ways: plain words alone, and less than zero, with `p->at` before it, where the next
- * word is none; and any word. */
-int scan_quickly(struct parse *p, GRAM_STYPE *value, struct span *at);
+/* ... and by the rules alone. */
 int scan_by_rules(struct parse *p, GRAM_STYPE *value, struct span *at, yyscan_t scanner);
 
 /* classpec.l: the rules, */

@@ -369,11 +369,27 @@ enum classpec_outcome classpec_decide_outcome(const struct classpec_plan *plan, 
  * every offset, number and range in it is held against the image before it is used, in time linear in
  * its size. `memory` is aligned for uint32_t and stays as it is while the plan is in use. CLASSPEC_OK and
  * the plan; or CLASSPEC_BROKEN or CLASSPEC_WRONG_VERSION, no plan, and why, in words that follow the
- * name of the file. Takes 4 KB of stack. An accepted plan cannot make the runtime read outside of it;
+ * name of the file. Takes 5 KB of stack. An accepted plan cannot make the runtime read outside of it;
  * whether it says what its specs say is not looked at. */
 enum classpec_error classpec_plan_open(const void *memory, size_t size,
 				       const struct classpec_plan **plan,
 				       const char **reason);
+
+/* The same, but only the head and the bounds of the sections are looked at: microseconds, however
+ * large the plan is. Enough for a file that nobody else could have written. Of any other ask only about
+ * classes that classpec_class_verify has accepted. */
+enum classpec_error classpec_plan_open_head(const void *memory, size_t size,
+					    const struct classpec_plan **plan,
+					    const char **reason);
+
+/* Looks at what an answer about one class of such a plan rests on: its rules, and the facts, lists and
+ * conditions that they name; in time linear in the size of its rules. Then classpec_rule_find,
+ * classpec_qualify, classpec_qualify_specialty, classpec_decide, classpec_decide_outcome and classpec_explain
+ * may be asked about the class and its rules, and classpec_project_fact about the facts of its rules; no
+ * other function. CLASSPEC_OK; CLASSPEC_NO_SUCH_RULE when there is no class of that number; or
+ * CLASSPEC_BROKEN; but for CLASSPEC_OK with why. Takes 5 KB of stack. */
+enum classpec_error classpec_class_verify(const struct classpec_plan *plan,
+					  uint32_t class_number, const char **reason);
 
 /* ---- evaluate.c ------------------------------------------------------------------------------ */
 

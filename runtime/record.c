@@ -16,6 +16,7 @@
 enum {
 	BLOCK = 64 * 1024,
 	FIRST_CAPACITY = 16,
+	FIRST_ID = 64,
 	PATH_SHOWN = 200,
 	KEY_SHOWN = 60,
 	TEXT_SHOWN = 40,
@@ -58,12 +59,11 @@ struct record_reader *record_reader_open(const struct classpec_plan *plan, FILE 
 	reader->input.from = from;
 	reader->names = record_names_open(plan);
 	/* The empty id, and room for a reason when there is no more of it. */
-	if (!reader->names || !RECORD_ROOM(reader, reader->id) ||
+	if (!reader->names || !record_set_id(reader, "", 0) ||
 	    !RECORD_ROOM(reader, reader->reason)) {
 		record_reader_close(reader);
 		return NULL;
 	}
-	reader->id.items[0] = '\0';
 	reader->reason.items[0] = '\0';
 	return reader;
 }
@@ -85,6 +85,7 @@ static void input_close(struct record_input *input, size_t before)
 
 	memset(input->text + input->size, 0, RECORD_PADDING);
 	input->text[input->size] = '\n';
+	input->ends.row = NULL;
 	while (at > before && input->text[at - 1] != '\n')
 		at--;
 	if (at > before)
@@ -175,13 +176,6 @@ bool record_input_fill(struct record_reader *reader)
 	input->size += (size_t)got;
 	input_close(input, input->size - (size_t)got);
 	return got > 0;
-}
-
-void record_input_drop(struct record_reader *reader)
-{
-	struct record_input *input = &reader->input;
-
-	input->start = input->at;
 }
 
 /* Skips what some programs put in front of UTF-8, and finds out which format follows. */
@@ -294,9 +288,11 @@ const char *record_shown(const char *text, char room[RECORD_SHOWN_SIZE])
 
 bool record_set_id(struct record_reader *reader, const char *id, size_t length)
 {
-	reader->id.items = record_grow(reader, reader->id.items, &reader->id.capacity,
-				       length + 1, 1);
-	if (reader->id.capacity < length + 1)
+	const size_t need = length + 1 < FIRST_ID ? FIRST_ID : length + 1;
+
+	reader->id.items =
+		record_grow(reader, reader->id.items, &reader->id.capacity, need, 1);
+	if (reader->id.capacity < need)
 		return false;
 	memcpy(reader->id.items, id, length);
 	reader->id.items[length] = '\0';
@@ -381,36 +377,20 @@ bool record_reject(struct record_reader *reader, const struct record_path *at,
 
 /* ---- the next record --------------------------------------------------------------- */
 
-void record_clear(struct record_reader *reader)
-{
-	reader->presence = 0;
-	reader->id.items[0] = '\0';
-	reader->id.count = 0;
-	reader->reason.count = 0;
-	reader->degrees.count = 0;
-	reader->credits.count = 0;
-	reader->jobs.count = 0;
-	reader->kinds.count = 0;
-	reader->appointments.count = 0;
-	reader->holdings.count = 0;
-	reader->decisions.count = 0;
-	reader->degree_entries.count = 0;
-	reader->appointment_entries.count = 0;
-}
-
-/* The list of kinds has stopped growing: now the jobs can point into it. */
-static void point_at_kinds(struct record_reader *reader)
+/* The list of kinds has stopped growing: now the jobs can point into it, unless they point
+ * into the columns of CSV. */
+static inline void point_at_kinds(struct record_reader *reader)
 {
 	const uint32_t *kinds = reader->kinds.items;
 	size_t i;
 
-	for (i = 0; i < reader->jobs.count; i++) {
+	for (i = 0; reader->kinds.count && i < reader->jobs.count; i++) {
 		reader->jobs.items[i].kinds = kinds;
 		kinds += reader->jobs.items[i].kind_count;
 	}
 }
 
-static void record_fill(struct record_reader *reader, struct record *record)
+static inline void record_fill(struct record_reader *reader, struct record *record)
 {
 	struct classpec_record *facts = &record->facts;
 
@@ -442,17 +422,37 @@ static const char *failure_reason(struct record_reader *reader, struct record *r
 	return reader->input.error ? strerror(reader->input.error) : "out of memory";
 }
 
+/* The next record, when it is as it should be and its line is there. */
+static bool next_quick(struct record_reader *reader, struct record *record)
+{
+	if (reader->failed || reader->thorough ||
+	    reader->input.at >= reader->input.whole)
+		return false;
+	reader->input.start = reader->input.at;
+	if (!(reader->format == RECORD_CSV ? record_cells(reader)
+					   : record_line(reader)))
+		return false;
+	reader->quick++;
+	record->line = ++reader->input.line;
+	record->reason = NULL;
+	record_fill(reader, record);
+	return true;
+}
+
 enum record_status record_reader_next(struct record_reader *reader, struct record *record)
 {
 	enum record_status status = RECORD_FAILED;
 
+	if (!reader->started && !reader->failed)
+		input_begin(reader);
+	record_clear(reader);
+	if (next_quick(reader, record))
+		return RECORD_READ;
 	record->id = "";
 	record->line = 0;
 	record->reason = NULL;
 	if (!reader->failed) {
 		record_clear(reader);
-		if (!reader->started)
-			input_begin(reader);
 		record_input_drop(reader);
 		status = reader->format == RECORD_CSV ? record_csv_next(reader, record)
 						      : record_json_next(reader, record);

@@ -9,175 +9,305 @@
 #include "record_put.h"
 #include "record_quick.h"
 
+#include <stdlib.h>
 #include <string.h>
 
-/* Sections of which a cell is filled, and those of which one is empty that must not be
- * when another is filled. */
-struct filling {
-	uint32_t filled, empty; /* of enum classpec_presence */
-};
-
-/* Behind the text of a cell that is plain: ASCII without quotes and control characters. */
-static const char *text_end(const char *at)
+static inline const char *ends_next(struct record_ends *ends)
 {
-	at = scan_cell(at);
-	while (*at == ';')
-		at = scan_cell(at + 1);
-	return at;
+	const char *end;
+
+	while (!ends->bits) {
+		ends->block += SCAN_BLOCK;
+		ends->bits = scan_ends(ends->block);
+	}
+	end = ends->block + scan_lowest(ends->bits);
+	ends->bits &= ends->bits - 1;
+	return end;
 }
 
-static const char *levels_read(struct record_reader *reader, const char *at)
+/* ---- education --------------------------------------------------------------------- */
+
+/* `first` is the end of the first level, `end` that of the cell. */
+static bool levels_read(struct record_reader *reader, const char *at, const char *first,
+			const char *end)
 {
 	const struct classpec_degree degree = { CLASSPEC_NONE, CLASSPEC_NONE,
 						CLASSPEC_UNKNOWN, 0 };
 	const struct record_found none = { NULL, 0 };
-	const char *begin = at;
 	struct record_found levels;
 
-	if (*at == '0')
-		return at + 1;
-	for (;; begin = ++at) {
-		at = scan_cell(at);
-		levels = look_slot(&reader->names->of[RECORD_LEVELS], begin,
-				   (size_t)(at - begin))->found;
+	if (*at == '0' && at + 1 == end)
+		return true;
+	for (;;) {
+		levels = look_slot(&reader->names->of[RECORD_LEVELS], at,
+				   (size_t)(first - at))->found;
 		if (!levels.count || reader->degrees.count >= RECORD_ENTRIES_MAX ||
 		    !record_put_degree(reader, &degree, levels, none))
-			return NULL;
-		if (*at != ';')
-			return at;
+			return false;
+		if (first == end)
+			return true;
+		at = first + 1;
+		for (first = at; first < end && *first != ';'; first++)
+			;
 	}
 }
 
-static const char *credits_read(struct record_reader *reader,
-				const struct csv_column *column, const char *at)
+static void levels_keep(const struct record_reader *reader, struct csv_levels *kept,
+			const char *at, size_t length)
 {
-	struct classpec_credit credit = { 0, column->kind == COLUMN_CREDITS_QUARTER,
-					  CLASSPEC_UNKNOWN, CLASSPEC_NONE };
-	int64_t hundredths;
+	const size_t count = reader->degrees.count;
 
-	at = quick_number(at, (int64_t)RECORD_CREDITS_MAX * 100, &hundredths);
-	if (!at)
-		return NULL;
-	credit.amount = (int32_t)hundredths;
-	return !hundredths || record_put_credit(reader, &credit, column->found) ? at
-										 : NULL;
+	if (length > sizeof kept->text || count > sizeof kept->degrees / sizeof *kept->degrees)
+		return;
+	memcpy(kept->text, at, sizeof kept->text);
+	kept->length = length;
+	kept->count = count;
+	memcpy(kept->degrees, reader->degrees.items, count * sizeof *kept->degrees);
+	memcpy(kept->entries, reader->degree_entries.items, count * sizeof *kept->entries);
 }
 
-static const char *job_read(struct record_reader *reader, const struct csv_column *column,
-			    const char *at)
+static size_t levels_place(const char *at, size_t length)
 {
-	struct classpec_job job = { .unit = CLASSPEC_MONTHS,
-				    .paid = CLASSPEC_UNKNOWN,
-				    .hours = CLASSPEC_HOURS_UNSTATED };
-	int64_t hundredths;
+	const unsigned char *bytes = (const unsigned char *)at;
+	const uint32_t mixed = (uint32_t)length | (uint32_t)bytes[length / 2] << 8 |
+			       (uint32_t)bytes[length - 1] << 16;
 
-	at = quick_number(at, record_amount_max(CLASSPEC_MONTHS), &hundredths);
-	if (!at || !hundredths)
-		return at;
-	job.amount = (int32_t)hundredths;
-	return record_put_kind(reader, &job.kind_count, column->found) &&
-			       record_put_job(reader, &job)
-		       ? at : NULL;
+	return mixed * UINT32_C(0x9e3779b1) >> 24 & (CSV_LEVELS - 1);
 }
 
-static const char *service_read(struct record_reader *reader,
-				const struct csv_column *column, const char *at)
+/* A row has one cell of education, so the lists are empty. */
+static bool education_read(struct record_reader *reader, const struct csv_column *column,
+			   const char *at, const char *first, const char *end)
 {
-	struct classpec_appointment appointment = { 0 };
-	int64_t hundredths;
+	const size_t length = (size_t)(end - at);
+	struct csv_levels *kept;
+	enum { ROOM = sizeof kept->degrees / sizeof *kept->degrees };
 
-	at = quick_number(at, record_amount_max(CLASSPEC_MONTHS), &hundredths);
-	if (!at || !hundredths)
-		return at;
-	appointment.unit = CLASSPEC_MONTHS;
-	appointment.hours = CLASSPEC_HOURS_UNSTATED;
-	appointment.permanent =
-		column->kind == COLUMN_SERVICE_PERMANENT ? CLASSPEC_YES : CLASSPEC_NO;
-	appointment.amount = (int32_t)hundredths;
-	return record_put_appointment(reader, &appointment, column->found,
-				      column->found_jurisdictional)
-		       ? at : NULL;
+	if (!length)
+		return true;
+	kept = &column->levels[levels_place(at, length)];
+	if (kept->length == length && scan_begins(at, kept->text, length)) {
+		memcpy(reader->degrees.items, kept->degrees, sizeof kept->degrees);
+		memcpy(reader->degree_entries.items, kept->entries, sizeof kept->entries);
+		reader->degrees.count = reader->degree_entries.count = kept->count;
+		return true;
+	}
+	if (!levels_read(reader, at, first, end))
+		return false;
+	if (reader->degrees.capacity >= ROOM && reader->degree_entries.capacity >= ROOM)
+		levels_keep(reader, kept, at, length);
+	return true;
 }
+
+/* ---- numbers ----------------------------------------------------------------------- */
+
+/* The number that a cell is, in hundredths, when it is not more than `most`; else -1. */
+static inline int64_t number_read(const char *at, const char *end, int64_t most)
+{
+	const ptrdiff_t size = end - at;
+	const ptrdiff_t decimals = size > 2 && end[-2] == '.' ? 1
+				   : size > 3 && end[-3] == '.' ? 2 : 0;
+	const ptrdiff_t whole = decimals ? size - decimals - 1 : size;
+	const uint32_t last = (uint32_t)(end[-1] - '0');
+	int64_t hundredths;
+	uint32_t number;
+
+	if (whole > SCAN_SHORT || decimals == 2)
+		return quick_number(at, most, &hundredths) == end ? hundredths : -1;
+	if (!scan_short(at, (unsigned)whole, &number) || (*at == '0' && whole > 1) || last > 9)
+		return -1;
+	hundredths = (int64_t)number * 100 + (decimals ? last * 10 : 0);
+	return hundredths <= most ? hundredths : -1;
+}
+
+/* A number of credits or of months. */
+static bool amount_read(struct record_reader *reader, const struct csv_column *column,
+			const char *at, const char *end)
+{
+	const int64_t hundredths = number_read(at, end, column->most);
+	struct classpec_appointment appointment;
+	struct classpec_credit *credit;
+	struct classpec_job *job;
+
+	if (hundredths <= 0)
+		return hundredths == 0;
+	switch (column->kind) {
+	case COLUMN_EXPERIENCE:
+		if (!RECORD_ROOM(reader, reader->jobs))
+			return false;
+		job = &reader->jobs.items[reader->jobs.count++];
+		*job = column->adds.job;
+		job->amount = (int32_t)hundredths;
+		return true;
+	case COLUMN_CREDITS_SEMESTER:
+	case COLUMN_CREDITS_QUARTER:
+		if (column->found.count > 1 || !RECORD_ROOM(reader, reader->credits))
+			return false;
+		credit = &reader->credits.items[reader->credits.count++];
+		*credit = column->adds.credit;
+		credit->amount = (int32_t)hundredths;
+		return true;
+	default:
+		appointment = column->adds.appointment;
+		appointment.amount = (int32_t)hundredths;
+		return record_put_appointment(reader, &appointment, column->found,
+					      column->found_jurisdictional);
+	}
+}
+
+/* ---- other cells ------------------------------------------------------------------- */
 
 /* yes, no or nothing. */
-static const char *truth_read(struct record_reader *reader,
-			      const struct csv_column *column, const char *at)
+static bool truth_read(struct record_reader *reader, const struct csv_column *column,
+		       const char *at, const char *end)
 {
 	const struct record_found any = { NULL, 0 };
 	enum classpec_truth truth = CLASSPEC_UNKNOWN;
-	bool put;
 
-	if (memcmp(at, "yes", 3) == 0) {
+	if (end - at == 3 && memcmp(at, "yes", 3) == 0)
 		truth = CLASSPEC_YES;
-		at += 3;
-	} else if (memcmp(at, "no", 2) == 0) {
+	else if (end - at == 2 && memcmp(at, "no", 2) == 0)
 		truth = CLASSPEC_NO;
-		at += 2;
-	}
-	put = column->kind == COLUMN_CREDENTIAL
-		      ? record_put_holding(reader, column->found, truth)
-		      : record_put_decision(reader, column->found, any, truth);
-	return put ? at : NULL;
+	else if (end != at)
+		return false;
+	return column->kind == COLUMN_CREDENTIAL
+		       ? record_put_holding(reader, column->found, truth)
+		       : record_put_decision(reader, column->found, any, truth);
 }
 
-/* The end of the cell; NULL: not known. */
-static const char *cell_read(struct record_reader *reader,
-			     const struct csv_column *column, const char *at,
-			     struct filling *filling)
+/* A cell that is no number; its first name ends at `first`. */
+static bool words_read(struct record_reader *reader, const struct csv_column *column,
+		       const char *at, const char *first, const char *end)
 {
-	const bool empty = *at == ',' || *at == '\r' || *at == '\n';
-	const char *end;
-
-	if (column->kind == COLUMN_IGNORED)
-		return text_end(at);
-	if (empty)
-		filling->empty |= column->whole;
-	else
-		filling->filled |= column->presence;
 	switch (column->kind) {
 	case COLUMN_ID:
-		end = text_end(at);
-		return !empty && record_set_id(reader, at, (size_t)(end - at)) ? end
-									     : NULL;
+		return end > at && quick_set_id(reader, at, (size_t)(end - at));
 	case COLUMN_EDUCATION:
-		return empty ? at : levels_read(reader, at);
-	case COLUMN_CREDITS_SEMESTER:
-	case COLUMN_CREDITS_QUARTER:
-		return empty ? at : credits_read(reader, column, at);
-	case COLUMN_EXPERIENCE:
-		return empty ? at : job_read(reader, column, at);
-	case COLUMN_SERVICE_PERMANENT:
-	case COLUMN_SERVICE_OTHER:
-		return empty ? at : service_read(reader, column, at);
+		return education_read(reader, column, at, first, end);
+	case COLUMN_IGNORED:
+		return true;
 	default:
-		return truth_read(reader, column, at);
+		return truth_read(reader, column, at, end);
 	}
 }
 
-bool record_cells(struct record_reader *reader, struct record *record)
+/* ---- a row ------------------------------------------------------------------------- */
+
+/* Behind the line feed that ends the row, or NULL: not known. */
+static const char *row_read(struct record_reader *reader, const char *at,
+			    struct record_ends *in_block)
 {
-	struct record_input *input = &reader->input;
-	const char *begin = input->text + input->at, *at = begin;
 	const struct csv_column *column = reader->columns.items;
 	const struct csv_column *last = column + reader->columns.count - 1;
-	struct filling filling = { 0, 0 };
+	struct record_ends ends = *in_block;
+	const char *end, *first;
+	/* Sections of which a cell is filled, and those of which one is empty that must
+	 * not be when another is filled: of enum classpec_presence. */
+	uint32_t filled = 0, empty = 0;
 
-	if (input->at >= input->whole)
-		return false;
-	for (; column < last; column++) {
-		at = cell_read(reader, column, at, &filling);
-		if (!at || *at++ != ',')
-			return false;
+	for (;; column++, at = end + 1) {
+		end = first = ends_next(&ends);
+		if (at == end)
+			empty |= column->whole;
+		else
+			filled |= column->presence;
+		if (column->is_number) {
+			if (at != end && !amount_read(reader, column, at, end))
+				return NULL;
+		} else {
+			while (*end == ';')
+				end = ends_next(&ends);
+			if (!words_read(reader, column, at, first, end))
+				return NULL;
+		}
+		if (column == last)
+			break;
+		if (*end != ',')
+			return NULL;
 	}
-	at = cell_read(reader, column, at, &filling);
-	if (!at)
+	first = end;
+	if (*end == '\r')
+		end = ends_next(&ends);
+	reader->presence = filled;
+	*in_block = ends;
+	in_block->row = end + 1;
+	return *end == '\n' && end - first <= 1 && !(filled & empty) ? end + 1 : NULL;
+}
+
+bool record_cells(struct record_reader *reader)
+{
+	struct record_input *input = &reader->input;
+	const char *begin = input->text + input->at, *end;
+
+	if (!reader->columns.count)
 		return false;
-	at += *at == '\r';
-	if (*at++ != '\n' || at - begin > QUICK_LINE_MAX || (filling.filled & filling.empty))
+	if (input->ends.row != begin) {
+		input->ends.block = begin;
+		input->ends.bits = scan_ends(begin);
+	}
+	end = row_read(reader, begin, &input->ends);
+	if (!end || end - begin > QUICK_LINE_MAX)
 		return false;
-	reader->presence = filling.filled;
-	record->line = ++input->line;
-	input->at += (size_t)(at - begin);
-	reader->quick++;
+	input->at += (size_t)(end - begin);
 	return true;
+}
+
+/* ---- once -------------------------------------------------------------------------- */
+
+static bool job_ready(struct csv_column *column)
+{
+	const struct classpec_job job = { .unit = CLASSPEC_MONTHS,
+					  .paid = CLASSPEC_UNKNOWN,
+					  .hours = CLASSPEC_HOURS_UNSTATED,
+					  .kind_count = column->found.count };
+	uint32_t i;
+
+	column->kinds = calloc((size_t)column->found.count + 1, sizeof *column->kinds);
+	if (!column->kinds)
+		return false;
+	for (i = 0; i < column->found.count; i++)
+		column->kinds[i] = column->found.first[i].number;
+	column->adds.job = job;
+	column->adds.job.kinds = column->kinds;
+	return true;
+}
+
+bool record_cells_ready(struct record_reader *reader, struct csv_column *column)
+{
+	const struct classpec_credit credit = {
+		0, column->kind == COLUMN_CREDITS_QUARTER, CLASSPEC_UNKNOWN,
+		column->found.count ? column->found.first->number : CLASSPEC_NONE
+	};
+	const struct classpec_appointment appointment = {
+		.unit = CLASSPEC_MONTHS,
+		.hours = CLASSPEC_HOURS_UNSTATED,
+		.permanent = column->kind == COLUMN_SERVICE_PERMANENT ? CLASSPEC_YES
+								      : CLASSPEC_NO
+	};
+
+	column->is_number = true;
+	column->most = record_amount_max(CLASSPEC_MONTHS);
+	switch (column->kind) {
+	case COLUMN_CREDITS_SEMESTER:
+	case COLUMN_CREDITS_QUARTER:
+		column->most = (int64_t)RECORD_CREDITS_MAX * 100;
+		column->adds.credit = credit;
+		break;
+	case COLUMN_EXPERIENCE:
+		reader->failed |= !job_ready(column);
+		break;
+	case COLUMN_SERVICE_PERMANENT:
+	case COLUMN_SERVICE_OTHER:
+		column->adds.appointment = appointment;
+		break;
+	case COLUMN_EDUCATION:
+		column->levels = calloc(CSV_LEVELS, sizeof *column->levels);
+		reader->failed |= !column->levels;
+		column->is_number = false;
+		break;
+	default:
+		column->is_number = false;
+		break;
+	}
+	return !reader->failed;
 }

@@ -39,6 +39,8 @@ void record_csv_close(struct record_reader *reader)
 	for (i = 0; i < reader->columns.count; i++) {
 		free(reader->columns.items[i].header);
 		free(reader->columns.items[i].parts);
+		free(reader->columns.items[i].kinds);
+		free(reader->columns.items[i].levels);
 	}
 	free(reader->columns.items);
 }
@@ -140,7 +142,8 @@ static bool column_add(struct record_reader *reader, const char *header)
 	column->parts = copy_text(reader, header);
 	if (reader->failed)
 		return false;
-	return strncmp(header, "x_", 2) == 0 || column_parse(reader, column, &path);
+	return strncmp(header, "x_", 2) == 0 ||
+	       (column_parse(reader, column, &path) && record_cells_ready(reader, column));
 }
 
 static enum record_status header_read(struct record_reader *reader, struct record *record)
@@ -391,10 +394,15 @@ enum record_status record_csv_next(struct record_reader *reader, struct record *
 	if (!reader->columns.count && header_read(reader, record) != RECORD_READ)
 		return RECORD_FAILED;
 	record_input_drop(reader);
-	if (reader->input.at >= reader->input.whole)
+	if (reader->input.at >= reader->input.whole) {
 		record_input_fill(reader); /* at the end of the file, it says so again */
-	if (!reader->thorough && record_cells(reader, record))
-		return RECORD_READ;
+		if (reader->input.at < reader->input.whole && !reader->thorough &&
+		    record_cells(reader)) {
+			reader->quick++;
+			record->line = ++reader->input.line;
+			return RECORD_READ;
+		}
+	}
 	record_clear(reader);
 	status = record_csv_row(reader, &record->line);
 	if (status != RECORD_READ)

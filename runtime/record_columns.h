@@ -20,6 +20,17 @@ enum column_kind {
 	COLUMN_IGNORED = COLUMN_KINDS,
 };
 
+/* What a cell of education said, so that the same text need not be looked up again. */
+struct csv_levels {
+	char text[32];
+	size_t length; /* 0: none is kept */
+	size_t count;
+	struct classpec_degree degrees[4];
+	uint32_t entries[4]; /* of degree_entries */
+};
+
+enum { CSV_LEVELS = 32 /* kept of a column, a power of two */ };
+
 struct csv_column {
 	enum column_kind kind;
 	char *header;
@@ -29,6 +40,16 @@ struct csv_column {
 	uint32_t presence, whole; /* of its type; `whole` 0 unless the section must be */
 	/* What the two names stand for, where they must be names of the plan. */
 	struct record_found found, found_jurisdictional;
+	/* For record_cells.c: what a cell that is filled adds, but for its amount. */
+	bool is_number;
+	int64_t most; /* in hundredths */
+	union {
+		struct classpec_credit credit;
+		struct classpec_job job;
+		struct classpec_appointment appointment;
+	} adds;
+	uint32_t *kinds; /* of the job */
+	struct csv_levels *levels; /* CSV_LEVELS of them, of education */
 };
 
 /* What may stand behind the first colon. */
@@ -46,9 +67,7 @@ extern const struct column_type record_column_types[COLUMN_KINDS];
 
 /* ---- record_cells.c: a row without quotes, in one pass ----------------------------- */
 
-/* Reads the next row when it is as it should be and is plain: ASCII without a quote. False:
- * it is not known what it says, nothing of the input is used, and the lists are to be
- * emptied. */
-bool record_cells(struct record_reader *reader, struct record *record);
+/* Readies a column whose header has been read; false when there is no memory. */
+bool record_cells_ready(struct record_reader *reader, struct csv_column *column);
 
 #endif

@@ -208,19 +208,25 @@ static bool line_check(struct record_reader *reader, const char *line, size_t si
 	return true;
 }
 
-/* Reads a line that is as it should be, and sets *size, without its line feed. False: it is
- * not known what it says, and the lists are to be emptied. */
-static bool line_quick(struct record_reader *reader, size_t *size)
+/* The line feed behind the line, when it is as it should be, or NULL. */
+static const char *line_quick(struct record_reader *reader)
 {
 	const char *line = reader->input.text + reader->input.start;
-	const char *end = reader->thorough ? NULL : record_quick(reader, line);
+	const char *end = record_quick(reader, line);
 
 	if (!end || end - line > QUICK_LINE_MAX ||
 	    record_text_check(line, (size_t)(end - line)) < (size_t)(end - line))
-		return false;
-	*size = (size_t)(end - line);
-	reader->quick++;
-	return true;
+		return NULL;
+	return end;
+}
+
+bool record_line(struct record_reader *reader)
+{
+	const char *end = line_quick(reader);
+
+	if (end)
+		reader->input.at = (size_t)(end - reader->input.text) + 1;
+	return end != NULL;
 }
 
 /* For want of memory jansson may call the text wrong: so what is wrong is so twice, and the second time
@@ -268,25 +274,22 @@ enum record_status record_json_next(struct record_reader *reader, struct record 
 
 	for (;;) {
 		record->line = input->line + 1;
-		tried = input->start < input->whole;
-		if (tried && line_quick(reader, &size)) {
-			input->at = input->start + size + 1;
-			input->line++;
-			return RECORD_READ;
-		}
+		tried = input->start < input->whole || reader->thorough;
 		if (!line_read(reader, &size, &too_long))
 			return RECORD_END;
-		if (too_long) {
+		if (too_long)
 			record_reject(reader, NULL, "the line is longer than %d MB",
 				      RECORD_LINE_MAX / (1024 * 1024));
+		if (too_long)
 			return RECORD_REJECTED;
-		}
 		if (!is_blank(input->text + input->start, size))
 			break;
 		record_input_drop(reader);
 	}
-	if (!tried && line_quick(reader, &size))
+	if (!tried && line_quick(reader)) {
+		reader->quick++;
 		return RECORD_READ;
+	}
 	return line_parse(reader, input->text + input->start, size) ? RECORD_READ
 								    : RECORD_REJECTED;
 }

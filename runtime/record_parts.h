@@ -8,6 +8,8 @@
 #ifndef CLASSPEC_RECORD_PARTS_H
 #define CLASSPEC_RECORD_PARTS_H
 
+#include <string.h>
+
 #include "record.h"
 
 #if defined(__GNUC__)
@@ -37,6 +39,14 @@ enum {
 				     (list).count + 1, sizeof *(list).items),            \
 	  (list).count < (list).capacity))
 
+/* Where the cells of CSV end, and the names in them: what is to come of one block of text,
+ * as bits. So the next cell is found without waiting for what this one says. */
+struct record_ends {
+	const char *row; /* that begins behind the last end that was found; or NULL */
+	const char *block;
+	uint64_t bits;
+};
+
 /* A stretch of the file: text[start .. at) is the record being read, text[at .. size)
  * what has been fetched beyond it. */
 struct record_input {
@@ -44,6 +54,7 @@ struct record_input {
 	char *text;
 	size_t start, at, size, capacity;
 	size_t whole;    /* up to here, lines are there with their line feeds */
+	struct record_ends ends;
 	uint64_t line;    /* lines ended before `at` */
 	uint64_t dropped; /* bytes of the file before text[0] */
 	int error;        /* errno, when the file gave out */
@@ -106,14 +117,34 @@ bool record_reject(struct record_reader *reader, const struct record_path *at,
 /* The text, cut off after some forty bytes, in `room`, which is returned. */
 const char *record_shown(const char *text, char room[RECORD_SHOWN_SIZE]);
 bool record_set_id(struct record_reader *reader, const char *id, size_t length);
+
 /* Forgets what has been read of the record, but not where it stands. */
-void record_clear(struct record_reader *reader);
+static inline void record_clear(struct record_reader *reader)
+{
+	reader->presence = 0;
+	reader->id.items[0] = '\0';
+	reader->id.count = 0;
+	reader->reason.count = 0;
+	reader->degrees.count = 0;
+	reader->credits.count = 0;
+	reader->jobs.count = 0;
+	reader->kinds.count = 0;
+	reader->appointments.count = 0;
+	reader->holdings.count = 0;
+	reader->decisions.count = 0;
+	reader->degree_entries.count = 0;
+	reader->appointment_entries.count = 0;
+}
+
 
 /* Fetches more behind `size`, where a line feed and RECORD_PADDING bytes can be read; false at the end of the file, and when the reader has
  * failed. What lies before `start` may be lost, and the offsets may change. */
 bool record_input_fill(struct record_reader *reader);
 /* Loses what has been read of the record. */
-void record_input_drop(struct record_reader *reader);
+static inline void record_input_drop(struct record_reader *reader)
+{
+	reader->input.start = reader->input.at;
+}
 
 /* The next byte, or EOF. */
 static inline int record_input_get(struct record_reader *reader)
@@ -219,6 +250,14 @@ static inline char *record_cell(const struct record_reader *reader, size_t numbe
 
 /* ---- record_json.c, record_columns.c: the next record ------------------------------ */
 
+/* The line or the row that starts at `at` and is there as a whole, when it is as it should
+ * be; `at` is behind it then. Of a row, only one that is plain: ASCII without a quote.
+ * False: it is not known what it says, nothing of the input is used, and the lists are to
+ * be emptied. */
+bool record_line(struct record_reader *reader);
+bool record_cells(struct record_reader *reader);
+
+/* The same in every other case, after that has been tried where it can be. */
 enum record_status record_json_next(struct record_reader *reader, struct record *record);
 enum record_status record_csv_next(struct record_reader *reader, struct record *record);
 void record_csv_close(struct record_reader *reader);

@@ -21,6 +21,20 @@
 #define SCAN_VECTORS 0
 #endif
 
+/* The number of the lowest bit that is set, of which there is one. */
+static inline unsigned scan_lowest(uint64_t bits)
+{
+#if defined(__GNUC__)
+	return (unsigned)__builtin_ctzll(bits);
+#else
+	unsigned number = 0;
+
+	for (; !(bits & 1); bits >>= 1)
+		number++;
+	return number;
+#endif
+}
+
 /* Eight digits are one number when the first of them is the lowest byte. */
 #if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
 #define SCAN_WORDS 1
@@ -30,7 +44,8 @@
 
 enum {
 	SCAN_LENGTH = 32, /* bytes of a text that is compared at once */
-	SCAN_WORD = 8,
+	SCAN_BLOCK = 64,
+	SCAN_SHORT = 4,
 };
 
 /* ---- in plain C -------------------------------------------------------------------- */
@@ -43,13 +58,18 @@ static inline const char *scan_string_plain(const char *at)
 	return at;
 }
 
-/* The first byte that is a comma, a semicolon or a quote, is not ASCII, or is below 14,
- * as the ends of lines are. */
-static inline const char *scan_cell_plain(const char *at)
+/* Of the next SCAN_BLOCK bytes, a bit for each that ends a cell of CSV, from the lowest
+ * on: a comma, a semicolon or a quote, or what is not ASCII or below 14. */
+static inline uint64_t scan_ends_plain(const char *at)
 {
-	while (*at != ',' && *at != ';' && *at != '"' && (signed char)*at >= 14)
-		at++;
-	return at;
+	uint64_t ends = 0;
+	unsigned i;
+
+	for (i = 0; i < SCAN_BLOCK; i++)
+		if (at[i] == ',' || at[i] == ';' || at[i] == '"' ||
+		    (signed char)at[i] < 14)
+			ends |= (uint64_t)1 << i;
+	return ends;
 }
 
 /* How many bytes from the first on are ASCII and not NUL, at most `size`. */
@@ -78,6 +98,20 @@ static inline const char *scan_digits_plain(const char *at, int64_t *number)
 	while (*at >= '0' && *at <= '9' && at - begin < 10)
 		*number = *number * 10 + (*at++ - '0');
 	return at;
+}
+
+/* `count` digits, 1 to SCAN_SHORT, as a number; false for anything else. */
+static inline bool scan_short_plain(const char *at, unsigned count, uint32_t *number)
+{
+	unsigned i;
+
+	*number = 0;
+	for (i = 0; i < count; i++) {
+		if (at[i] < '0' || at[i] > '9')
+			return false;
+		*number = *number * 10 + (uint32_t)(at[i] - '0');
+	}
+	return true;
 }
 
 /* "2018-03-01", or "2018-03" and one byte more when `month_only`; false for anything of
@@ -134,19 +168,21 @@ static inline const char *scan_string(const char *at)
 	}
 }
 
-static inline const char *scan_cell(const char *at)
+static inline uint64_t scan_within_of(const char *at)
 {
-	for (;; at += sizeof(__m128i)) {
-		const __m128i text = scan_load(at);
-		const __m128i stop = _mm_or_si128(
-			_mm_or_si128(scan_equal(text, ','), scan_equal(text, ';')),
-			_mm_or_si128(scan_equal(text, '"'),
-				     _mm_cmplt_epi8(text, _mm_set1_epi8(14))));
-		const unsigned mask = (unsigned)_mm_movemask_epi8(stop);
+	const __m128i text = scan_load(at);
+	const __m128i ends = _mm_or_si128(
+		_mm_or_si128(scan_equal(text, ','), scan_equal(text, ';')),
+		scan_equal(text, '"'));
+	const __m128i high = _mm_cmpgt_epi8(text, _mm_set1_epi8(13));
 
-		if (mask)
-			return at + __builtin_ctz(mask);
-	}
+	return (uint64_t)(unsigned)_mm_movemask_epi8(_mm_andnot_si128(ends, high));
+}
+
+static inline uint64_t scan_ends(const char *at)
+{
+	return ~(scan_within_of(at) | scan_within_of(at + 16) << 16 |
+		 scan_within_of(at + 32) << 32 | scan_within_of(at + 48) << 48);
 }
 
 static inline size_t scan_ascii(const char *text, size_t size)
@@ -196,9 +232,9 @@ static inline const char *scan_string(const char *at)
 	return scan_string_plain(at);
 }
 
-static inline const char *scan_cell(const char *at)
+static inline uint64_t scan_ends(const char *at)
 {
-	return scan_cell_plain(at);
+	return scan_ends_plain(at);
 }
 
 static inline size_t scan_ascii(const char *text, size_t size)
@@ -249,6 +285,20 @@ static inline const char *scan_digits(const char *at, int64_t *number)
 	return at + count;
 }
 
+static inline bool scan_short(const char *at, unsigned count, uint32_t *number)
+{
+	uint32_t digits;
+
+	memcpy(&digits, at, sizeof digits);
+	digits = (digits ^ UINT32_C(0x30303030)) << (32 - 8 * count);
+	if ((((digits & UINT32_C(0x7f7f7f7f)) + UINT32_C(0x76767676)) | digits) &
+	    UINT32_C(0x80808080))
+		return false;
+	digits = (digits * 10 + (digits >> 8)) & UINT32_C(0x00ff00ff);
+	*number = (digits * 100 + (digits >> 16)) & 0xffff;
+	return true;
+}
+
 static inline bool scan_date(const char *at, bool month_only, uint32_t *year, uint32_t *month,
 			     uint32_t *day)
 {
@@ -277,6 +327,11 @@ static inline bool scan_date(const char *at, bool month_only, uint32_t *year, ui
 static inline const char *scan_digits(const char *at, int64_t *number)
 {
 	return scan_digits_plain(at, number);
+}
+
+static inline bool scan_short(const char *at, unsigned count, uint32_t *number)
+{
+	return scan_short_plain(at, count, number);
 }
 
 static inline bool scan_date(const char *at, bool month_only, uint32_t *year, uint32_t *month,

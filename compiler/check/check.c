@@ -264,5 +264,6 @@ void check(struct context *cx, const struct model *model)
 	check_wording(&c);
 	check_repeated(&c);
 	check_definitions(&c);
+	check_characters(&c);
 	words_close(&c);
 }

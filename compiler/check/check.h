@@ -207,6 +207,7 @@ void check_vocabulary(struct checker *c);  /* W66 */
 void check_proofs(struct checker *c);      /* W81, W82: what all records would show */
 /* After words_read: */
 void check_definitions(struct checker *c); /* W66: defined words */
+void check_characters(struct checker *c);  /* W72: what is not seen, or looks like others */
 void check_wording(struct checker *c);     /* W70: lists of duties */
 void check_repeated(struct checker *c);    /* W70: what is said twice */
 

@@ -29,6 +29,10 @@ static const char help[] =
 	"                  tables as AUTHORITY.plan, a file to be mapped, with\n"
 	"                  AUTHORITY_plan.S, which an assembler takes in place of\n"
 	"                  AUTHORITY.c\n"
+	"  --tables=FORM   how AUTHORITY.c says the tables: rows, which people can read and which\n"
+	"                  fit any machine; or packed, the bytes of a machine that puts the low\n"
+	"                  byte first, which compiles many times faster. Without it rows, for an\n"
+	"                  authority with more than 1,000 classes packed\n"
 	"  --prefix=NAME   begin files and identifiers with NAME, not with the authority's name;\n"
 	"                  for a plan with one authority that has rules\n"
 	"  --file=NAME     write one NAME.c and NAME.h, with all authorities in them, so that a\n"
@@ -49,6 +53,7 @@ static const char help[] =
 
 enum {
 	OPTION_EMIT = OPTION_OWN,
+	OPTION_TABLES,
 	OPTION_PREFIX,
 	OPTION_FILE,
 	OPTION_PARTS,
@@ -86,6 +91,18 @@ static int choose_outputs(struct build *b, const char *list)
 		if (!*end)
 			return STATUS_OK;
 	}
+}
+
+static int choose_form(struct build *b, const char *form)
+{
+	if (strcmp(form, "rows") == 0)
+		b->tables = TABLES_ROWS;
+	else if (strcmp(form, "packed") == 0)
+		b->tables = TABLES_PACKED;
+	else
+		return usage_error(b->cx, "build",
+				   "expected --tables=rows or packed, found `%s`", form);
+	return STATUS_OK;
 }
 
 static int choose_file(struct build *b, const char *name)
@@ -128,6 +145,7 @@ static int build_option(struct build *b, int option)
 	case OPTION_LIMIT: return limit_choose(b->cx, "build", optarg);
 	case 'o': b->directory = optarg; return STATUS_OK;
 	case OPTION_EMIT: return choose_outputs(b, optarg);
+	case OPTION_TABLES: return choose_form(b, optarg);
 	case OPTION_PREFIX:
 		b->prefix = optarg;
 		fault = prefix_fault(b->cx, optarg);
@@ -150,6 +168,7 @@ static int build_options(struct build *b, int argc, char **argv)
 		{ "color", required_argument, NULL, OPTION_COLOR },
 		LIMIT_OPTION,
 		{ "emit", required_argument, NULL, OPTION_EMIT },
+		{ "tables", required_argument, NULL, OPTION_TABLES },
 		{ "prefix", required_argument, NULL, OPTION_PREFIX },
 		{ "file", required_argument, NULL, OPTION_FILE },
 		{ "parts", required_argument, NULL, OPTION_PARTS },
@@ -308,7 +327,7 @@ static void make_products(struct build *b, const struct part *part)
 	if (b->emit_c) {
 		c = product_of(b, base, ".c");
 		h = product_of(b, base, ".h");
-		if (!emit_c(b->cx, part->plan, part->base, base, c, h))
+		if (!emit_c(b->cx, part->plan, part->base, base, b->tables, c, h))
 			BUG("identifiers that collide unnoticed");
 	}
 	if (b->emit_image) {

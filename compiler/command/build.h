@@ -22,6 +22,7 @@ struct build {
 	const char *prefix, *file, *depfile, *stamp; /* each or NULL */
 	uint32_t parts; /* of the functions */
 	bool check, emit_c, emit_json, emit_functions, emit_image;
+	enum tables_form tables;
 	char **specs; /* as given */
 	int spec_count;
 	struct product *products, **last_product;

@@ -4,13 +4,16 @@
  * The source is the image of the plan as a struct: its head, then an array for each
  * section that is not empty, then the strings. It holds offsets and no pointers, so that
  * nothing of it has to be relocated, and the compiler that lays it out works the offsets
- * out. It is C11 and C++17.
+ * out. It is C11 and C++17. A large plan is packed: emit/c_packed.c.
  */
 #include "emit/emit.h"
 
 #include <string.h>
 
-enum { TITLE_LIMIT = 80 };
+enum {
+	TITLE_LIMIT = 80,
+	ROWS_LIMIT = 1000 /* classes; nobody reads the rows of more */
+};
 
 const void *plan_section(const struct classpec_plan *plan,
 			 struct classpec_section section)
@@ -55,6 +58,7 @@ struct emission {
 	struct identifiers names;
 	struct string_chunk *chunks;
 	uint32_t chunk_count;
+	bool packed;
 };
 
 /* ---- what both files say -------------------------------------------------------- */
@@ -172,6 +176,11 @@ static void emit_struct(const struct emission *e, struct out *o)
 	out_line(o, "};");
 }
 
+static const char *tables_word(const struct emission *e)
+{
+	return e->packed ? "union" : "struct";
+}
+
 static void emit_header(const struct emission *e, struct out *o)
 {
 	uint32_t at = 0;
@@ -199,9 +208,13 @@ static void emit_header(const struct emission *e, struct out *o)
 	out_text(o, "\n");
 	out_line(o, "/* A caller needs only &%s_plan, a const struct classpec_plan *. */",
 		 e->prefix);
-	emit_struct(e, o);
+	if (e->packed)
+		emit_packed_type(e->plan, e->prefix, o);
+	else
+		emit_struct(e, o);
 	out_text(o, "\n");
-	out_line(o, "extern const struct %s_tables %s_tables;", e->prefix, e->prefix);
+	out_line(o, "extern const %s %s_tables %s_tables;", tables_word(e), e->prefix,
+		 e->prefix);
 	out_text(o, "\n");
 	out_line(o, "#define %s_plan (%s_tables.plan)", e->prefix, e->prefix);
 	out_text(o, "\n");
@@ -236,6 +249,10 @@ static void emit_macros(const struct emission *e, struct out *o)
 		e->base, e->base);
 	out_line(o, "#endif");
 	out_text(o, "\n");
+}
+
+static void emit_offset_macro(const struct emission *e, struct out *o)
+{
 	out_line(o,
 		 "#define %s_at(member) ((uint32_t)offsetof(struct %s_tables, member))",
 		 e->prefix, e->prefix);
@@ -335,6 +352,28 @@ static void emit_tables(const struct emission *e, struct out *o)
 	}
 }
 
+/* Bytes are those of one order; rows of numbers are for any machine. */
+static void emit_order_check(const struct emission *e, struct out *o)
+{
+	out_line(o, "#if defined(__BYTE_ORDER__) && defined(__ORDER_LITTLE_ENDIAN__)");
+	out_line(o, "#if __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__");
+	out_line(o,
+		 "#error \"%s.c is packed for machines that put the low byte first. Run "
+		 "classpec build again, with --tables=rows.\"",
+		 e->base);
+	out_line(o, "#endif");
+	out_line(o, "#endif");
+	out_text(o, "\n");
+}
+
+static void emit_packed(const struct emission *e, struct out *o)
+{
+	emit_order_check(e, o);
+	out_line(o, "const union %s_tables %s_tables = { {", e->prefix, e->prefix);
+	emit_packed_bytes(e->plan, o);
+	out_line(o, "} };");
+}
+
 static void emit_source(const struct emission *e, struct out *o)
 {
 	emit_banner(e, ".c", o);
@@ -342,6 +381,11 @@ static void emit_source(const struct emission *e, struct out *o)
 	out_text(o, "\n");
 	emit_version_check(e, ".c", o);
 	emit_macros(e, o);
+	if (e->packed) {
+		emit_packed(e, o);
+		return;
+	}
+	emit_offset_macro(e, o);
 	emit_assertions(e, o);
 	out_line(o, "const struct %s_tables %s_tables = {", e->prefix, e->prefix);
 	out_indent(o);
@@ -378,7 +422,7 @@ static bool names_apart(const struct emission *e)
 }
 
 bool emit_c(struct context *cx, const struct classpec_plan *plan, const char *prefix,
-	    const char *base, struct out *c, struct out *h)
+	    const char *base, enum tables_form form, struct out *c, struct out *h)
 {
 	struct emission emission = {
 		.cx = cx, .plan = plan, .base = base, .prefix = prefix
@@ -386,7 +430,10 @@ bool emit_c(struct context *cx, const struct classpec_plan *plan, const char *pr
 
 	emission.upper = prefix_upper(cx, prefix);
 	emission.names = identifiers_of(cx, plan, prefix);
-	emission.chunk_count = string_chunks(cx, plan, &emission.chunks);
+	emission.packed = form == TABLES_PACKED ||
+			  (form == TABLES_BY_SIZE && plan->classes.count > ROWS_LIMIT);
+	if (!emission.packed)
+		emission.chunk_count = string_chunks(cx, plan, &emission.chunks);
 	if (!names_apart(&emission))
 		return false;
 	emit_source(&emission, c);

@@ -17,7 +17,8 @@ emit_all(struct context *cx, const struct model *model, const struct classpec_pl
 	struct out c = {0}, h = {0}, json = {0}, *sources[] = {&c};
 
 	emit_model(cx, model, &json);
-	if (emit_c(cx, plan, "fuzz", "fuzz", &c, &h)) {
+	emit_c(cx, plan, "fuzz", "fuzz", TABLES_PACKED, &c, &h);
+	if (emit_c(cx, plan, "fuzz", "fuzz", TABLES_ROWS, &c, &h)) {
 		functions_check(cx, plan);
 		if (!diag_failed(cx))
 			emit_functions(cx, plan, "fuzz", "fuzz", sources, 1, &h);

@@ -262,6 +262,72 @@ static void test_changed(void)
 	trial_close(&t);
 }
 
+/* What may be asked of a class that was accepted by itself. */
+static void ask_class(struct trial *t, const struct classpec_plan *plan, uint32_t number)
+{
+	static struct classpec_finding findings[NODES_MAX];
+	const struct classpec_class *class =
+		CLASSPEC_ARRAY(plan, classes, struct classpec_class) + number;
+	struct classpec_interval values[FACTS_MAX];
+	struct classpec_facts facts = { values, plan->facts.count, chance(t, 4), 0 };
+	struct classpec_result result;
+	uint32_t i;
+
+	for (i = 0; i < FACTS_MAX; i++) {
+		values[i].lo = (int32_t)chance(t, 600);
+		values[i].hi = values[i].lo + (int32_t)chance(t, 300);
+	}
+	t->answers += classpec_rule_find(plan, number, 0, CLASSPEC_NONE, 20240101);
+	t->answers += (uint64_t)classpec_qualify(plan, number, 0, &facts, &result);
+	for (i = class->first_rule; i < class->first_rule + class->rule_count; i++) {
+		classpec_decide(plan, i, &facts, &result);
+		t->answers += result.outcome;
+		t->answers += (uint64_t)classpec_explain(plan, i, &facts, findings,
+							 NODES_MAX);
+	}
+}
+
+/* How many classes of the image are accepted, each by itself. */
+static uint32_t ask_classes(struct trial *t)
+{
+	const struct classpec_plan *plan;
+	uint32_t i, accepted = 0;
+	const char *reason;
+
+	if (classpec_plan_open_head(t->image, t->size, &plan, &reason) != CLASSPEC_OK ||
+	    plan->facts.count > FACTS_MAX)
+		return 0;
+	for (i = 0; i < plan->classes.count; i++)
+		if (classpec_class_verify(plan, i, &reason) == CLASSPEC_OK) {
+			ask_class(t, plan, i);
+			accepted++;
+		}
+	return accepted;
+}
+
+static void test_changed_classes(void)
+{
+	const struct classpec_plan *plan;
+	uint32_t i, accepted = 0, classes;
+	const char *reason;
+	struct trial t;
+
+	trial_open(&t);
+	classes = ask_classes(&t);
+	CU_ASSERT_EQUAL(classes, t.plan->classes.count);
+	CU_ASSERT_EQUAL(classpec_plan_open_head(t.image, t.size, &plan, &reason), CLASSPEC_OK);
+	CU_ASSERT_EQUAL(classpec_class_verify(plan, classes, &reason), CLASSPEC_NO_SUCH_RULE);
+	for (i = 0; i < CHANGES; i++) {
+		RESTORE(&t);
+		change(&t);
+		accepted += ask_classes(&t);
+	}
+	CU_ASSERT(accepted > CHANGES / 20);
+	CU_ASSERT(accepted < CHANGES * classes);
+	CU_ASSERT(t.answers > 0);
+	trial_close(&t);
+}
+
 void suite_open(void)
 {
 	CU_pSuite suite = CU_add_suite("open", NULL, NULL);
@@ -269,4 +335,5 @@ void suite_open(void)
 	CU_add_test(suite, "what is refused", test_refused);
 	CU_add_test(suite, "rules that are refused", test_refused_rules);
 	CU_add_test(suite, "images with changes", test_changed);
+	CU_add_test(suite, "classes of images with changes", test_changed_classes);
 }

@@ -44,6 +44,8 @@ static const char *const good_rows[] = {
 	"b,,,,30.5,,12,no,yes\r",
 	"\"c, \"\"d\"\"\",0,0,1.25,0,\"a note, and\nanother\",3,,no",
 	"m\xc3\xbcller,high_school,,,,,,,",
+	"e;f,nys.high_school;bachelors;high_school,100000,12.75,1800,a note that goes on and "
+	"on; for more than sixty-four bytes,7.5,no,no\r",
 	"",
 };
 

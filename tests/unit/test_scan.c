@@ -50,9 +50,8 @@ static void words_next(struct words *w, bool quickly)
 {
 	w->p.last.token = w->token;
 	memset(&w->value, 0, sizeof w->value);
-	w->token = quickly ? scan_quickly(&w->p, &w->value, &w->at) : -1;
-	if (w->token < 0)
-		w->token = scan_by_rules(&w->p, &w->value, &w->at, w->scanner);
+	w->token = quickly ? scan_next(&w->p, &w->value, &w->at, w->scanner)
+			   : scan_by_rules(&w->p, &w->value, &w->at, w->scanner);
 }
 
 static bool same_values(const struct words *a, const struct words *b)

@@ -1,0 +1,417 @@
+/*
+ * verify.c - whether what stands in the rows of a plan from outside can be gone by.
+ *
+ * What can be said of each word of a row by itself is held against its limits by verify_rows.c,
+ * many rows at a time. What depends on two words of a row is asked row by row.
+ */
+#include "verify.h"
+#include "verify_rows.h"
+
+/* Two words of a row that are a range of a section, without a branch. */
+static inline bool strays(uint32_t first, uint32_t count, uint32_t of)
+{
+	return (first > of) | (count > of - first);
+}
+
+#define ROWS(plan, section, type, rows)                                              \
+	const type *row = (const type *)image_at(plan, (plan)->section.at) + (rows).first, \
+		   *const end = row + (rows).count
+#define EACH(row, end) (; (row) < (end); (row)++)
+
+/* ---- the vocabulary ---------------------------------------------------------------- */
+
+const char *classpec_verify_strings(const struct classpec_plan *plan)
+{
+	const char *text = image_at(plan, plan->strings.at);
+	const uint32_t count = plan->strings.count;
+
+	if (!count || text[0] || text[count - 1])
+		return "its strings do not begin and end as strings";
+	return plan->generator < count ? NULL : "a string lies outside of it";
+}
+
+static const char *verify_entries(const struct classpec_plan *plan,
+				  struct classpec_section section)
+{
+	struct shape shape = { 0 };
+
+	word_names(&shape, plan->strings); /* id */
+	word_names(&shape, plan->strings); /* words */
+	word_names(&shape, plan->authorities);
+	return classpec_rows_fit(image_at(plan, section.at), section.count, &shape)
+		       ? NULL
+		       : "a word of the vocabulary is not one";
+}
+
+const char *classpec_verify_authorities(const struct classpec_plan *plan)
+{
+	const struct range all = { 0, plan->authorities.count };
+	ROWS(plan, authorities, struct classpec_authority, all);
+
+	for EACH(row, end)
+		if (row->id >= plan->strings.count || row->title >= plan->strings.count ||
+		    !row->month_days || row->month_days > LONGEST_MONTH)
+			return "an authority is not one";
+	return NULL;
+}
+
+const char *classpec_verify_vocabulary(const struct classpec_plan *plan)
+{
+	const struct classpec_section *sections[] = {
+		&plan->kinds, &plan->levels, &plan->subjects, &plan->credentials,
+		&plan->bodies, &plan->jurisdictional_classes, &plan->routes,
+		&plan->specialties
+	};
+	const char *found = classpec_verify_authorities(plan);
+	size_t i;
+
+	for (i = 0; !found && i < sizeof sections / sizeof *sections; i++)
+		found = verify_entries(plan, *sections[i]);
+	return found;
+}
+
+const char *classpec_verify_classes(const struct classpec_plan *plan, struct range rows)
+{
+	ROWS(plan, classes, struct classpec_class, rows);
+	struct shape shape = { 0 };
+	bool bad;
+
+	word_names(&shape, plan->strings); /* id */
+	word_names(&shape, plan->strings); /* title */
+	word_names(&shape, plan->strings); /* code */
+	word_names(&shape, plan->strings); /* grade */
+	word_names(&shape, plan->authorities);
+	word_any(&shape); /* the range of its rules, below */
+	word_any(&shape);
+	word_any(&shape); /* abolished */
+	bad = !classpec_rows_fit(row, rows.count, &shape);
+	for EACH(row, end)
+		bad |= strays(row->first_rule, row->rule_count, plan->rules.count);
+	return bad ? "a class is not one" : NULL;
+}
+
+/* ---- facts ------------------------------------------------------------------------- */
+
+/* What the list of a fact selects from. */
+static struct classpec_section selected_section(const struct classpec_plan *plan,
+						uint32_t kind)
+{
+	switch (kind) {
+	case CLASSPEC_EXPERIENCE:
+		return plan->kinds;
+	case CLASSPEC_SERVICE:
+	case CLASSPEC_STATUS:
+		return plan->classes;
+	case CLASSPEC_CREDENTIAL:
+		return plan->credentials;
+	case CLASSPEC_DECISION:
+		return plan->bodies;
+	default:
+		return plan->levels;
+	}
+}
+
+/* Numbers of entries, each greater than the one before. */
+static bool is_selection(const struct classpec_plan *plan, uint32_t first, uint32_t count,
+			 struct classpec_section of)
+{
+	const uint32_t *list = image_list(plan, first);
+	uint32_t i;
+
+	if (!range_lies_in(first, count, plan->selections))
+		return false;
+	for (i = 0; i < count; i++)
+		if (list[i] >= of.count || (i && list[i] <= list[i - 1]))
+			return false;
+	return true;
+}
+
+static void fact_shape(const struct classpec_plan *plan, struct shape *shape)
+{
+	word_any(shape); /* bytes: kind, anchor, permanent, accredited */
+	word_names(shape, plan->authorities);
+	word_any(shape); /* lists: selected, */
+	word_any(shape);
+	word_any(shape); /* and subjects */
+	word_any(shape);
+	word_names_or_none(shape, plan->classes);
+	word_names_or_none(shape, plan->jurisdictional_classes);
+	word_between(shape, 0, INT32_MAX); /* within */
+	word_between(shape, 0, INT32_MAX); /* before */
+	word_any(shape); /* date */
+	word_between(shape, 0, FACTOR_MAX); /* scale */
+	word_names(shape, plan->strings); /* id */
+	word_names(shape, plan->strings); /* words */
+}
+
+const char *classpec_verify_facts(const struct classpec_plan *plan, struct range rows)
+{
+	ROWS(plan, facts, struct classpec_fact, rows);
+	struct shape shape = { 0 };
+	uint64_t looked_at = 0;
+
+	fact_shape(plan, &shape);
+	if (!classpec_rows_fit(row, rows.count, &shape))
+		return "a fact is not one";
+	for EACH(row, end) {
+		looked_at += (uint64_t)row->selected_count + row->subject_count;
+		if (looked_at > LOOKED_AT_MAX)
+			return "its facts count too many things";
+		if (row->kind > LAST_FACT_KIND || row->anchor >= CLASSPEC_ANCHORS)
+			return "a fact is not one";
+		if (!is_selection(plan, row->first_selected, row->selected_count,
+				  selected_section(plan, row->kind)) ||
+		    !is_selection(plan, row->first_subject, row->subject_count,
+				  plan->subjects) ||
+		    (row->kind == CLASSPEC_DECISION && !row->selected_count))
+			return "what a fact counts is not a list of entries";
+	}
+	return NULL;
+}
+
+/* ---- rules ------------------------------------------------------------------------- */
+
+/* A tree in preorder: every node ends within the one around it, and an atom at once. */
+static const char *verify_tree(const struct classpec_node *nodes, uint32_t count)
+{
+	uint32_t around[NESTING_MAX], depth = 0, within = count, i;
+
+	if (nodes[0].end != count)
+		return "a rule is not a tree";
+	for (i = 0; i < count; i++) {
+		const uint32_t end = nodes[i].end;
+
+		while (within <= i)
+			within = --depth ? around[depth - 1] : 0;
+		if (depth == NESTING_MAX)
+			return "a rule is nested too deep";
+		if (nodes[i].kind == CLASSPEC_ATOM) {
+			if (end != i + 1)
+				return "a rule is not a tree";
+			continue;
+		}
+		if (end <= i || end > within)
+			return "a rule is not a tree";
+		if (nodes[i].kind == CLASSPEC_AT_LEAST && nodes[i].count > end - i - 1)
+			return "a requirement asks for more than it lists";
+		around[depth++] = within = end;
+	}
+	return NULL;
+}
+
+static void rule_shape(const struct classpec_plan *plan, struct shape *shape)
+{
+	word_names(shape, plan->classes);
+	word_names(shape, plan->routes);
+	word_names_or_none(shape, plan->specialties);
+	word_any(shape); /* in force */
+	word_any(shape); /* superseded */
+	word_names(shape, plan->strings); /* revision */
+	word_names(shape, plan->strings); /* standard */
+	word_any(shape); /* the range of its nodes */
+	word_between(shape, 1, NODES_MAX);
+	word_names(shape, plan->strings); /* path */
+	word_any(shape); /* line */
+}
+
+const char *classpec_verify_rules(const struct classpec_plan *plan, struct range rows)
+{
+	const struct classpec_node *nodes = image_at(plan, plan->nodes.at);
+	ROWS(plan, rules, struct classpec_rule, rows);
+	struct shape shape = { 0 };
+	uint64_t looked_at = 0;
+	const char *found;
+
+	rule_shape(plan, &shape);
+	if (!classpec_rows_fit(row, rows.count, &shape))
+		return "a rule is not one";
+	for EACH(row, end) {
+		if (!range_lies_in(row->first_node, row->node_count, plan->nodes))
+			return "a rule is not one";
+		/* No two rules share a node: else looking would take too long. */
+		looked_at += row->node_count;
+		if (looked_at > plan->nodes.count)
+			return "rules share their requirements";
+		found = verify_tree(nodes + row->first_node, row->node_count);
+		if (found)
+			return found;
+	}
+	return NULL;
+}
+
+const char *classpec_verify_nodes(const struct classpec_plan *plan, struct range rows)
+{
+	const uint32_t terms = plan->terms.count;
+	ROWS(plan, nodes, struct classpec_node, rows);
+	struct shape shape = { 0 };
+	bool bad;
+
+	word_any(&shape); /* bytes: kind, stage, flags */
+	word_any(&shape); /* end, with the tree */
+	word_any(&shape); /* the range of its terms */
+	word_any(&shape);
+	word_any(&shape); /* threshold */
+	word_names(&shape, plan->strings); /* words */
+	word_names(&shape, plan->strings); /* label */
+	word_names(&shape, plan->strings); /* text */
+	word_any(&shape); /* line */
+	bad = !classpec_rows_fit(row, rows.count, &shape);
+	for EACH(row, end) {
+		const bool atom = row->kind == CLASSPEC_ATOM;
+
+		bad |= (row->kind > LAST_NODE_KIND) |
+		       (row->stage > CLASSPEC_END_OF_PROBATION);
+		bad |= atom & ((row->count - 1 >= TERMS_MAX) |
+			       strays(row->first_term, row->count, terms));
+	}
+	return bad ? "a requirement is not one" : NULL;
+}
+
+const char *classpec_verify_terms(const struct classpec_plan *plan, struct range rows)
+{
+	const struct classpec_term *row = image_at(plan, plan->terms.at);
+	struct shape shape = { 0 };
+
+	word_names(&shape, plan->facts);
+	word_between(&shape, 1, FACTOR_MAX); /* factor */
+	return classpec_rows_fit(row + rows.first, rows.count, &shape)
+		       ? NULL
+		       : "a requirement asks for no fact";
+}
+
+/* ---- quick answers ----------------------------------------------------------------- */
+
+static unsigned condition_kind(const struct classpec_condition *condition)
+{
+	return condition->last / (CORNERS_ALL + 1);
+}
+
+const char *classpec_verify_conditions(const struct classpec_plan *plan, struct range rows)
+{
+	const struct classpec_node *nodes = image_at(plan, plan->nodes.at);
+	ROWS(plan, conditions, struct classpec_condition, rows);
+	bool bad = false;
+
+	for EACH(row, end) {
+		const unsigned kind = condition_kind(row);
+
+		bad |= (kind > CLASSPEC_IF_NODE) |
+		       ((kind == CLASSPEC_IF_FACT) & (row->of >= plan->facts.count));
+		if (kind == CLASSPEC_IF_NODE)
+			bad |= row->of >= plan->nodes.count ||
+			       nodes[row->of].kind != CLASSPEC_ATOM;
+	}
+	return bad ? "a condition is not one" : NULL;
+}
+
+const char *classpec_verify_condition_lists(const struct classpec_plan *plan,
+					    struct range rows)
+{
+	const struct classpec_condition *conditions = image_at(plan, plan->conditions.at);
+	ROWS(plan, condition_lists, struct classpec_condition_list, rows);
+	uint64_t looked_at = 0;
+	uint32_t i;
+
+	for EACH(row, end) {
+		unsigned kinds = CLASSPEC_IF_FACT;
+
+		looked_at += row->count;
+		if (looked_at > LOOKED_AT_MAX ||
+		    !range_lies_in(row->first, row->count, plan->conditions))
+			return "the conditions of a rule lie outside of it";
+		/* What is not mixed is read as conditions over facts, whatever it says. */
+		if (row->flags & CLASSPEC_CONDITIONS_MIXED)
+			continue;
+		for (i = 0; i < row->count; i++)
+			kinds |= condition_kind(&conditions[row->first + i]);
+		if (kinds != CLASSPEC_IF_FACT)
+			return "the conditions of a rule are not what it says";
+	}
+	return NULL;
+}
+
+/* ---- days that are shared ---------------------------------------------------------- */
+
+static const char *verify_demands(const struct classpec_plan *plan)
+{
+	const struct classpec_node *nodes = image_at(plan, plan->nodes.at);
+	const struct classpec_fact *facts = image_at(plan, plan->facts.at);
+	const struct range all = { 0, plan->demands.count };
+	ROWS(plan, demands, struct classpec_demand, all);
+	const struct classpec_demand *before = NULL;
+	uint32_t alike = 0;
+
+	for EACH(row, end) {
+		if (row->node >= plan->nodes.count || row->fact >= plan->facts.count ||
+		    row->amount < 0 || nodes[row->node].end == 0 ||
+		    facts[row->fact].kind > CLASSPEC_SERVICE ||
+		    !range_lies_in(row->first_exchange, row->exchange_count,
+				   plan->exchanges) ||
+		    row->words >= plan->strings.count ||
+		    row->label >= plan->strings.count ||
+		    row->text >= plan->strings.count ||
+		    (before && before->node > row->node))
+			return "what days are asked for is not said";
+		alike = before && before->node == row->node ? alike + 1 : 1;
+		if (alike > CLASSPEC_DEMANDS)
+			return "one requirement divides its days among too many";
+		before = row;
+	}
+	return NULL;
+}
+
+const char *classpec_verify_days(const struct classpec_plan *plan)
+{
+	const char *found = verify_demands(plan);
+	struct shape shape = { 0 };
+
+	word_names(&shape, plan->facts);
+	word_between(&shape, 1, FACTOR_MAX); /* numerator */
+	word_between(&shape, 1, FACTOR_MAX); /* denominator */
+	word_between(&shape, 0, INT32_MAX); /* most */
+	if (!found && !classpec_rows_fit(image_at(plan, plan->exchanges.at), plan->exchanges.count,
+				 &shape))
+		return "a substitution is not one";
+	return found;
+}
+
+/* ---- cases ------------------------------------------------------------------------- */
+
+static const char *verify_case_rows(const struct classpec_plan *plan)
+{
+	const struct range all = { 0, plan->cases.count };
+	ROWS(plan, cases, struct classpec_case, all);
+	bool bad = false;
+
+	for EACH(row, end)
+		bad |= (row->name >= plan->strings.count) |
+		       (row->path >= plan->strings.count) |
+		       (row->stage > CLASSPEC_END_OF_PROBATION) |
+		       strays(row->first_value, row->value_count,
+			      plan->case_values.count) |
+		       strays(row->first_expectation, row->expectation_count,
+			      plan->expectations.count);
+	return bad ? "a case is not one" : NULL;
+}
+
+const char *classpec_verify_cases(const struct classpec_plan *plan)
+{
+	const struct classpec_case_value *values = image_at(plan, plan->case_values.at);
+	const struct classpec_need *needs = image_at(plan, plan->case_needs.at);
+	const struct range all = { 0, plan->expectations.count };
+	ROWS(plan, expectations, struct classpec_expectation, all);
+	bool bad = false;
+	uint32_t i;
+
+	for (i = 0; i < plan->case_values.count; i++)
+		bad |= (values[i].fact >= plan->facts.count) | (values[i].lo < 0) |
+		       (values[i].lo > values[i].hi);
+	for (i = 0; i < plan->case_needs.count; i++)
+		bad |= needs[i].fact >= plan->facts.count;
+	if (bad)
+		return "a case says nothing of a fact";
+	for EACH(row, end)
+		bad |= (row->rule >= plan->rules.count) | (row->outcome > CLASSPEC_MET) |
+		       strays(row->first_need, row->need_count, plan->case_needs.count);
+	return bad ? "a case expects nothing of a rule" : verify_case_rows(plan);
+}

@@ -1,0 +1,50 @@
+/*
+ * verify.h - private to open.c and verify.c: rows of a plan from outside, held against it.
+ */
+#ifndef CLASSPEC_VERIFY_H
+#define CLASSPEC_VERIFY_H
+
+#include "image.h"
+
+enum {
+	NESTING_MAX = 1000,   /* of the nodes of a rule */
+	NODES_MAX = 1000000,  /* of one rule */
+	LONGEST_MONTH = 31,
+	FACTOR_MAX = 1 << 20, /* so many units, and terms, that no sum overflows */
+	TERMS_MAX = 1 << 10,
+	LOOKED_AT_MAX = 1 << 26, /* entries of lists that may share them */
+	LAST_NODE_KIND = CLASSPEC_ATOM,
+	LAST_FACT_KIND = CLASSPEC_DECISION
+};
+
+/* Some of the rows of a section: the caller knows that the section has them. */
+struct range {
+	uint32_t first, count;
+};
+
+/* Each returns why the plan is refused, or NULL. The head of the plan has been looked at. */
+const char *classpec_verify_strings(const struct classpec_plan *plan);
+const char *classpec_verify_authorities(const struct classpec_plan *plan);
+/* With the authorities. */
+const char *classpec_verify_vocabulary(const struct classpec_plan *plan);
+const char *classpec_verify_classes(const struct classpec_plan *plan, struct range rows);
+const char *classpec_verify_facts(const struct classpec_plan *plan, struct range rows);
+const char *classpec_verify_nodes(const struct classpec_plan *plan, struct range rows);
+const char *classpec_verify_terms(const struct classpec_plan *plan, struct range rows);
+/* With the shape of their trees, but not what the nodes say. */
+const char *classpec_verify_rules(const struct classpec_plan *plan, struct range rows);
+/* Not what their conditions say. */
+const char *classpec_verify_condition_lists(const struct classpec_plan *plan,
+					    struct range rows);
+/* What stands in nodes that conditions name is not looked at. */
+const char *classpec_verify_conditions(const struct classpec_plan *plan, struct range rows);
+const char *classpec_verify_days(const struct classpec_plan *plan);
+const char *classpec_verify_cases(const struct classpec_plan *plan);
+
+static inline bool range_lies_in(uint32_t first, uint32_t count,
+				 struct classpec_section section)
+{
+	return first <= section.count && count <= section.count - first;
+}
+
+#endif
