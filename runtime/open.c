@@ -80,11 +80,13 @@ static const char *verify_all(const struct classpec_plan *plan)
 	if (!found)
 		found = classpec_verify_facts(plan, all_of(plan->facts));
 	if (!found)
+		found = classpec_verify_terms(plan, all_of(plan->terms));
+	if (!found)
 		found = classpec_verify_nodes(plan, all_of(plan->nodes));
 	if (!found)
 		found = classpec_verify_rules(plan, all_of(plan->rules));
 	if (!found)
-		found = classpec_verify_terms(plan, all_of(plan->terms));
+		found = classpec_verify_trees(plan, all_of(plan->rules));
 	if (!found)
 		found = classpec_verify_cases(plan);
 	if (!found && plan->table_version >= 2)
@@ -199,6 +201,8 @@ enum classpec_error classpec_class_verify(const struct classpec_plan *plan,
 		*reason = classpec_verify_rules(plan, one);
 		if (!*reason)
 			*reason = verify_rule_nodes(plan, image_rule(plan, rule));
+		if (!*reason)
+			*reason = classpec_verify_trees(plan, one);
 		if (!*reason)
 			*reason = verify_rule_conditions(plan, rule);
 	}

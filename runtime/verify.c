@@ -8,7 +8,7 @@
 #include "verify_rows.h"
 
 /* Two words of a row that are a range of a section, without a branch. */
-static inline bool strays(uint32_t first, uint32_t count, uint32_t of)
+static inline unsigned strays(uint32_t first, uint32_t count, uint32_t of)
 {
 	return (first > of) | (count > of - first);
 }
@@ -171,8 +171,17 @@ const char *classpec_verify_facts(const struct classpec_plan *plan, struct range
 
 /* ---- rules ------------------------------------------------------------------------- */
 
+/* Who decides is read off the first fact of a determination. */
+static bool decides(const struct classpec_plan *plan, const struct classpec_node *atom)
+{
+	const struct classpec_term *terms = image_at(plan, plan->terms.at);
+
+	return image_fact(plan, terms[atom->first_term].fact)->kind == CLASSPEC_DECISION;
+}
+
 /* A tree in preorder: every node ends within the one around it, and an atom at once. */
-static const char *verify_tree(const struct classpec_node *nodes, uint32_t count)
+static const char *verify_tree(const struct classpec_plan *plan,
+			       const struct classpec_node *nodes, uint32_t count)
 {
 	uint32_t around[NESTING_MAX], depth = 0, within = count, i;
 
@@ -188,6 +197,8 @@ static const char *verify_tree(const struct classpec_node *nodes, uint32_t count
 		if (nodes[i].kind == CLASSPEC_ATOM) {
 			if (end != i + 1)
 				return "a rule is not a tree";
+			if (nodes[i].flags & CLASSPEC_DETERMINATION && !decides(plan, &nodes[i]))
+				return "a determination is not one";
 			continue;
 		}
 		if (end <= i || end > within)
@@ -216,23 +227,30 @@ static void rule_shape(const struct classpec_plan *plan, struct shape *shape)
 
 const char *classpec_verify_rules(const struct classpec_plan *plan, struct range rows)
 {
-	const struct classpec_node *nodes = image_at(plan, plan->nodes.at);
 	ROWS(plan, rules, struct classpec_rule, rows);
 	struct shape shape = { 0 };
+	bool bad;
+
+	rule_shape(plan, &shape);
+	bad = !classpec_rows_fit(row, rows.count, &shape);
+	for EACH(row, end)
+		bad |= strays(row->first_node, row->node_count, plan->nodes.count);
+	return bad ? "a rule is not one" : NULL;
+}
+
+const char *classpec_verify_trees(const struct classpec_plan *plan, struct range rows)
+{
+	const struct classpec_node *nodes = image_at(plan, plan->nodes.at);
+	ROWS(plan, rules, struct classpec_rule, rows);
 	uint64_t looked_at = 0;
 	const char *found;
 
-	rule_shape(plan, &shape);
-	if (!classpec_rows_fit(row, rows.count, &shape))
-		return "a rule is not one";
 	for EACH(row, end) {
-		if (!range_lies_in(row->first_node, row->node_count, plan->nodes))
-			return "a rule is not one";
 		/* No two rules share a node: else looking would take too long. */
 		looked_at += row->node_count;
 		if (looked_at > plan->nodes.count)
 			return "rules share their requirements";
-		found = verify_tree(nodes + row->first_node, row->node_count);
+		found = verify_tree(plan, nodes + row->first_node, row->node_count);
 		if (found)
 			return found;
 	}
@@ -261,6 +279,7 @@ const char *classpec_verify_nodes(const struct classpec_plan *plan, struct range
 
 		bad |= (row->kind > LAST_NODE_KIND) |
 		       (row->stage > CLASSPEC_END_OF_PROBATION);
+		bad |= (row->flags & CLASSPEC_DETERMINATION) && !atom;
 		bad |= atom & ((row->count - 1 >= TERMS_MAX) |
 			       strays(row->first_term, row->count, terms));
 	}

@@ -31,8 +31,9 @@ const char *classpec_verify_classes(const struct classpec_plan *plan, struct ran
 const char *classpec_verify_facts(const struct classpec_plan *plan, struct range rows);
 const char *classpec_verify_nodes(const struct classpec_plan *plan, struct range rows);
 const char *classpec_verify_terms(const struct classpec_plan *plan, struct range rows);
-/* With the shape of their trees, but not what the nodes say. */
 const char *classpec_verify_rules(const struct classpec_plan *plan, struct range rows);
+/* The shape of the trees of rules whose nodes, terms and facts have been looked at. */
+const char *classpec_verify_trees(const struct classpec_plan *plan, struct range rows);
 /* Not what their conditions say. */
 const char *classpec_verify_condition_lists(const struct classpec_plan *plan,
 					    struct range rows);

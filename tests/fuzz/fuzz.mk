@@ -1,6 +1,6 @@
 # The targets of tests/fuzz, each a program. tests/fuzz/run builds them in a BUILD of their own, where
 # all else is compiled with what a fuzzer needs; docs/fuzzing.md.
-FUZZ_TARGETS := parse compile records diff
+FUZZ_TARGETS := parse compile records diff plan_open
 FUZZ_ENGINE  ?= -fsanitize=fuzzer
 
 $(BUILD)/fuzz/%.o: tests/fuzz/%.c
@@ -10,7 +10,8 @@ $(BUILD)/fuzz/%.o: tests/fuzz/%.c
 $(FUZZ_TARGETS:%=$(BUILD)/fuzz/%): %: %.o $(BUILD)/fuzz/fuzz.o $(filter-out %/main.o,$(OBJECTS)) $(LIBRARY)
 	$(CC) $(CFLAGS) $(FUZZ_ENGINE) $(LDFLAGS) -o $@ $^ -ljansson $(HUNSPELL)
 
-fuzz-targets: $(FUZZ_TARGETS:%=$(BUILD)/fuzz/%)
+# classpec itself makes the plans that plan_open begins with.
+fuzz-targets: $(FUZZ_TARGETS:%=$(BUILD)/fuzz/%) $(BUILD)/classpec
 
 # Looks for inputs that break something, for FUZZ_SECONDS in all.
 fuzz:

@@ -137,6 +137,7 @@ static struct classpec_node *nodes_of(struct trial *t)
 static void test_refused_rules(void)
 {
 	struct trial t;
+	uint32_t i;
 
 	trial_open(&t);
 	nodes_of(&t)[0].end = 1;
@@ -149,6 +150,16 @@ static void test_refused_rules(void)
 	nodes_of(&t)[0].count = 1000;
 	SAME_TEXT(refusal(&t, t.size, CLASSPEC_BROKEN),
 		  "a requirement asks for more than it lists");
+	RESTORE(&t);
+	/* A group that calls itself a determination, and one that no office makes. */
+	nodes_of(&t)[0].flags |= CLASSPEC_DETERMINATION;
+	nodes_of(&t)[0].count = 1;
+	SAME_TEXT(refusal(&t, t.size, CLASSPEC_BROKEN), "a requirement is not one");
+	RESTORE(&t);
+	for (i = 0; nodes_of(&t)[i].kind != CLASSPEC_ATOM; i++)
+		;
+	nodes_of(&t)[i].flags |= CLASSPEC_DETERMINATION;
+	SAME_TEXT(refusal(&t, t.size, CLASSPEC_BROKEN), "a determination is not one");
 	RESTORE(&t);
 	((struct classpec_term *)(void *)(t.image + head_of(&t)->terms.at))->fact =
 		CLASSPEC_NONE;
