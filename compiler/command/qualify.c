@@ -10,6 +10,7 @@
 
 static const char help[] =
 	"usage: classpec qualify [OPTION]... SPEC... --records FILE\n"
+	"       classpec qualify [OPTION]... --plan PLAN --records FILE\n"
 	"\n"
 	"Says of each record of FILE whether the person meets each class, by each\n"
 	"route, and why. FILE is NDJSON or CSV, as docs/records.md describes them, or -\n"
@@ -18,6 +19,8 @@ static const char help[] =
 	"\n"
 	"options:\n"
 	"  --records FILE    the records\n"
+	"  --plan PLAN       go by PLAN, a file that `classpec build --emit=image` made,\n"
+	"                    in place of specs; one that is damaged is refused\n"
 	"  --class ID        only this class; may be given again for more\n"
 	"  --route NAME      only this route\n"
 	"  --specialty NAME  only this specialty\n"
@@ -47,6 +50,7 @@ static const char name[] = "qualify";
 enum {
 	OPTION_FORMAT = OPTION_QUALIFY_OWN,
 	OPTION_EXPLAIN,
+	OPTION_PLAN,
 };
 
 static const struct option long_options[] = {
@@ -54,6 +58,7 @@ static const struct option long_options[] = {
 	{ "color", required_argument, NULL, OPTION_COLOR },
 	{ "format", required_argument, NULL, OPTION_FORMAT },
 	{ "explain", no_argument, NULL, OPTION_EXPLAIN },
+	{ "plan", required_argument, NULL, OPTION_PLAN },
 	{ 0 },
 };
 
@@ -90,6 +95,9 @@ static int option_read(struct context *cx, int option, struct qualify_options *o
 		return format_option(cx, optarg, options);
 	case OPTION_EXPLAIN:
 		options->explain = true;
+		return STATUS_OK;
+	case OPTION_PLAN:
+		options->plan = optarg;
 		return STATUS_OK;
 	default:
 		return qualify_option(cx, name, option, optarg, options);
@@ -135,16 +143,23 @@ int command_qualify(struct context *cx, int argc, char **argv)
 	};
 	struct qualify_options options = { 0 };
 	struct qualify q = { .cx = cx, .command = name, .options = &options };
-	const struct model *model;
+	struct plan_file file = { NULL, NULL };
+	const struct model *model = NULL;
 	int status = options_read(cx, argc, argv, &options);
 
 	if (status)
 		return status < 0 ? STATUS_OK : status;
-	status = plan_load(cx, argv + optind, argc - optind, &model);
+	if (options.plan)
+		status = plan_file_open(cx, options.plan, &file);
+	else
+		status = plan_load(cx, argv + optind, argc - optind, &model);
 	if (status)
 		return status;
+	q.plan = file.plan;
 	q.tell = tell[options.format];
 	q.begin = options.format == QUALIFY_CSV ? answer_print_csv_header : NULL;
 	q.end = options.format == QUALIFY_COUNTS ? tally_print : NULL;
-	return qualify_run(&q, model);
+	status = qualify_run(&q, model);
+	plan_file_close(&file);
+	return status;
 }

@@ -126,7 +126,11 @@ int qualify_options_end(struct context *cx, const char *command, int argc, char 
 		options->as_of = today();
 	if (!options->records)
 		return usage_error(cx, command, "expected --records FILE");
-	if (optind == argc)
+	if (options->plan && optind < argc)
+		return usage_error(cx, command,
+				   "--plan %s is in place of specs, but %s is given too",
+				   options->plan, argv[optind]);
+	if (optind == argc && !options->plan)
 		return usage_error(cx, command,
 				   "expected the files or directories of a plan");
 	for (i = optind; i < argc; i++)

@@ -14,6 +14,7 @@ enum qualify_format { QUALIFY_TEXT, QUALIFY_NDJSON, QUALIFY_CSV, QUALIFY_COUNTS 
 /* What the command line asks for. Lists are of argv, NULL where nothing was said. */
 struct qualify_options {
 	const char *records;
+	const char *plan; /* a file that was built, in place of specs; or NULL */
 	const char **classes;
 	int class_count;
 	const char *route, *specialty;
@@ -106,6 +107,17 @@ int qualify_options_end(struct context *cx, const char *command, int argc, char 
 /* The number of the word in the list, which ends in NULL; -1 after a message. */
 int qualify_choose(struct context *cx, const char *command, const char *what,
 		   const char *text, const char *const *words);
+
+/* ---- qualify/plan_file.c: a plan that was built before ------------------------------ */
+
+struct plan_file {
+	const struct classpec_plan *plan;
+	char *memory; /* the heap's */
+};
+
+/* A file of which nothing is trusted. STATUS_OK, or the exit status after a message. */
+int plan_file_open(struct context *cx, const char *path, struct plan_file *file);
+void plan_file_close(struct plan_file *file);
 
 /* ---- qualify/run.c: every record, one after another -------------------------------- */
 
