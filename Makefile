@@ -56,7 +56,7 @@ $(BUILD)/gram.o: WARNINGS += -DGRAM_DEBUG=$(or $(TRACE),0)
 $(BUILD)/gram.o $(BUILD)/scan.o: $(BUILD)/%.o: $(BUILD)/%.c $(BUILD)/gram.h
 	$(CC) $(CFLAGS) $(WARNINGS) $(INCLUDES) -MMD -MP -c -o $@ $<
 
-$(BUILD)/compiler/parse.o $(BUILD)/compiler/expected.o $(BUILD)/compiler/lsp/context.o \
+$(BUILD)/compiler/parse.o $(BUILD)/compiler/parse_error.o $(BUILD)/compiler/expected.o $(BUILD)/compiler/lsp/context.o \
 	$(BUILD)/compiler/scan.o $(BUILD)/unit/test_scan.o: $(BUILD)/gram.h
 
 $(BUILD)/compiler/%.o: compiler/%.c

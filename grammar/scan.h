@@ -33,7 +33,16 @@ int scan_slug(struct parse *p, GRAM_STYPE *value, struct span at, const char *te
 int scan_bad_name(struct parse *p, struct span at, const char *text, size_t length);
 int scan_stray(struct parse *p, struct span at, const char *text, size_t length);
 
-/* parse.c: reports a syntax error at `at`, where one of `expected` was due and `token` stands, and
+static inline bool
+is_keyword(int token)
+{
+	return token >= TOK_ABILITY;
+}
+
+/* parse.c: whether only blanks stand before it on its line. */
+bool starts_line(const struct parse *p, struct span at);
+
+/* parse_error.c: reports a syntax error at `at`, where one of `expected` was due and `token` stands, and
  * sets recovery going. */
 void parse_error(struct parse *p, struct span at, int token, const char *const *expected,
 		 size_t count);
