@@ -122,6 +122,13 @@ const struct class *class_now(const struct checker *c, const struct symbol *symb
 	return class;
 }
 
+const char *class_title(const struct checker *c, const struct symbol *symbol)
+{
+	const struct class *class = class_now(c, symbol);
+
+	return class ? class->title : symbol->words;
+}
+
 struct date class_abolished(const struct class *class)
 {
 	const struct event *event = class->standard->history;
@@ -140,8 +147,11 @@ struct date class_abolished(const struct class *class)
 
 const struct name *key_of(struct checker *c, const char *text)
 {
+	char room[256], *key = room;
 	size_t length = strlen(text), kept = 0;
-	char *key = arena_copy(c->cx->arena, text, length);
+
+	if (length > sizeof room)
+		key = arena_new(c->cx->arena, length);
 
 	for (size_t i = 0; i < length; i++) {
 		char letter = text[i];

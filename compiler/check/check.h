@@ -12,6 +12,7 @@
 #define CLASSPEC_CHECK_H
 
 #include "base.h"
+#include "check/cut.h"
 #include "model.h"
 
 /* check.c: all checks of a model that was resolved without errors. */
@@ -44,9 +45,10 @@ struct checker {
 	struct map grades;   /* authority, key of the grade: struct grade_at */
 	struct map families; /* two families of grades: whether the first is above */
 	struct names *words; /* in small letters; `keyword` has their marks (enum mark) */
+	struct marked *marked;     /* those of them that have marks */
 	struct reader *reader;     /* of passages; NULL before the first */
 	struct summary *summaries; /* of each passage of the model */
-	uint32_t cursor;           /* the summary asked for last */
+	uint32_t cursor;           /* the passage asked for last */
 	/* The own of the files that read lines: */
 	const struct standard *dated; /* the last one with a year of two digits */
 	struct repeated *repeated;
@@ -67,6 +69,8 @@ const struct class *next_class(const struct checker *c, const struct class *clas
 const struct class *class_now(const struct checker *c, const struct symbol *symbol);
 /* When the class was abolished, by its own statement or by the history; value 0: it is open. */
 struct date class_abolished(const struct class *class);
+/* What the class is called now. */
+const char *class_title(const struct checker *c, const struct symbol *symbol);
 /* The text in small letters, with single spaces: equal keys are equal pointers. */
 const struct name *key_of(struct checker *c, const char *text);
 
@@ -82,6 +86,33 @@ struct grade_at grade_of(struct checker *c, const struct symbol *class);
 /* How the first compares to the second; APART when nothing orders the two. */
 enum grade_order grade_compare(struct checker *c, const struct authority *authority,
 			       struct grade_at a, struct grade_at b);
+
+/* ---- keys.c: texts that count as the same ---------------------------------------- */
+
+/* In any letters and with any spaces; of different authorities two texts are not the same. */
+uint64_t key_hash(const struct authority *authority, const char *text, size_t length);
+bool keys_equal(const char *a, size_t a_length, const char *b, size_t b_length);
+
+/* Numbers to be found again by a hash, of which the lower half does not matter. In the heap. */
+struct index {
+	struct index_slot *slots;
+	size_t slot_count, count;
+};
+
+void index_add(struct index *index, uint64_t hash, uint32_t number);
+void index_close(struct index *index);
+
+/* The numbers that may have been added with a hash, in no order, up to NOT_FOUND. */
+struct looking {
+	const struct index *index;
+	size_t at;
+	uint32_t tag;
+};
+
+#define NOT_FOUND UINT32_MAX
+
+struct looking index_look(const struct index *index, uint64_t hash);
+uint32_t index_next(struct looking *looking);
 
 /* ---- graph.c: who leads to whom -------------------------------------------------- */
 
@@ -131,12 +162,19 @@ enum mark {
 	MARK_SMALL = 1 << 18,      /* of, and, the: small letters inside a title */
 	MARK_TWICE = 1 << 19,      /* may follow itself */
 	MARK_KNOWN = 1 << 20,      /* spelled right */
-	MARK_MISSPELT = 1 << 21
+	MARK_MISSPELT = 1 << 21,
+	MARK_TELLS = 1 << 22,     /* a verb in the third person */
+	MARK_AUXILIARY = 1 << 23, /* may, must, shall */
+	/* Words that a check asks about wherever they stand; the others matter beside these,
+	 * at the start of a text, or with a capital. */
+	MARKS_ASKED = MARK_CREDIT | MARK_OUTDATED | MARK_YOU | MARK_RECENT | MARK_JUDGEMENT |
+		      MARK_SPECIALTY | MARK_BOTH | MARK_POSSESSIVE | MARK_TERM | MARK_RELATED
 };
 
-struct token {
-	uint32_t lo, hi;         /* in the source */
-	const struct name *word; /* in small letters */
+/* A word of a line that some check asks about. */
+struct hit {
+	uint32_t token;
+	uint32_t marks; /* all that it has */
 };
 
 /* A passage in words. */
@@ -146,11 +184,13 @@ struct line {
 	const struct owner *owner; /* of the passage */
 	const char *text; /* of the source: offsets are those of the tokens */
 	const struct token *tokens;
+	const uint32_t *hashes; /* of each */
 	uint32_t count;
-	uint32_t marks; /* that some word has */
-	bool doubled;   /* some word stands twice in a row */
+	const struct hit *hits;
+	uint32_t hit_count;
+	uint32_t marks; /* that some hit has */
+	bool doubled;   /* maybe some word stands twice in a row */
 	bool foreign;   /* there are characters beyond ASCII */
-	uint64_t hash;  /* of all its words */
 	const uint32_t *signs; /* where commas, brackets and the like stand; of ASCII, all */
 	uint32_t sign_count;
 	const uint32_t *capitals; /* numbers of the tokens that begin with one, or a digit */
@@ -161,19 +201,36 @@ struct line {
 struct reader *reader_open(struct checker *c);
 void reader_close(struct reader *reader);
 const struct line *line_read(struct reader *reader, const struct passage *passage);
+uint64_t line_hash(const struct line *line); /* of all its words */
+
+/* How a text begins: some words that duties should not begin with. */
+enum opening { OPENING_OTHER, OPENING_MAY, OPENING_MUST, OPENING_SHALL };
+enum mood { MOOD_UNKNOWN, MOOD_TELLS, MOOD_COMMANDS }; /* "Plans", "Plan" */
 
 /* What is kept of a passage after its words are gone. */
 struct summary {
-	const struct name *first; /* word, or NULL */
-	uint64_t hash;            /* of all its words */
-	uint32_t words;
-	char end;       /* the last character */
-	bool catch_all; /* "performs related work as required" */
+	uint8_t words; /* at most WORDS_COUNTED are counted */
+	char end;      /* the last character */
+	uint8_t mood : 2, opening : 2;
+	uint8_t catch_all : 1; /* "performs related work as required" */
 };
 
+enum { WORDS_COUNTED = UINT8_MAX };
+
 void word_mark(struct checker *c, const char *word, enum mark mark);
-bool word_is(const struct token *token, enum mark mark);
-bool token_says(const struct token *token, const char *word);
+/* The word of a token when it has marks, or else NULL; and these marks, or 0. */
+const struct name *token_name(const struct line *line, const struct token *token);
+uint32_t word_marks(const struct line *line, const struct token *token);
+bool may_begin_title(const struct line *line, const struct token *token); /* mostly not */
+bool word_is(const struct line *line, const struct token *token, enum mark mark);
+/* Whether two tokens of a line are the same word. */
+bool tokens_same(const struct line *line, const struct token *first,
+		 const struct token *second);
+/* Whether the token is this word, which is in small letters. */
+bool token_says(const struct line *line, const struct token *token, const char *word);
+bool token_is(const struct line *line, const struct token *token, const struct name *word);
+/* The word in small letters, in the arena. */
+const char *token_word(const struct line *line, const struct token *token);
 bool token_capital(const struct line *line, const struct token *token); /* or a digit */
 struct span token_span(const struct line *line, const struct token *first,
 		       const struct token *last);
@@ -187,7 +244,9 @@ bool sentence_ends(const struct line *line, const struct token *first,
  * summary and gives it to the checks of lines. */
 void words_read(struct checker *c);
 void words_close(struct checker *c);
-/* The summary of a text, or NULL when it was not read. */
+/* Where the text of a statement is among the passages, and its summary; NULL when it is no
+ * passage. */
+const struct passage *passage_of(struct checker *c, const struct prose *prose);
 const struct summary *summary_of(struct checker *c, const struct prose *prose);
 /* "Performs related work …": the first words of a text, for a message. */
 const char *words_shown(struct checker *c, struct span at);
@@ -218,6 +277,7 @@ void line_typography(const struct line *line); /* W71: marks and spaces */
 void terms_open(struct checker *c);
 void line_terms(const struct line *line); /* W50, W71: words to avoid */
 void titles_open(struct checker *c);
+void titles_close(struct checker *c);
 void line_titles(const struct line *line);      /* W60: classes that a text names */
 void line_specialties(const struct line *line); /* W65 */
 void definitions_open(struct checker *c);
@@ -226,6 +286,8 @@ void line_sentences(const struct line *line);   /* W71: long ones */
 void spelling_open(struct checker *c);
 void line_spelling(const struct line *line); /* W72 */
 void spelling_close(struct checker *c);
+void openings_open(struct checker *c);
+void line_opens(const struct line *line, struct summary *summary); /* which has words */
 void repeated_open(struct checker *c);
 void line_repeated(const struct line *line);
 

@@ -65,19 +65,23 @@ void definitions_open(struct checker *c)
 }
 
 /* The last word may stand in the plural. */
-static bool is_same(const struct name *said, const struct name *word, bool last)
+static bool is_same(const struct line *line, const struct token *token,
+		    const struct name *word, bool last)
 {
-	size_t length = word->length;
+	char said[WORD_LETTERS];
+	size_t length = word_letters(line->text, *token, said), own = word->length;
+	const char *rest;
 
-	if (said == word || !last)
-		return said == word;
-	if (said->length == length + 2 && length > 1 && word->text[length - 1] == 'y' &&
-	    strcmp(said->text + length - 1, "ies") == 0)
-		return memcmp(said->text, word->text, length - 1) == 0;
-	if (said->length < length || memcmp(said->text, word->text, length) != 0)
+	if (length < own)
 		return false;
-	return strcmp(said->text + length, "s") == 0 ||
-	       strcmp(said->text + length, "'s") == 0;
+	rest = said + own;
+	if (length == own + 2 && last && own > 1 && word->text[own - 1] == 'y' &&
+	    memcmp(rest - 1, "ies", 3) == 0)
+		return memcmp(said, word->text, own - 1) == 0;
+	if (memcmp(said, word->text, own) != 0)
+		return false;
+	return length == own || (last && ((length == own + 1 && *rest == 's') ||
+					  (length == own + 2 && memcmp(rest, "'s", 2) == 0)));
 }
 
 static bool stands_at(const struct line *line, uint32_t i, const struct definition *d)
@@ -85,15 +89,15 @@ static bool stands_at(const struct line *line, uint32_t i, const struct definiti
 	if (i + d->count > line->count)
 		return false;
 	for (uint32_t n = 0; n < d->count; n++)
-		if (!is_same(line->tokens[i + n].word, d->words[n], n + 1 == d->count))
+		if (!is_same(line, &line->tokens[i + n], d->words[n], n + 1 == d->count))
 			return false;
 	return true;
 }
 
 static const struct definition *definition_at(const struct line *line, uint32_t i)
 {
-	const struct definition *d =
-		map_get(&line->c->definitions->first, line->tokens[i].word, NULL);
+	const struct definition *d = map_get(&line->c->definitions->first,
+					     token_name(line, &line->tokens[i]), NULL);
 
 	for (; d; d = d->next)
 		if (d->term->authority == line->owner->authority &&
@@ -106,12 +110,12 @@ static void find_used(const struct line *line)
 {
 	if (!(line->marks & MARK_TERM))
 		return;
-	for (uint32_t i = 0; i < line->count; i++) {
+	for (uint32_t i = 0; i < line->hit_count; i++) {
 		const struct definition *d;
 
-		if (!word_is(&line->tokens[i], MARK_TERM))
+		if (!(line->hits[i].marks & MARK_TERM))
 			continue;
-		d = definition_at(line, i);
+		d = definition_at(line, line->hits[i].token);
 		if (d && line->passage->role != PASSAGE_TERM)
 			line->c->definitions->used[d->term->number] = true;
 	}

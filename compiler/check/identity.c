@@ -33,37 +33,50 @@ static void report_twin(struct checker *c, const struct symbol *external,
 		diag_remark(c->cx, d, "their codes are %s and %s", external->code, code);
 }
 
+/* The first symbol of this title, or NULL: then it is the symbol itself from now on. */
+static const struct symbol *title_first(struct checker *c, struct index *titles,
+					const struct symbol *symbol, const char *title)
+{
+	const struct symbols *classes = &c->model->symbols[SYMBOL_CLASS];
+	size_t length = strlen(title);
+	uint64_t hash = key_hash(symbol->authority, title, length);
+	struct looking looking = index_look(titles, hash);
+
+	for (uint32_t n = index_next(&looking); n != NOT_FOUND; n = index_next(&looking)) {
+		const struct symbol *other = classes->items[n];
+		const char *own = class_title(c, other);
+
+		if (other->authority == symbol->authority &&
+		    keys_equal(own, strlen(own), title, length))
+			return other;
+	}
+	index_add(titles, hash, symbol->number);
+	return NULL;
+}
+
 /* The classes first, so that an external class is the one that is too many. */
 static void check_titles(struct checker *c)
 {
 	const struct symbols *classes = &c->model->symbols[SYMBOL_CLASS];
-	struct map titles = {0};
+	struct index titles = {0};
 	const struct symbol *first;
 
 	for (const struct class *class = first_class(c); class;
 	     class = next_class(c, class)) {
-		const struct authority *authority = class->standard->authority;
-		const struct name *key = key_of(c, class->title);
-
-		first = map_get(&titles, authority, key);
+		first = title_first(c, &titles, class->symbol, class->title);
 		if (first)
 			report_duplicate(c, class, first);
-		else
-			map_put(c->cx, &titles, authority, key, class->symbol);
 	}
 	for (uint32_t i = 0; i < classes->count; i++) {
 		const struct symbol *symbol = classes->items[i];
-		const struct name *key;
 
 		if (!symbol->external)
 			continue;
-		key = key_of(c, symbol->words);
-		first = map_get(&titles, symbol->authority, key);
+		first = title_first(c, &titles, symbol, symbol->words);
 		if (first)
 			report_twin(c, symbol, first);
-		else
-			map_put(c->cx, &titles, symbol->authority, key, symbol);
 	}
+	index_close(&titles);
 }
 
 /* ---- numbers in titles ----------------------------------------------------------- */
@@ -86,18 +99,13 @@ static enum numeral numeral_of(const char *title, size_t *stem)
 								  : NUMERAL_NONE;
 }
 
-static void check_numeral(struct checker *c, struct map *map, const void *of,
+static void check_numeral(struct checker *c, const struct class *first,
 			  const struct class *class, enum numeral numeral)
 {
-	const struct class *first = map_get(map, class->standard->authority, of);
 	enum numeral other;
 	struct diag *d;
 	size_t stem;
 
-	if (!first) {
-		map_put(c->cx, map, class->standard->authority, of, class);
-		return;
-	}
 	other = numeral_of(first->title, &stem);
 	if (other == numeral)
 		return;
@@ -107,26 +115,55 @@ static void check_numeral(struct checker *c, struct map *map, const void *of,
 	diag_note(c->cx, d, first->at, "the other is here");
 }
 
+/* The first class whose title is this but for its number, or NULL: then it is the class
+ * itself from now on. */
+static const struct class *stem_first(struct checker *c, struct index *stems,
+				      const struct class *class, size_t length)
+{
+	const struct symbols *classes = &c->model->symbols[SYMBOL_CLASS];
+	const struct authority *authority = class->standard->authority;
+	uint64_t hash = key_hash(authority, class->title, length);
+	struct looking looking = index_look(stems, hash);
+	size_t own;
+
+	for (uint32_t n = index_next(&looking); n != NOT_FOUND; n = index_next(&looking)) {
+		const struct class *other = class_now(c, classes->items[n]);
+
+		if (other && other->standard->authority == authority &&
+		    numeral_of(other->title, &own) != NUMERAL_NONE &&
+		    keys_equal(other->title, own, class->title, length))
+			return other;
+	}
+	index_add(stems, hash, class->symbol->number);
+	return NULL;
+}
+
 /* Within a standard, and among the classes of one title, numbers are written one way. */
 static void check_numerals(struct checker *c)
 {
-	struct map map = {0};
+	struct index stems = {0};
+	const struct class *first = NULL; /* with a number, of its standard */
 
 	for (const struct class *class = first_class(c); class;
 	     class = next_class(c, class)) {
 		size_t stem;
 		enum numeral numeral = numeral_of(class->title, &stem);
-		const char *words;
+		const struct class *other;
 
 		if (numeral == NUMERAL_NONE)
 			continue;
 		if (class->standard->classes->next) {
-			check_numeral(c, &map, class->standard, class, numeral);
+			if (!first || first->standard != class->standard)
+				first = class;
+			else
+				check_numeral(c, first, class, numeral);
 			continue;
 		}
-		words = arena_copy(c->cx->arena, class->title, stem);
-		check_numeral(c, &map, key_of(c, words), class, numeral);
+		other = stem_first(c, &stems, class, stem);
+		if (other)
+			check_numeral(c, other, class, numeral);
 	}
+	index_close(&stems);
 }
 
 /* ---- codes ----------------------------------------------------------------------- */
@@ -150,7 +187,7 @@ static void check_retired(struct checker *c, const struct map *map,
 	const struct retired *retired;
 	struct diag *d;
 
-	if (!code)
+	if (!code || map->count == 0)
 		return;
 	retired = map_get(map, symbol->authority, key_of(c, code));
 	if (!retired)

@@ -168,16 +168,16 @@ void check_sections(struct checker *c)
 /* ---- specialties in a text ------------------------------------------------------- */
 
 /* Whether a word of the title begins with this one. */
-static bool has_word(const char *title, const struct name *word)
+static bool has_word(const char *title, const char *word)
 {
-	size_t length = word->length;
+	size_t length = strlen(word);
 
 	for (const char *at = title; *at; at++) {
 		size_t i = 0;
 
 		while (i < length && at[i] &&
 		       (at[i] | ((at[i] >= 'A' && at[i] <= 'Z') ? 32 : 0)) ==
-			       word->text[i])
+			       word[i])
 			i++;
 		if (i == length && (at == title || at[-1] == ' ' || at[-1] == '-'))
 			return true;
@@ -185,7 +185,7 @@ static bool has_word(const char *title, const struct name *word)
 	return false;
 }
 
-static bool declares(const struct class *class, const struct name *word)
+static bool declares(const struct class *class, const char *word)
 {
 	for (uint32_t i = 0; i < class->specialty_count; i++)
 		if (has_word(class->specialties[i].title, word) ||
@@ -200,18 +200,20 @@ static void check_named(const struct line *line, uint32_t i)
 	enum { SHOWN = 6 };
 	const struct token *said = &line->tokens[i], *before = said - 1;
 	const struct class *class = line->owner->class;
+	const char *word;
 	struct diag *d;
 
-	if (!tokens_adjoin(line, before, said) || word_is(before, MARK_ANY_SPECIALTY))
+	if (!tokens_adjoin(line, before, said) || word_is(line, before, MARK_ANY_SPECIALTY))
 		return;
-	if (!word_is(before, MARK_OF_SPECIALTY) &&
-	    !(token_capital(line, before) && i > 1 && token_says(before - 1, "the")))
+	if (!word_is(line, before, MARK_OF_SPECIALTY) &&
+	    !(token_capital(line, before) && i > 1 && token_says(line, before - 1, "the")))
 		return;
-	if (declares(class, before->word))
+	word = token_word(line, before);
+	if (declares(class, word))
 		return;
 	d = diag(line->c->cx, W654, token_span(line, before, said),
 		 "`%s` declares no specialty that is called %s",
-		 class->symbol->name->text, before->word->text);
+		 class->symbol->name->text, word);
 	for (uint32_t n = 0; n < class->specialty_count && n < SHOWN; n++)
 		diag_note(line->c->cx, d, class->specialties[n].at, "it declares `%s`",
 			  class->specialties[n].title);
@@ -233,15 +235,15 @@ static void check_both(const struct line *line, uint32_t i)
 {
 	const struct token *both = &line->tokens[i], *what = both + 1;
 	const struct owner *owner = line->owner;
-	bool specialties = token_says(what, "specialties");
+	bool specialties = token_says(line, what, "specialties");
 	struct span at = token_span(line, both, what);
 	uint32_t count;
 
-	if (i + 2 < line->count && token_says(what + 1, "of"))
+	if (i + 2 < line->count && token_says(line, what + 1, "of"))
 		return; /* "both levels of government" */
 	if (specialties && owner->class)
 		count = owner->class->specialty_count;
-	else if (token_says(what, "levels") || token_says(what, "classes"))
+	else if (token_says(line, what, "levels") || token_says(line, what, "classes"))
 		count = class_count(owner->standard);
 	else
 		return;
@@ -255,11 +257,12 @@ void line_specialties(const struct line *line)
 {
 	if (!line->owner->standard || !(line->marks & (MARK_SPECIALTY | MARK_BOTH)))
 		return;
-	for (uint32_t i = 0; i < line->count; i++) {
-		if (i > 0 && line->owner->class &&
-		    word_is(&line->tokens[i], MARK_SPECIALTY))
+	for (uint32_t n = 0; n < line->hit_count; n++) {
+		uint32_t i = line->hits[n].token, marks = line->hits[n].marks;
+
+		if (i > 0 && line->owner->class && (marks & MARK_SPECIALTY))
 			check_named(line, i);
-		if (i + 1 < line->count && word_is(&line->tokens[i], MARK_BOTH))
+		if (i + 1 < line->count && (marks & MARK_BOTH))
 			check_both(line, i);
 	}
 }

@@ -138,22 +138,16 @@ static bool is_name(const struct line *line, uint32_t i)
 	       !sentence_ends(line, &line->tokens[i - 1], &line->tokens[i]);
 }
 
-static bool is_misspelt(const struct line *line, uint32_t i)
+static bool is_misspelt(const struct line *line, const struct token *token, const char *word)
 {
-	const struct token *token = &line->tokens[i];
 	Hunhandle *dictionary = line->c->spelling->dictionary;
 	const char *capital;
 	bool right;
 
-	if (word_is(token, MARK_KNOWN))
-		return false;
-	if (word_is(token, MARK_MISSPELT))
-		return true;
 	capital = arena_format(line->c->cx->arena, "%.*s", (int)(token->hi - token->lo),
 			       line->text + token->lo);
-	right = Hunspell_spell(dictionary, token->word->text) ||
-		Hunspell_spell(dictionary, capital);
-	word_mark(line->c, token->word->text, right ? MARK_KNOWN : MARK_MISSPELT);
+	right = Hunspell_spell(dictionary, word) || Hunspell_spell(dictionary, capital);
+	word_mark(line->c, word, right ? MARK_KNOWN : MARK_MISSPELT);
 	return !right;
 }
 
@@ -165,17 +159,20 @@ void line_spelling(const struct line *line)
 		return;
 	for (uint32_t i = 0; i < line->count; i++) {
 		const struct token *token = &line->tokens[i];
+		uint32_t marks = word_marks(line, token);
 		char **suggestions = NULL;
+		const char *word;
 		struct diag *d;
 		int count;
 
-		if (!is_plain_word(line, token) || is_name(line, i) ||
-		    !is_misspelt(line, i))
+		if ((marks & MARK_KNOWN) || !is_plain_word(line, token) || is_name(line, i))
+			continue;
+		word = token_word(line, token);
+		if (!(marks & MARK_MISSPELT) && !is_misspelt(line, token, word))
 			continue;
 		d = diag(line->c->cx, W720, token_span(line, token, token),
-			 "no dictionary has `%s`", token->word->text);
-		count = Hunspell_suggest(line->c->spelling->dictionary, &suggestions,
-					 token->word->text);
+			 "no dictionary has `%s`", word);
+		count = Hunspell_suggest(line->c->spelling->dictionary, &suggestions, word);
 		if (count > 0)
 			diag_remark(line->c->cx, d, "is it `%s`?", suggestions[0]);
 		Hunspell_free_list(line->c->spelling->dictionary, &suggestions, count);

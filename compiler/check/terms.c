@@ -126,7 +126,7 @@ static bool stands_at(const struct line *line, uint32_t i, const struct term *te
 	if (i + term->count > line->count)
 		return false;
 	for (uint32_t k = 0; k < term->count; k++) {
-		if (tokens[i + k].word != term->words[k])
+		if (!token_is(line, &tokens[i + k], term->words[k]))
 			return false;
 		if (k > 0 && !tokens_adjoin(line, &tokens[i + k - 1], &tokens[i + k]) &&
 		    (tokens[i + k].lo - tokens[i + k - 1].hi != 1 ||
@@ -136,12 +136,12 @@ static bool stands_at(const struct line *line, uint32_t i, const struct term *te
 	return true;
 }
 
-static bool is_pronoun(const struct token *token)
+static bool is_pronoun(const struct line *line, const struct token *token)
 {
 	static const char *const words[] = {"he", "she", "his", "her", "him", "hers"};
 
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (token_says(token, words[i]))
+		if (token_says(line, token, words[i]))
 			return true;
 	return false;
 }
@@ -153,10 +153,10 @@ static bool names_both(const struct line *line, uint32_t i)
 	uint32_t from = i >= 2 ? i - 2 : 0,
 		 to = i + 2 < line->count ? i + 2 : line->count - 1;
 
-	if (!is_pronoun(&tokens[i]))
+	if (!is_pronoun(line, &tokens[i]))
 		return false;
 	for (uint32_t k = from; k <= to; k++)
-		if (tokens[k].word != tokens[i].word && is_pronoun(&tokens[k]))
+		if (!tokens_same(line, &tokens[k], &tokens[i]) && is_pronoun(line, &tokens[k]))
 			return true;
 	return false;
 }
@@ -195,8 +195,8 @@ static void report_term(const struct line *line, uint32_t i, const struct term *
 
 static void check_outdated(const struct line *line, uint32_t i)
 {
-	const struct term *term =
-		map_get(&line->c->terms->first, line->tokens[i].word, NULL);
+	const struct term *term = map_get(&line->c->terms->first,
+					  token_name(line, &line->tokens[i]), NULL);
 
 	for (; term; term = term->next) {
 		if (term->authority && term->authority != line->owner->authority)
@@ -215,7 +215,7 @@ static bool is_number(const struct line *line, const struct token *token)
 {
 	char c = line->text[token->lo];
 
-	return (c >= '0' && c <= '9') || word_is(token, MARK_NUMBER);
+	return (c >= '0' && c <= '9') || word_is(line, token, MARK_NUMBER);
 }
 
 /* "60 college credits": of a semester, or of a quarter? */
@@ -228,7 +228,7 @@ static void check_credits(const struct line *line, uint32_t i)
 	for (uint32_t k = from; k <= to && k < line->count; k++) {
 		if (k > i && sentence_ends(line, &tokens[k - 1], &tokens[k]))
 			break;
-		if (word_is(&tokens[k], MARK_CREDIT_UNIT))
+		if (word_is(line, &tokens[k], MARK_CREDIT_UNIT))
 			return;
 	}
 	for (uint32_t k = i; k > from && !number; k--) {
@@ -252,13 +252,13 @@ static void check_possessive(const struct line *line, uint32_t i)
 	const char *right;
 	struct diag *d;
 
-	if (i + 1 == line->count || !word_is(token + 1, MARK_HOLDING) ||
+	if (i + 1 == line->count || !word_is(line, token + 1, MARK_HOLDING) ||
 	    !tokens_adjoin(line, token, token + 1))
 		return;
 	right = arena_format(line->c->cx->arena, "%.*s's", stem, line->text + token->lo);
 	d = diag(line->c->cx, W716, token_span(line, token, token),
-		 "`%s` lacks an apostrophe before `%s`", token->word->text,
-		 token[1].word->text);
+		 "`%s` lacks an apostrophe before `%s`", token_word(line, token),
+		 token_word(line, token + 1));
 	diag_fix(line->c->cx, d, right);
 }
 
@@ -269,42 +269,39 @@ static bool is_kind(const struct line *line)
 	       (line->passage->role == PASSAGE_TEXT && !line->owner->standard);
 }
 
-static void check_judgement(const struct line *line, const struct token *token)
+static void check_judgement(const struct line *line, const struct token *token,
+			    uint32_t marks)
 {
-	if (word_is(token, MARK_RECENT))
+	if (marks & MARK_RECENT)
 		diag(line->c->cx, W513, token_span(line, token, token),
 		     "`%s` does not say within what time, and counted from when",
-		     token->word->text);
+		     token_word(line, token));
 	else
 		diag(line->c->cx, W514, token_span(line, token, token),
 		     "whether experience is `%s` is a judgement that no record shows",
-		     token->word->text);
+		     token_word(line, token));
 }
 
 void line_terms(const struct line *line)
 {
-	const uint32_t looked_for = MARK_OUTDATED | MARK_YOU | MARK_CREDIT |
-				    MARK_POSSESSIVE | MARK_RECENT | MARK_JUDGEMENT;
 	uint32_t role = line->passage->role;
 	struct context *cx = line->c->cx;
 
-	for (uint32_t i = 0; i < line->count && (line->marks & looked_for); i++) {
+	for (uint32_t n = 0; n < line->hit_count; n++) {
+		uint32_t i = line->hits[n].token, marks = line->hits[n].marks;
 		const struct token *token = &line->tokens[i];
 
-		if (!token->word->keyword)
-			continue;
-		if (word_is(token, MARK_OUTDATED))
+		if (marks & MARK_OUTDATED)
 			check_outdated(line, i);
-		if (word_is(token, MARK_YOU) && role != PASSAGE_NOTICE)
+		if ((marks & MARK_YOU) && role != PASSAGE_NOTICE)
 			diag(cx, W713, token_span(line, token, token),
 			     "`%s` speaks to the reader, the standard speaks of others",
-			     token->word->text);
-		if (word_is(token, MARK_CREDIT))
+			     token_word(line, token));
+		if (marks & MARK_CREDIT)
 			check_credits(line, i);
-		if (word_is(token, MARK_POSSESSIVE))
+		if (marks & MARK_POSSESSIVE)
 			check_possessive(line, i);
-		if (is_kind(line) &&
-		    (word_is(token, MARK_RECENT) || word_is(token, MARK_JUDGEMENT)))
-			check_judgement(line, token);
+		if (is_kind(line) && (marks & (MARK_RECENT | MARK_JUDGEMENT)))
+			check_judgement(line, token, marks);
 	}
 }

@@ -1,40 +1,165 @@
 /*
- * tokens.c - a text cut into words.
+ * tokens.c - the passages of the plan in words, and which of these a check asks about.
  *
- * A word is a run of letters and digits, with an apostrophe inside it; a hyphen parts two
- * words. Words are kept in small letters, once each, so that two are the same when their
- * pointers are.
- *
- * Most of the time that a plan is checked goes by here. So the letters of a word are found
- * and made small eight at a time, and a word of up to sixteen, as most are, is looked up
- * by them in a table of its own. Words with an apostrophe or letters beyond ASCII, and
- * longer ones, go letter by letter.
+ * Most words of a plan are asked about by nobody. So no list of all words is kept: a small
+ * table of the first bits of their hashes tells which may be one of the few that have marks,
+ * and only those are looked up by their letters.
  */
 #include "check/check.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-enum {
-	FIRST_WORDS = 1024, /* places, a power of two */
-	EIGHT = 8,
-	LONGEST = 64 /* bytes of a word that tell it from others */
+/* ---- words with marks ------------------------------------------------------------ */
+
+struct marked_slot {
+	const struct name *word; /* NULL: the slot is free */
+	uint32_t hash;
 };
 
-/* A word by its letters in small: the first eight and the next, the rest 0. */
-struct known {
-	uint64_t first, second;
-	const struct name *word; /* NULL: the place is free */
+struct marked {
+	struct asked asked; /* what words with one of MARKS_ASKED begin with */
+	struct marked_slot *slots;
+	size_t slot_count, count; /* a power of two */
 };
+
+static struct marked_slot *find_slot(const struct marked *marked, uint32_t hash,
+				     const char *letters, size_t length)
+{
+	size_t mask = marked->slot_count - 1;
+
+	for (size_t i = hash & mask;; i = (i + 1) & mask) {
+		struct marked_slot *slot = &marked->slots[i];
+
+		if (!slot->word || (slot->hash == hash && slot->word->length == length &&
+				    memcmp(slot->word->text, letters, length) == 0))
+			return slot;
+	}
+}
+
+static void marked_grow(struct checker *c)
+{
+	struct marked *marked = c->marked, old = *marked;
+
+	marked->slot_count = old.slot_count > 0 ? old.slot_count * 2 : 1024;
+	marked->slots = NEW_ARRAY(c->cx, struct marked_slot, marked->slot_count);
+	for (size_t i = 0; i < old.slot_count; i++) {
+		const struct marked_slot *slot = &old.slots[i];
+
+		if (slot->word)
+			*find_slot(marked, slot->hash, slot->word->text, slot->word->length) =
+				*slot;
+	}
+}
+
+void word_mark(struct checker *c, const char *word, enum mark mark)
+{
+	size_t length = strlen(word);
+	struct name *name = (struct name *)(uintptr_t)name_intern(c->words, word, length);
+	uint32_t hash = word_hash(word, length);
+	struct marked_slot *slot;
+
+	name->keyword |= (uint32_t)mark;
+	if (!c->marked)
+		c->marked = NEW(c->cx, struct marked);
+	if ((c->marked->count + 1) * 2 > c->marked->slot_count)
+		marked_grow(c);
+	slot = find_slot(c->marked, hash, word, length);
+	c->marked->count += !slot->word;
+	*slot = (struct marked_slot){name, hash};
+	if ((uint32_t)mark & MARKS_ASKED)
+		asked_add(&c->marked->asked, hash, ASKED_ALWAYS);
+	if (mark == MARK_TITLE)
+		asked_add(&c->marked->asked, hash, ASKED_CAPITAL);
+}
+
+const struct name *token_name(const struct line *line, const struct token *token)
+{
+	const struct marked *marked = line->c->marked;
+	uint32_t hash = line->hashes[token - line->tokens];
+	size_t mask = marked->slot_count - 1, i = hash & mask;
+
+	for (; marked->slots[i].word; i = (i + 1) & mask)
+		if (marked->slots[i].hash == hash &&
+		    token_is(line, token, marked->slots[i].word))
+			return marked->slots[i].word;
+	return NULL;
+}
+
+uint32_t word_marks(const struct line *line, const struct token *token)
+{
+	const struct name *word = token_name(line, token);
+
+	return word ? word->keyword : 0;
+}
+
+bool may_begin_title(const struct line *line, const struct token *token)
+{
+	return asked_has(&line->c->marked->asked, line->hashes[token - line->tokens],
+			 ASKED_CAPITAL);
+}
+
+bool word_is(const struct line *line, const struct token *token, enum mark mark)
+{
+	return (word_marks(line, token) & (uint32_t)mark) != 0;
+}
+
+bool tokens_same(const struct line *line, const struct token *first,
+		 const struct token *second)
+{
+	char one[WORD_LETTERS], other[WORD_LETTERS];
+	size_t length;
+
+	if (line->hashes[first - line->tokens] != line->hashes[second - line->tokens])
+		return false;
+	length = word_letters(line->text, *first, one);
+	return word_letters(line->text, *second, other) == length &&
+	       memcmp(one, other, length) == 0;
+}
+
+static bool token_letters(const struct line *line, const struct token *token, const char *word,
+			  size_t length)
+{
+	const char *said = line->text + token->lo;
+	size_t size = token->hi - token->lo;
+	char letters[WORD_LETTERS];
+
+	if (size <= WORD_LETTERS && !line->foreign) {
+		if (size != length)
+			return false;
+		/* Mostly all but the first letter are small as it is; digits have the bit. */
+		if ((said[0] | 0x20) == word[0] && memcmp(said + 1, word + 1, length - 1) == 0)
+			return true;
+	}
+	return word_letters(line->text, *token, letters) == length &&
+	       memcmp(letters, word, length) == 0;
+}
+
+bool token_says(const struct line *line, const struct token *token, const char *word)
+{
+	return token_letters(line, token, word, strlen(word));
+}
+
+bool token_is(const struct line *line, const struct token *token, const struct name *word)
+{
+	return token_letters(line, token, word->text, word->length);
+}
+
+const char *token_word(const struct line *line, const struct token *token)
+{
+	char letters[WORD_LETTERS];
+	size_t length = word_letters(line->text, *token, letters);
+
+	return arena_copy(line->c->cx->arena, letters, length);
+}
+
+/* ---- lines ----------------------------------------------------------------------- */
 
 struct reader {
 	struct line line; /* the one read last, whose arrays are these: */
-	struct token *tokens;
-	uint32_t *signs, *capitals;
-	size_t token_room, sign_room, capital_room;
-	bool foreign;
-	struct known *known;
-	size_t known_count, places;
+	struct cut cut;
+	struct hit *hits;
+	size_t hit_room;
 };
 
 struct reader *reader_open(struct checker *c)
@@ -42,8 +167,6 @@ struct reader *reader_open(struct checker *c)
 	struct reader *reader = NEW(c->cx, struct reader);
 
 	reader->line.c = c;
-	reader->places = FIRST_WORDS;
-	reader->known = NEW_ARRAY(c->cx, struct known, FIRST_WORDS);
 	return reader;
 }
 
@@ -51,290 +174,63 @@ void reader_close(struct reader *reader)
 {
 	if (!reader)
 		return;
-	free(reader->tokens);
-	free(reader->signs);
-	free(reader->capitals);
+	cut_close(&reader->cut);
+	free(reader->hits);
+	reader->hits = NULL;
+	reader->hit_room = 0;
 }
 
-/* ---- letter by letter ------------------------------------------------------------ */
-
-static bool is_capital(char c)
+/* Of the words that may be asked about, those that are. */
+static void hits_find(struct reader *reader)
 {
-	return c >= 'A' && c <= 'Z';
-}
+	struct line *line = &reader->line;
+	const struct cut *cut = &reader->cut;
 
-static bool is_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || is_capital(c) || (c >= '0' && c <= '9');
-}
+	if (cut->asked_count > reader->hit_room)
+		reader->hits = array_grow(reader->hits, &reader->hit_room, cut->asked_count,
+					  sizeof *reader->hits);
+	line->hits = reader->hits;
+	line->hit_count = line->marks = 0;
+	for (uint32_t i = 0; i < cut->asked_count; i++) {
+		uint32_t token = cut->asked[i], marks = word_marks(line, &cut->tokens[token]);
 
-/* How many bytes of a letter or digit stand there; 0: something else. Dashes, quotes and
- * spaces beyond ASCII are no letters. */
-static size_t letter_length(const char *at, const char *end)
-{
-	uint32_t character;
-	size_t length;
-
-	if ((unsigned char)*at < 0x80)
-		return is_letter(*at);
-	length = utf8_decode(at, (size_t)(end - at), &character);
-	if ((character >= 0x2000 && character < 0x2070) || character < 0xc0)
-		return 0;
-	return length;
-}
-
-/* An apostrophe, straight or curved. */
-static size_t apostrophe_length(const char *at, const char *end)
-{
-	if (*at == '\'')
-		return 1;
-	return end - at >= 3 && memcmp(at, "\xe2\x80\x99", 3) == 0 ? 3 : 0;
-}
-
-/* The end of the word that starts there. */
-static const char *word_end(const char *at, const char *end)
-{
-	size_t length;
-
-	while (at < end) {
-		if (is_letter(*at)) {
-			at++;
+		if (!(marks & MARKS_ASKED))
 			continue;
-		}
-		length = letter_length(at, end);
-		if (length == 0) {
-			length = apostrophe_length(at, end);
-			if (length == 0 || at + length >= end ||
-			    letter_length(at + length, end) == 0)
-				break;
-		}
-		at += length;
+		reader->hits[line->hit_count++] = (struct hit){token, marks};
+		line->marks |= marks;
 	}
-	return at;
-}
-
-static const struct name *word_name(struct checker *c, const char *at, const char *end)
-{
-	char word[LONGEST];
-	size_t length = 0;
-
-	while (at < end && length < LONGEST) {
-		if (is_capital(*at)) {
-			word[length++] = (char)(*at++ - 'A' + 'a');
-		} else if ((unsigned char)*at ==
-			   0xe2) { /* the only such letter is an apostrophe */
-			word[length++] = '\'';
-			at += 3;
-		} else {
-			word[length++] = *at++;
-		}
-	}
-	return name_intern(c->words, word, length);
-}
-
-/* ---- bytes ------------------------------------------------------------------------ */
-
-/* What a byte between words is. */
-enum { BETWEEN, SIGN, BEYOND, APOSTROPHE, LETTER };
-
-static const unsigned char kinds[256] = {
-#define FOUR(first) [(first)] = BEYOND, [(first) + 1] = BEYOND, [(first) + 2] = BEYOND, [(first) + 3] = BEYOND
-#define SIXTEEN(first) FOUR(first), FOUR((first) + 4), FOUR((first) + 8), FOUR((first) + 12)
-	SIXTEEN(0x80), SIXTEEN(0x90), SIXTEEN(0xa0), SIXTEEN(0xb0),
-	SIXTEEN(0xc0), SIXTEEN(0xd0), SIXTEEN(0xe0), SIXTEEN(0xf0),
-	['\''] = APOSTROPHE,
-	[','] = SIGN, [';'] = SIGN, [':'] = SIGN, ['.'] = SIGN, [')'] = SIGN,
-	['('] = SIGN, ['['] = SIGN, [']'] = SIGN, ['"'] = SIGN, ['-'] = SIGN,
-	['*'] = SIGN, ['_'] = SIGN, ['&'] = SIGN, ['<'] = SIGN,
-	['0'] = LETTER, ['1'] = LETTER, ['2'] = LETTER, ['3'] = LETTER, ['4'] = LETTER,
-	['5'] = LETTER, ['6'] = LETTER, ['7'] = LETTER, ['8'] = LETTER, ['9'] = LETTER,
-#define BOTH(small, capital) [small] = LETTER, [capital] = LETTER
-	BOTH('a', 'A'), BOTH('b', 'B'), BOTH('c', 'C'), BOTH('d', 'D'), BOTH('e', 'E'),
-	BOTH('f', 'F'), BOTH('g', 'G'), BOTH('h', 'H'), BOTH('i', 'I'), BOTH('j', 'J'),
-	BOTH('k', 'K'), BOTH('l', 'L'), BOTH('m', 'M'), BOTH('n', 'N'), BOTH('o', 'O'),
-	BOTH('p', 'P'), BOTH('q', 'Q'), BOTH('r', 'R'), BOTH('s', 'S'), BOTH('t', 'T'),
-	BOTH('u', 'U'), BOTH('v', 'V'), BOTH('w', 'W'), BOTH('x', 'X'), BOTH('y', 'Y'),
-	BOTH('z', 'Z'),
-#undef BOTH
-};
-
-/* ---- eight letters at a time ----------------------------------------------------- */
-
-#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ && !defined(CLASSPEC_PORTABLE)
-
-/* In each byte the value. */
-#define EACH(value) (0x0101010101010101u * (uint64_t)(value))
-
-/* The high bit of each byte that is a letter or digit; *small gets them in small letters. */
-static inline uint64_t letters_of(uint64_t bytes, uint64_t *small)
-{
-	uint64_t low = bytes & EACH(0x7f), folded = low | EACH(0x20);
-	uint64_t letters = (folded + EACH(0x80 - 'a')) & ~(folded + EACH(0x7f - 'z'));
-	uint64_t digits = (low + EACH(0x80 - '0')) & ~(low + EACH(0x7f - '9'));
-
-	letters &= ~bytes & EACH(0x80);
-	*small = bytes | letters >> 2;
-	return letters | (digits & ~bytes & EACH(0x80));
-}
-
-/* The letters at the start of the text, at most eight, whose count is returned. */
-static inline size_t eight_letters(const char *at, uint64_t *small)
-{
-	uint64_t bytes, others;
-	size_t count;
-
-	memcpy(&bytes, at, sizeof bytes);
-	others = ~letters_of(bytes, small) & EACH(0x80);
-	if (others == 0)
-		return EIGHT;
-	count = (size_t)__builtin_ctzll(others) / EIGHT;
-	*small &= ((uint64_t)1 << (count * EIGHT)) - 1;
-	return count;
-}
-
-#else
-
-static inline size_t eight_letters(const char *at, uint64_t *small)
-{
-	size_t count = 0;
-
-	*small = 0;
-	for (; count < EIGHT && is_letter(at[count]); count++) {
-		char letter = at[count];
-
-		if (is_capital(letter))
-			letter = (char)(letter - 'A' + 'a');
-		*small |= (uint64_t)(unsigned char)letter << (count * EIGHT);
-	}
-	return count;
-}
-
-#endif
-
-static inline struct known *known_place(const struct reader *reader, uint64_t first, uint64_t second)
-{
-	uint64_t hash = (first ^ (second << 32 | second >> 32)) * 0x9e3779b97f4a7c15u;
-	size_t mask = reader->places - 1;
-
-	for (size_t i = (size_t)(hash >> 32) & mask;; i = (i + 1) & mask) {
-		struct known *known = &reader->known[i];
-
-		if (!known->word || (known->first == first && known->second == second))
-			return known;
-	}
-}
-
-static void known_grow(struct reader *reader)
-{
-	struct known *old = reader->known;
-	size_t places = reader->places;
-
-	reader->places = places * 2;
-	reader->known = NEW_ARRAY(reader->line.c->cx, struct known, reader->places);
-	for (size_t i = 0; i < places; i++)
-		if (old[i].word)
-			*known_place(reader, old[i].first, old[i].second) = old[i];
-}
-
-/* The word of these letters, all of them between the two places. */
-static const struct name *word_known(struct reader *reader, uint64_t first, uint64_t second,
-				     const char *at, const char *end)
-{
-	struct known *known = known_place(reader, first, second);
-
-	if (known->word)
-		return known->word;
-	if ((reader->known_count + 1) * 2 > reader->places) {
-		known_grow(reader);
-		known = known_place(reader, first, second);
-	}
-	reader->known_count++;
-	*known = (struct known){first, second, word_name(reader->line.c, at, end)};
-	return known->word;
-}
-
-/* The word that starts there, and where it ends. */
-static inline const struct name *word_read(struct reader *reader, const char *at, const char *end,
-				    const char **stop)
-{
-	uint64_t first, second = 0;
-	size_t length = eight_letters(at, &first);
-	const struct known *known;
-
-	if (length == EIGHT)
-		length += eight_letters(at + EIGHT, &second);
-	*stop = at + length;
-	if (length < (size_t)2 * EIGHT && length > 0 && *stop <= end &&
-	    (*stop == end || kinds[(unsigned char)**stop] < BEYOND)) {
-		known = known_place(reader, first, second);
-		return known->word ? known->word : word_known(reader, first, second, at, *stop);
-	}
-	*stop = word_end(at, end);
-	for (const char *c = at; c < *stop; c++)
-		reader->foreign |= (unsigned char)*c >= 0x80;
-	return word_name(reader->line.c, at, *stop);
-}
-
-/* ---- the words of a passage ------------------------------------------------------ */
-
-/* Room for what a passage of so many bytes can have. */
-static void reader_fit(struct reader *reader, size_t size)
-{
-	reader->tokens = array_grow(reader->tokens, &reader->token_room, size / 2 + 1,
-				    sizeof *reader->tokens);
-	reader->capitals = array_grow(reader->capitals, &reader->capital_room, size / 2 + 1,
-				      sizeof *reader->capitals);
-	reader->signs = array_grow(reader->signs, &reader->sign_room, size + 1,
-				   sizeof *reader->signs);
 }
 
 const struct line *line_read(struct reader *reader, const struct passage *passage)
 {
+	enum { MARGIN = 16 }; /* behind a source */
 	struct line *line = &reader->line;
-	const char *text = line->c->cx->sources[passage->at.source].text;
-	const char *at = text + passage->at.lo, *end = text + passage->at.hi, *stop;
-	uint64_t hash = 14695981039346656037u;
-	const struct name *before = NULL;
-	uint32_t marks = 0, signs = 0, capitals = 0;
-	struct token *token;
-	bool doubled = false;
+	const struct source *source = &line->c->cx->sources[passage->at.source];
+	struct cut *cut = &reader->cut;
 
-	reader_fit(reader, (size_t)(end - at));
-	reader->foreign = false;
-	token = reader->tokens;
-	for (; at < end; at++) {
-		unsigned char kind = kinds[(unsigned char)*at];
-		const struct name *word;
-
-		if (kind == BETWEEN || kind == APOSTROPHE)
-			continue;
-		if (kind == SIGN) {
-			reader->signs[signs++] = (uint32_t)(at - text);
-			continue;
-		}
-		if (kind == BEYOND) {
-			reader->foreign = true;
-			if (letter_length(at, end) == 0)
-				continue;
-		}
-		word = word_read(reader, at, end, &stop);
-		if ((unsigned char)*at <= 'Z') /* a capital or a digit */
-			reader->capitals[capitals++] = (uint32_t)(token - reader->tokens);
-		*token++ = (struct token){(uint32_t)(at - text), (uint32_t)(stop - text), word};
-		marks |= word->keyword;
-		hash = (hash ^ word->hash) * 0x9e3779b97f4a7c15u;
-		doubled |= word == before;
-		before = word;
-		at = stop;
-		if (at >= end || *at != ' ') /* mostly it is one, and nothing to look at */
-			at--;
-	}
-	*line = (struct line){
-		.c = line->c, .passage = passage, .owner = owner_of(line->c->model, passage), .text = text, .hash = hash, .marks = marks,
-		.doubled = doubled, .foreign = reader->foreign,
-		.tokens = reader->tokens, .count = (uint32_t)(token - reader->tokens),
-		.signs = reader->signs, .sign_count = signs,
-		.capitals = reader->capitals, .capital_count = capitals,
-	};
+	cut_text(cut, &line->c->marked->asked, source->text, passage->at.lo, passage->at.hi,
+		 source->size + MARGIN);
+	line->passage = passage;
+	line->owner = owner_of(line->c->model, passage);
+	line->text = source->text;
+	line->tokens = cut->tokens;
+	line->hashes = cut->hashes;
+	line->count = cut->count;
+	line->doubled = cut->doubled;
+	line->foreign = cut->foreign;
+	line->signs = cut->signs;
+	line->sign_count = cut->sign_count;
+	line->capitals = cut->capitals;
+	line->capital_count = cut->capital_count;
+	hits_find(reader);
 	return line;
+}
+
+uint64_t line_hash(const struct line *line)
+{
+	uint64_t hash = 14695981039346656037u;
+
+	for (uint32_t i = 0; i < line->count; i++)
+		hash = (hash ^ line->hashes[i]) * 0x9e3779b97f4a7c15u;
+	return hash;
 }

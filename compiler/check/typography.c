@@ -42,7 +42,7 @@ static void report_empty(const struct line *line)
 static bool is_doubled(const struct line *line, const struct token *first,
 		       const struct token *second)
 {
-	if (first->word != second->word || word_is(first, MARK_TWICE) ||
+	if (!tokens_same(line, first, second) || word_is(line, first, MARK_TWICE) ||
 	    !tokens_adjoin(line, first, second))
 		return false;
 	if (second->hi < line->passage->at.hi && line->text[second->hi] == '-')
@@ -60,7 +60,7 @@ static void check_doubled(const struct line *line)
 		if (!is_doubled(line, &tokens[i - 1], &tokens[i]))
 			continue;
 		d = diag(line->c->cx, W709, token_span(line, &tokens[i - 1], &tokens[i]),
-			 "`%s` stands twice in a row", tokens[i].word->text);
+			 "`%s` stands twice in a row", token_word(line, &tokens[i]));
 		diag_fix(line->c->cx, d,
 			 arena_format(line->c->cx->arena, "%.*s",
 				      (int)(tokens[i - 1].hi - tokens[i - 1].lo),
@@ -271,28 +271,53 @@ static uint32_t check_markup(const struct line *line, uint32_t at)
 	return length;
 }
 
+/* A space before the sign, or the same sign behind it. */
+static bool is_spaced(const struct line *line, uint32_t at)
+{
+	return is_space(line->text[at - 1]) || line->text[at + 1] == line->text[at];
+}
+
 /* Returns how many bytes it is about. */
 static uint32_t check_sign(struct pairs *pairs, uint32_t at)
 {
 	const struct line *line = pairs->line;
-	char c = line->text[at];
 	uint32_t length = 0;
 
-	check_pair(pairs, at);
-	if (strchr(",;:.)(", c))
+	switch (line->text[at]) {
+	case ')': check_pair(pairs, at); /* fall through */
+	case '.':
+	case ':':
+	case ',':
+	case ';':
+		if (is_spaced(line, at))
+			check_space(line, at);
+		return 1;
+	case '(': /* whose partner is still to come */
+		check_pair(pairs, at);
 		check_space(line, at);
-	else if (c == '-')
-		check_hyphen(line, at);
-	if (strchr("*_&<](\xc3\xef", c))
+		check_markup(line, at);
+		return 1;
+	case '-': check_hyphen(line, at); return 1;
+	case '[':
+	case ']':
+	case '"': check_pair(pairs, at); break;
+	}
+	if (strchr("*_&<]\xc3\xef", line->text[at]))
 		length = check_markup(line, at);
-	return length > 1 && c != '(' ? length : 1; /* whose partner is still to come */
+	return length > 1 ? length : 1;
 }
 
 /* The signs, and where there are characters beyond ASCII those that markup leaves. */
 static void check_signs(const struct line *line)
 {
-	struct pairs pairs = {.line = line};
+	struct pairs pairs;
 	uint32_t at = line->passage->at.lo, i = 0;
+
+	if (line->sign_count == 0 && !line->foreign)
+		return;
+	pairs.line = line;
+	pairs.depth = pairs.quote = 0;
+	pairs.lost = pairs.quoted = false;
 
 	while (line->foreign && at < line->passage->at.hi) {
 		while (i < line->sign_count && line->signs[i] < at)

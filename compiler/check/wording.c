@@ -4,104 +4,38 @@
  */
 #include "check/check.h"
 
+#include <stdlib.h>
 #include <string.h>
 
+/* ---- lists ----------------------------------------------------------------------- */
+
+struct listed {
+	const struct prose *prose;
+	struct summary summary;
+	bool read; /* false: the text was not, and the summary is empty */
+};
+
+/* The texts of one list of a class. */
+struct list {
+	struct listed *items;
+	size_t count, capacity;
+};
+
+static void list_read(struct checker *c, const struct prose *prose, struct list *list)
+{
+	list->count = 0;
+	for (; prose; prose = prose->next) {
+		const struct summary *summary = summary_of(c, prose);
+		struct listed listed = {.prose = prose, .read = summary != NULL};
+
+		if (summary)
+			listed.summary = *summary;
+		GROW(list->items, list->count, list->capacity);
+		list->items[list->count++] = listed;
+	}
+}
+
 /* ---- moods ----------------------------------------------------------------------- */
-
-enum mood { MOOD_UNKNOWN, MOOD_TELLS, MOOD_COMMANDS }; /* "Plans", "Plan" */
-
-/* Verbs that duties begin with. */
-static const char *const verbs[] = {
-	"act",          "adapt",      "administer",  "advise",      "agree",
-	"allocate",     "analyze",    "answer",      "apply",       "appraise",
-	"approve",      "arrange",    "assemble",    "assess",      "assign",
-	"assist",       "attend",     "audit",       "bill",        "brief",
-	"budget",       "build",      "calculate",   "carry",       "chair",
-	"check",        "choose",     "clean",       "coach",       "code",
-	"collaborate",  "collect",    "communicate", "compare",     "compile",
-	"complete",     "compose",    "conduct",     "confer",      "connect",
-	"consult",      "contact",    "contribute",  "control",     "coordinate",
-	"correct",      "counsel",    "create",      "deal",        "decide",
-	"deliver",      "design",     "determine",   "develop",     "devise",
-	"direct",       "discuss",    "dispatch",    "distribute",  "do",
-	"document",     "draft",      "draw",        "edit",        "enforce",
-	"ensure",       "enter",      "escalate",    "establish",   "estimate",
-	"evaluate",     "examine",    "explain",     "file",        "find",
-	"follow",       "forecast",   "gather",      "get",         "give",
-	"go",           "guide",      "hand",        "handle",      "have",
-	"head",         "help",       "hire",        "identify",    "implement",
-	"improve",      "inform",     "initiate",    "inspect",     "install",
-	"instruct",     "interpret",  "interview",   "investigate", "issue",
-	"keep",         "lead",       "learn",       "liaise",      "listen",
-	"log",          "look",       "maintain",    "make",        "manage",
-	"meet",         "mentor",     "monitor",     "motivate",    "negotiate",
-	"notice",       "notify",     "observe",     "obtain",      "open",
-	"operate",      "order",      "organize",    "oversee",     "participate",
-	"perform",      "pick",       "place",       "plan",        "prepare",
-	"present",      "prioritize", "process",     "produce",     "promote",
-	"propose",      "provide",    "publish",     "purchase",    "put",
-	"question",     "receive",    "recognize",   "recommend",   "reconcile",
-	"record",       "recruit",    "refer",       "register",    "release",
-	"repair",       "report",     "represent",   "request",     "research",
-	"resolve",      "respond",    "review",      "revise",      "route",
-	"run",          "say",        "schedule",    "search",      "secure",
-	"see",          "select",     "serve",       "set",         "settle",
-	"solve",        "speak",      "specify",     "stand",       "study",
-	"submit",       "suggest",    "supervise",   "support",     "survey",
-	"take",         "talk",       "teach",       "tell",        "test",
-	"track",        "train",      "transfer",    "translate",   "transmit",
-	"troubleshoot", "update",     "uphold",      "use",         "utilize",
-	"validate",     "verify",     "watch",       "weigh",       "work",
-	"write"};
-
-static void verbs_mark(struct checker *c)
-{
-	for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
-		word_mark(c, verbs[i], MARK_VERB);
-}
-
-static bool is_verb(struct checker *c, const char *word, size_t length,
-		    const char *ending)
-{
-	enum { LONGEST = 32 };
-	char verb[LONGEST];
-	size_t more = strlen(ending);
-	const struct name *name;
-
-	if (length + more > LONGEST) /* no verb is so long */
-		return false;
-	memcpy(verb, word, length);
-	memcpy(verb + length, ending, more);
-	name = name_find(c->words, verb, length + more);
-	return name && (name->keyword & MARK_VERB) != 0;
-}
-
-/* "Plans" is "plan" with an ending, "Carries" "carry", "Does" "do". */
-static bool is_third_person(struct checker *c, const struct name *word)
-{
-	const char *text = word->text;
-	size_t length = word->length;
-
-	if (length < 3 || text[length - 1] != 's')
-		return false;
-	if (strcmp(text, "has") == 0 || is_verb(c, text, length - 1, ""))
-		return true;
-	if (text[length - 2] != 'e')
-		return false;
-	return is_verb(c, text, length - 2, "") ||
-	       (text[length - 3] == 'i' && is_verb(c, text, length - 3, "y"));
-}
-
-static enum mood mood_of(struct checker *c, const struct prose *duty)
-{
-	const struct summary *summary = summary_of(c, duty);
-
-	if (!summary || !summary->first)
-		return MOOD_UNKNOWN;
-	if ((summary->first->keyword & MARK_VERB) != 0)
-		return MOOD_COMMANDS;
-	return is_third_person(c, summary->first) ? MOOD_TELLS : MOOD_UNKNOWN;
-}
 
 static void report_mood(struct checker *c, const struct prose *odd,
 			const struct prose *usual, enum mood mood)
@@ -118,20 +52,19 @@ static void report_mood(struct checker *c, const struct prose *odd,
 }
 
 /* What most duties do is right; the first of the others is reported. */
-static void check_moods(struct checker *c, const struct class *class)
+static void check_moods(struct checker *c, const struct list *duties)
 {
 	const struct prose *first[3] = {NULL, NULL, NULL};
 	uint32_t counts[3] = {0, 0, 0};
 	enum mood odd;
 
-	for (const struct prose *duty = class->duties; duty; duty = duty->next) {
-		enum mood mood;
+	for (size_t i = 0; i < duties->count; i++) {
+		const struct listed *duty = &duties->items[i];
 
-		if (duty->may)
+		if (duty->prose->may)
 			continue;
-		mood = mood_of(c, duty);
-		if (counts[mood]++ == 0)
-			first[mood] = duty;
+		if (counts[duty->summary.mood]++ == 0)
+			first[duty->summary.mood] = duty->prose;
 	}
 	if (!counts[MOOD_TELLS] || !counts[MOOD_COMMANDS])
 		return;
@@ -141,13 +74,6 @@ static void check_moods(struct checker *c, const struct class *class)
 }
 
 /* ---- the catch-all --------------------------------------------------------------- */
-
-static bool is_catch_all(struct checker *c, const struct prose *duty)
-{
-	const struct summary *summary = summary_of(c, duty);
-
-	return summary && summary->catch_all;
-}
 
 static bool same_scope(const struct prose *a, const struct prose *b)
 {
@@ -165,34 +91,39 @@ static bool is_read_with(const struct prose *a, const struct prose *b)
 	return a->specialty_count == 0 || b->specialty_count == 0 || same_scope(a, b);
 }
 
-static void check_last(struct checker *c, const struct prose *catch_all)
+static void check_last(struct checker *c, const struct list *duties, size_t at)
 {
+	const struct prose *catch_all = duties->items[at].prose;
 	struct diag *d;
 
-	for (const struct prose *duty = catch_all->next; duty; duty = duty->next) {
-		if (!same_scope(duty, catch_all) || is_catch_all(c, duty))
+	for (size_t i = at + 1; i < duties->count; i++) {
+		const struct listed *duty = &duties->items[i];
+
+		if (!same_scope(duty->prose, catch_all) || duty->summary.catch_all)
 			continue;
 		d = diag(c->cx, W706, catch_all->at,
 			 "`%s` is not the last duty of its list",
 			 words_shown(c, catch_all->text_at));
-		diag_note(c->cx, d, duty->at, "another follows");
+		diag_note(c->cx, d, duty->prose->at, "another follows");
 		return;
 	}
 }
 
-static void check_catch_alls(struct checker *c, const struct class *class)
+/* Returns whether there is one. */
+static bool check_catch_alls(struct checker *c, const struct list *duties)
 {
 	enum { KEPT = 8 };
 	const struct prose *before[KEPT];
 	uint32_t count = 0;
 
-	for (const struct prose *duty = class->duties; duty; duty = duty->next) {
+	for (size_t at = 0; at < duties->count; at++) {
+		const struct prose *duty = duties->items[at].prose;
 		uint32_t i = 0;
 		struct diag *d;
 
-		if (!is_catch_all(c, duty))
+		if (!duties->items[at].summary.catch_all)
 			continue;
-		check_last(c, duty);
+		check_last(c, duties, at);
 		while (i < count && !is_read_with(before[i], duty))
 			i++;
 		if (i < count) {
@@ -204,15 +135,13 @@ static void check_catch_alls(struct checker *c, const struct class *class)
 			before[count++] = duty;
 		}
 	}
+	return count > 0;
 }
 
-static bool has_catch_all(struct checker *c, const struct class *class)
+static bool tells_of_related_work(struct checker *c, const struct class *class)
 {
 	const char *about;
 
-	for (const struct prose *duty = class->duties; duty; duty = duty->next)
-		if (is_catch_all(c, duty))
-			return true;
 	if (!class->about)
 		return false;
 	about = prose_text(c->cx, class->about);
@@ -223,8 +152,9 @@ struct custom {
 	uint32_t classes, with;
 };
 
-/* Where most classes of an authority have one, so should all. */
-static void check_without(struct checker *c)
+/* Where most classes of an authority have one, so should all. `with`: by number of the
+ * class, whether it has. */
+static void check_without(struct checker *c, const bool *with)
 {
 	enum { FEW = 3 };
 	struct custom *customs = NEW_ARRAY(c->cx, struct custom,
@@ -238,7 +168,7 @@ static void check_without(struct checker *c)
 		if (!class->duties)
 			continue;
 		custom->classes++;
-		custom->with += has_catch_all(c, class);
+		custom->with += with[class->symbol->number];
 	}
 	for (const struct class *class = first_class(c); class;
 	     class = next_class(c, class)) {
@@ -246,7 +176,7 @@ static void check_without(struct checker *c)
 			&customs[class->symbol->authority->symbol->number];
 
 		if (class->duties && custom->classes >= FEW &&
-		    custom->with * 2 > custom->classes && !has_catch_all(c, class))
+		    custom->with * 2 > custom->classes && !with[class->symbol->number])
 			diag(c->cx, W708, class->at,
 			     "no duty of `%s` covers related work, as in %u of %u "
 			     "classes",
@@ -257,18 +187,19 @@ static void check_without(struct checker *c)
 
 /* ---- duties that say "may" ------------------------------------------------------- */
 
-static void check_may(struct checker *c, const struct prose *duty)
+static void check_may(struct checker *c, const struct listed *duty)
 {
-	const struct summary *summary = summary_of(c, duty);
-	const char *first = summary && summary->first ? summary->first->text : "";
+	enum opening opening = duty->summary.opening;
+	const struct prose *prose = duty->prose;
 
-	if (!duty->may && strcmp(first, "may") == 0)
-		diag(c->cx, W721, duty->at,
+	if (!prose->may && opening == OPENING_MAY)
+		diag(c->cx, W721, prose->at,
 		     "a duty that begins with `may` is no `duty may`: is all of it done "
 		     "at will?");
-	else if (duty->may && (strcmp(first, "must") == 0 || strcmp(first, "shall") == 0))
-		diag(c->cx, W721, duty->at,
-		     "a `duty may` that begins with `%s`: is it done at will?", first);
+	else if (prose->may && (opening == OPENING_MUST || opening == OPENING_SHALL))
+		diag(c->cx, W721, prose->at,
+		     "a `duty may` that begins with `%s`: is it done at will?",
+		     opening == OPENING_MUST ? "must" : "shall");
 }
 
 /* ---- full stops ------------------------------------------------------------------ */
@@ -278,12 +209,10 @@ static bool ends_sentence(char end)
 	return end == '.' || end == '?' || end == '!' || end == '"' || end == ')';
 }
 
-static void report_end(struct checker *c, const struct prose *prose,
-		       const struct summary *summary)
+static void report_end(struct checker *c, struct span at, char end)
 {
-	struct span at = prose->text_at;
 	const char *text = c->cx->sources[at.source].text;
-	bool mark = summary->end && strchr(",;:", summary->end);
+	bool mark = end && strchr(",;:", end);
 	struct diag *d;
 
 	while (at.hi > at.lo && strchr(" \t\r\n", text[at.hi - 1]))
@@ -294,54 +223,61 @@ static void report_end(struct checker *c, const struct prose *prose,
 }
 
 /* Where all but a few of a list end with a full stop, those few should. */
-static void check_ends(struct checker *c, const struct prose *list)
+static void check_ends(struct checker *c, const struct list *list)
 {
-	uint32_t with = 0, without = 0;
+	size_t without = 0;
 
-	for (const struct prose *prose = list; prose; prose = prose->next) {
-		const struct summary *summary = summary_of(c, prose);
-		bool ends = summary && ends_sentence(summary->end);
-
-		with += ends;
-		without += !ends;
-	}
-	if (without == 0 || with <= without)
+	for (size_t i = 0; i < list->count; i++)
+		without += !ends_sentence(list->items[i].summary.end);
+	if (without == 0 || list->count - without <= without)
 		return;
-	for (const struct prose *prose = list; prose; prose = prose->next) {
-		const struct summary *summary = summary_of(c, prose);
+	for (size_t i = 0; i < list->count; i++) {
+		const struct summary *summary = &list->items[i].summary;
 
-		if (summary && summary->words > 0 && !ends_sentence(summary->end))
-			report_end(c, prose, summary);
+		if (list->items[i].read && summary->words > 0 && !ends_sentence(summary->end))
+			report_end(c, list->items[i].prose->text_at, summary->end);
 	}
 }
 
-/* The texts of the rules of one standard. */
+static bool is_rule_text(const struct checker *c, uint32_t number)
+{
+	const struct passage *passage = &c->model->passages[number];
+
+	return passage->role == PASSAGE_TEXT && owner_of(c->model, passage)->class &&
+	       c->summaries[number].words >= 5;
+}
+
+/* The texts of the rules of one standard, which are among these passages. */
+static void check_standard_ends(struct checker *c, uint32_t first, uint32_t end)
+{
+	uint32_t with = 0, without = 0;
+
+	for (uint32_t i = first; i < end; i++) {
+		bool ends = ends_sentence(c->summaries[i].end);
+
+		with += is_rule_text(c, i) && ends;
+		without += is_rule_text(c, i) && !ends;
+	}
+	if (without == 0 || with <= without)
+		return;
+	for (uint32_t i = first; i < end; i++)
+		if (is_rule_text(c, i) && !ends_sentence(c->summaries[i].end))
+			report_end(c, c->model->passages[i].at, c->summaries[i].end);
+}
+
 static void check_rule_ends(struct checker *c)
 {
 	const struct model *model = c->model;
-	uint32_t first = 0;
+	uint32_t first = 0, i;
 
-	while (first < model->passage_count) {
+	for (; first < model->passage_count; first = i) {
 		const struct standard *standard = owner_of(model, &model->passages[first])->standard;
-		struct prose *list = NULL, **last = &list;
-		uint32_t i = first;
 
-		for (;
-		     i < model->passage_count &&
-		     owner_of(model, &model->passages[i])->standard == standard;
-		     i++) {
-			const struct passage *passage = &model->passages[i];
-
-			if (passage->role != PASSAGE_TEXT || !owner_of(model, passage)->class ||
-			    c->summaries[i].words < 5)
-				continue;
-			*last = NEW(c->cx, struct prose);
-			(*last)->text_at = passage->at;
-			last = &(*last)->next;
-		}
+		for (i = first + 1; i < model->passage_count; i++)
+			if (owner_of(model, &model->passages[i])->standard != standard)
+				break;
 		if (standard && c->newest[standard->symbol->number] == standard)
-			check_ends(c, list);
-		first = i;
+			check_standard_ends(c, first, i);
 	}
 }
 
@@ -354,9 +290,12 @@ struct formula {
 	uint32_t count;
 };
 
-static const struct summary *physical_of(struct checker *c, const struct class *class)
+/* Few texts are asked for their hash, so these are read once more. */
+static uint64_t physical_hash(struct checker *c, const struct class *class)
 {
-	return class->physical ? summary_of(c, class->physical) : NULL;
+	const struct passage *passage = passage_of(c, class->physical);
+
+	return passage ? line_hash(line_read(c->reader, passage)) : 0;
 }
 
 /* The wording of this class, counted once more. */
@@ -379,13 +318,12 @@ static struct formula *formula_count(struct checker *c, struct map *by_hash,
 }
 
 static void check_formula(struct checker *c, const struct class *class,
-			  const struct formula *usual)
+			  const struct formula *own, const struct formula *usual)
 {
 	enum { FEW = 3 };
-	const struct summary *summary = physical_of(c, class);
 	struct diag *d;
 
-	if (!summary || !usual || usual->count < FEW || summary->hash == usual->hash)
+	if (!own || !usual || usual->count < FEW || own->hash == usual->hash)
 		return;
 	d = diag(c->cx, W722, class->physical->text_at,
 		 "the physical statement is worded otherwise than in %u other classes",
@@ -398,40 +336,59 @@ static void check_formulas(struct checker *c)
 {
 	struct formula **usual = NEW_ARRAY(c->cx, struct formula *,
 					   c->model->symbols[SYMBOL_AUTHORITY].count);
+	struct formula **own = NULL; /* by number of the class */
 	struct map by_hash = {0};
 	const struct class *class;
 
 	for (class = first_class(c); class; class = next_class(c, class)) {
 		struct formula **most = &usual[class->symbol->authority->symbol->number];
-		const struct summary *summary = physical_of(c, class);
-		struct formula *own;
+		struct formula *formula;
 
-		if (!summary)
+		if (!class->physical)
 			continue;
-		own = formula_count(c, &by_hash, class, summary->hash);
-		if (!*most || own->count > (*most)->count)
-			*most = own;
+		if (!own)
+			own = NEW_ARRAY(c->cx, struct formula *,
+					c->model->symbols[SYMBOL_CLASS].count);
+		formula = formula_count(c, &by_hash, class, physical_hash(c, class));
+		own[class->symbol->number] = formula;
+		if (!*most || formula->count > (*most)->count)
+			*most = formula;
 	}
-	for (class = first_class(c); class; class = next_class(c, class))
-		check_formula(c, class, usual[class->symbol->authority->symbol->number]);
+	for (class = first_class(c); class && own; class = next_class(c, class))
+		check_formula(c, class, own[class->symbol->number],
+			      usual[class->symbol->authority->symbol->number]);
+}
+
+/* Returns whether the class has a duty for related work. */
+static bool check_class(struct checker *c, const struct class *class, struct list *list)
+{
+	const struct prose *others[] = {class->factors, class->knowledge, class->skills,
+					class->abilities};
+	bool covered;
+
+	list_read(c, class->duties, list);
+	check_moods(c, list);
+	covered = check_catch_alls(c, list);
+	for (size_t i = 0; i < list->count; i++)
+		check_may(c, &list->items[i]);
+	check_ends(c, list);
+	for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+		list_read(c, others[i], list);
+		check_ends(c, list);
+	}
+	return covered || (class->duties && tells_of_related_work(c, class));
 }
 
 void check_wording(struct checker *c)
 {
-	verbs_mark(c);
+	bool *with = NEW_ARRAY(c->cx, bool, c->model->symbols[SYMBOL_CLASS].count);
+	struct list list = {0};
+
 	for (const struct class *class = first_class(c); class;
-	     class = next_class(c, class)) {
-		check_moods(c, class);
-		check_catch_alls(c, class);
-		for (const struct prose *duty = class->duties; duty; duty = duty->next)
-			check_may(c, duty);
-		check_ends(c, class->duties);
-		check_ends(c, class->factors);
-		check_ends(c, class->knowledge);
-		check_ends(c, class->skills);
-		check_ends(c, class->abilities);
-	}
-	check_without(c);
+	     class = next_class(c, class))
+		with[class->symbol->number] = check_class(c, class, &list);
+	free(list.items);
+	check_without(c, with);
 	check_rule_ends(c);
 	check_formulas(c);
 }

@@ -7,24 +7,6 @@
 
 /* ---- marks ----------------------------------------------------------------------- */
 
-void word_mark(struct checker *c, const char *word, enum mark mark)
-{
-	struct name *name =
-		(struct name *)(uintptr_t)name_intern(c->words, word, strlen(word));
-
-	name->keyword |= (uint32_t)mark;
-}
-
-bool word_is(const struct token *token, enum mark mark)
-{
-	return (token->word->keyword & (uint32_t)mark) != 0;
-}
-
-bool token_says(const struct token *token, const char *word)
-{
-	return strcmp(token->word->text, word) == 0;
-}
-
 /* Words parted by single spaces. */
 static void words_mark(struct checker *c, const char *words, enum mark mark)
 {
@@ -76,6 +58,11 @@ static void words_open(struct checker *c)
 
 /* ---- lines ----------------------------------------------------------------------- */
 
+static bool is_space(char c)
+{
+	return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
 bool token_capital(const struct line *line, const struct token *token)
 {
 	char c = line->text[token->lo];
@@ -93,7 +80,7 @@ bool tokens_adjoin(const struct line *line, const struct token *first,
 		   const struct token *second)
 {
 	for (uint32_t at = first->hi; at < second->lo; at++)
-		if (!strchr(" \t\r\n", line->text[at]))
+		if (!is_space(line->text[at]))
 			return false;
 	return second->lo > first->hi;
 }
@@ -114,11 +101,13 @@ static bool is_catch_all(const struct line *line)
 
 	if (line->count > LONGEST || !(line->marks & MARK_RELATED))
 		return false;
-	for (uint32_t i = 0; i < line->count; i++) {
-		if (!word_is(&line->tokens[i], MARK_RELATED))
+	for (uint32_t n = 0; n < line->hit_count; n++) {
+		uint32_t i = line->hits[n].token;
+
+		if (!(line->hits[n].marks & MARK_RELATED))
 			continue;
 		for (uint32_t j = i + 1; j < line->count && j <= i + REACH; j++)
-			if (word_is(&line->tokens[j], MARK_WORK))
+			if (word_is(line, &line->tokens[j], MARK_WORK))
 				return true;
 	}
 	return false;
@@ -128,13 +117,15 @@ static struct summary summarize(const struct line *line)
 {
 	const struct passage *passage = line->passage;
 	uint32_t end = passage->at.hi;
-	struct summary summary = {.words = line->count, .hash = line->hash};
+	struct summary summary = {0};
 
-	while (end > passage->at.lo && strchr(" \t\r\n", line->text[end - 1]))
+	summary.words =
+		line->count < WORDS_COUNTED ? (uint8_t)line->count : (uint8_t)WORDS_COUNTED;
+	while (end > passage->at.lo && is_space(line->text[end - 1]))
 		end--;
 	summary.end = end > passage->at.lo ? line->text[end - 1] : '\0';
-	if (line->count > 0)
-		summary.first = line->tokens[0].word;
+	if (passage->role == PASSAGE_DUTY && line->count > 0)
+		line_opens(line, &summary);
 	summary.catch_all = is_catch_all(line);
 	return summary;
 }
@@ -166,6 +157,7 @@ void words_read(struct checker *c)
 	titles_open(c);
 	definitions_open(c);
 	spelling_open(c);
+	openings_open(c);
 	repeated_open(c);
 	c->summaries = NEW_ARRAY(c->cx, struct summary, model->passage_count);
 	for (uint32_t i = 0; i < model->passage_count; i++) {
@@ -185,11 +177,12 @@ void words_read(struct checker *c)
 void words_close(struct checker *c)
 {
 	reader_close(c->reader);
+	titles_close(c);
 }
 
 /* ---- afterwards ------------------------------------------------------------------ */
 
-const struct summary *summary_of(struct checker *c, const struct prose *prose)
+const struct passage *passage_of(struct checker *c, const struct prose *prose)
 {
 	const struct passage *passages = c->model->passages;
 	uint32_t low = 0, high = c->model->passage_count;
@@ -199,7 +192,7 @@ const struct summary *summary_of(struct checker *c, const struct prose *prose)
 		if (passages[i].at.lo == prose->text_at.lo &&
 		    passages[i].at.source == prose->text_at.source) {
 			c->cursor = i;
-			return &c->summaries[i];
+			return &passages[i];
 		}
 
 	while (low < high) {
@@ -212,10 +205,18 @@ const struct summary *summary_of(struct checker *c, const struct prose *prose)
 		else
 			high = middle;
 	}
-	if (low == c->model->passage_count || passages[low].at.lo != prose->text_at.lo)
+	if (low == c->model->passage_count || passages[low].at.lo != prose->text_at.lo ||
+	    passages[low].at.source != prose->text_at.source)
 		return NULL;
 	c->cursor = low;
-	return &c->summaries[low];
+	return &passages[low];
+}
+
+const struct summary *summary_of(struct checker *c, const struct prose *prose)
+{
+	const struct passage *passage = passage_of(c, prose);
+
+	return passage ? &c->summaries[passage - c->model->passages] : NULL;
 }
 
 const char *words_shown(struct checker *c, struct span at)
@@ -226,7 +227,7 @@ const char *words_shown(struct checker *c, struct span at)
 	size_t kept = 0;
 
 	for (uint32_t i = at.lo; i < at.hi; i++) {
-		bool space = strchr(" \t\r\n", text[i]) != NULL;
+		bool space = is_space(text[i]);
 
 		if (space && kept > LONGEST)
 			return arena_format(c->cx->arena, "%.*s …", (int)kept, shown);
