@@ -162,6 +162,12 @@ void arena_close(struct arena *arena)
 	free(arena);
 }
 
+/* Even an empty object has an address of its own. */
+static size_t whole_size(size_t size)
+{
+	return (size + (size == 0) + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+}
+
 void *arena_new(struct arena *arena, size_t size)
 {
 	struct chunk *chunk = arena->chunks;
@@ -169,8 +175,7 @@ void *arena_new(struct arena *arena, size_t size)
 
 	if (size > SIZE_MAX / 2)
 		out_of_memory();
-	/* Even an empty object has an address of its own. */
-	size = (size + (size == 0) + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+	size = whole_size(size);
 	if (size > chunk->size - chunk->used) {
 		chunk = chunk_new(size > BIG_OBJECT ? size : chunk_size(arena));
 		if (size > BIG_OBJECT) {
@@ -239,6 +244,22 @@ void arena_clear(struct arena *arena)
 	memset(chunk->room, 0, chunk->used);
 	chunk->used = 0;
 	arena->bytes = 0;
+}
+
+void arena_return(struct arena *arena, const void *object, size_t size)
+{
+	struct chunk **at = &arena->chunks->next, *chunk;
+
+	size = whole_size(size);
+	if (size <= BIG_OBJECT)
+		return;
+	while (*at && ((*at)->room != object || (*at)->used != size))
+		at = &(*at)->next;
+	chunk = *at;
+	if (!chunk)
+		return;
+	*at = chunk->next;
+	chunk_free(chunk);
 }
 
 void arena_adopt(struct arena *arena, struct arena *other)

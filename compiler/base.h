@@ -41,6 +41,9 @@ char *arena_format(struct arena *arena, const char *format, ...) FORMAT(2, 3);
 char *arena_format_va(struct arena *arena, const char *format, va_list args) FORMAT(2, 0);
 /* Everything in it is gone; it may be used anew. */
 void arena_clear(struct arena *arena);
+/* Gives back the room of an object of that size, if it is so big that it has a chunk of its own; a
+ * smaller one stays. */
+void arena_return(struct arena *arena, const void *object, size_t size);
 /* What is in `other` lives on in `arena`; `other` itself is gone. */
 void arena_adopt(struct arena *arena, struct arena *other);
 size_t arena_bytes(const struct arena *arena); /* handed out so far */

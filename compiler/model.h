@@ -19,26 +19,24 @@ enum symbol_kind {
 
 /* A declared name. One array in the plan for each kind; `number` is its position there. */
 struct symbol {
-	enum symbol_kind kind;
+	enum symbol_kind kind : 8;
+	bool bad : 1;      /* reported already */
+	bool assessed : 1; /* credential */
+	bool external : 1; /* class */
 	uint32_t number;
 	const struct name *name;
 	const char *id;    /* qualified: "nys.bachelors"; an authority's is its name */
 	const char *words; /* its title or text */
 	struct authority *authority;
 	struct span at;    /* of the name where it is declared */
-	struct symbol **parents; /* education: above; experience, subject: is */
 	uint32_t parent_count;
-	bool bad;          /* reported already */
-	bool assessed;     /* credential */
+	struct symbol **parents; /* education: above; experience, subject: is */
 	const char *excludes; /* term, or NULL */
 	const char *definition; /* experience: what it is exactly, or NULL */
 	const char *needs_service_in; /* route: a jurisdictional class, or NULL */
 	struct symbol *superseded_by; /* body, or NULL */
-	/* class: */
 	const char *code, *grade; /* external class: as declared, or NULL */
-	bool external;
-	struct class *revisions; /* its definitions, newest first; NULL when external */
-	struct symbol *next_same_name;
+	struct class *revisions; /* class: its definitions, newest first; NULL when external */
 };
 
 struct prose {

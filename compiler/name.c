@@ -2,8 +2,7 @@
  * name.c - interned words, and the word that was probably meant.
  *
  * Every word of a plan is kept once, in a hash table with open addressing. The table and
- * the words are in the arena; a table that was outgrown stays there, at most as much
- * again as the last one. Nothing is ever listed in the order of the table: that would
+ * the words are in the arena; a big table that was outgrown is given back. Nothing is ever listed in the order of the table: that would
  * make output depend on the hash.
  */
 #include "base.h"
@@ -105,6 +104,8 @@ static void grow_table(struct names *names)
 		names->slots[slot] = old.slots[i];
 		names->places[slot] = old.places[i];
 	}
+	arena_return(names->arena, old.slots, sizeof *old.slots * old.slot_count);
+	arena_return(names->arena, old.places, sizeof *old.places * old.slot_count);
 }
 
 const struct name *name_intern(struct names *names, const char *text, size_t length)

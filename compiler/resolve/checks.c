@@ -373,16 +373,34 @@ static uint32_t owner_number(struct resolver *r, struct owner owner)
 	return model->owner_count - 1;
 }
 
-/* Standards, and the classes of each, come in the order of the passages. */
+static struct span region_span(const struct region *region)
+{
+	return (struct span){region->source, region->lo, region->lo};
+}
+
+/* Regions, standards, and the classes of each come in the order of the passages. */
 static void passages_assign(struct resolver *r)
 {
 	struct model *model = r->model;
 	const struct standard *standard = model->standards;
 	const struct class *class = standard ? standard->classes : NULL;
 
+	const struct authority *authority = NULL;
+	uint32_t region = 0, source = UINT32_MAX;
+
 	for (uint32_t i = 0; i < model->passage_count; i++) {
 		struct passage *passage = &model->passages[i];
-		struct owner owner = {.authority = authority_at(model, passage->at)};
+		struct owner owner = {0};
+
+		if (passage->at.source != source)
+			authority = NULL;
+		source = passage->at.source;
+		for (; region < model->region_count &&
+		       !is_before(passage->at, region_span(&model->regions[region]));
+		     region++)
+			if (model->regions[region].source == source)
+				authority = model->regions[region].authority;
+		owner.authority = authority;
 
 		while (standard && is_behind(passage->at, standard->whole)) {
 			standard = standard->next;

@@ -98,6 +98,18 @@ struct symbol *symbol_nameless(struct resolver *r, enum symbol_kind kind, struct
 	return symbol;
 }
 
+/* "nys.bachelors" */
+static const char *qualified_id(struct resolver *r, const struct name *name)
+{
+	const struct name *authority = r->authority->symbol->name;
+	char *id = arena_new(r->cx->arena, (size_t)authority->length + name->length + 2);
+
+	memcpy(id, authority->text, authority->length);
+	id[authority->length] = '.';
+	memcpy(id + authority->length + 1, name->text, name->length);
+	return id;
+}
+
 static struct symbol *symbol_new(struct resolver *r, const struct node *node,
 				 enum symbol_kind kind)
 {
@@ -108,8 +120,7 @@ static struct symbol *symbol_new(struct resolver *r, const struct node *node,
 	symbol->name = name_of(node).name;
 	symbol->id = symbol->name->text;
 	if (kind != SYMBOL_AUTHORITY)
-		symbol->id = arena_format(r->cx->arena, "%s.%s",
-					  r->authority->symbol->name->text, symbol->id);
+		symbol->id = qualified_id(r, symbol->name);
 	symbol->words = node_words(r, node);
 	symbol->number = symbols->count;
 	GROW(symbols->items, (size_t)symbols->count, r->symbol_capacity[kind]);

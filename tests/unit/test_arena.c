@@ -55,6 +55,24 @@ static void test_big_objects(void)
 	arena_close(arena);
 }
 
+/* What is given back is gone; what is small, or shares a chunk, stays as it was. */
+static void test_returned_objects(void)
+{
+	struct arena *arena = arena_open();
+	char *small = arena_new(arena, 16), *big = arena_new(arena, 1000000);
+	char *other = arena_new(arena, 500000);
+
+	memcpy(small, "small", 6);
+	memcpy(other, "other", 6);
+	arena_return(arena, big, 1000000);
+	arena_return(arena, small, 16);
+	arena_return(arena, other, 499999); /* of another size: it is not that object */
+	CU_ASSERT_STRING_EQUAL(small, "small");
+	CU_ASSERT_STRING_EQUAL(other, "other");
+	CU_ASSERT(is_zero(arena_new(arena, 1000000), 1000000));
+	arena_close(arena);
+}
+
 static void test_texts(void)
 {
 	struct arena *arena = arena_open();
@@ -145,6 +163,7 @@ void suite_arena(void)
 
 	CU_add_test(suite, "objects are zeroed, aligned and apart", test_objects);
 	CU_add_test(suite, "big objects", test_big_objects);
+	CU_add_test(suite, "objects that are given back", test_returned_objects);
 	CU_add_test(suite, "texts", test_texts);
 	CU_add_test(suite, "a growing array", test_array);
 	CU_add_test(suite, "exits without memory and after a mistake of ours",
