@@ -87,29 +87,97 @@ static uint32_t *counterparts(struct diff *d, enum symbol_kind kind, bool of_new
 	return numbers;
 }
 
-/* The first known words on each way up from one, as the other side numbers them. */
-static void nearest_known(struct diff *d, const struct symbols *words, uint32_t word,
-			  const uint32_t *known, uint32_t *nearest, uint32_t *count)
+/* For each word that was added: its nearest known words, and room to find them. */
+struct ascent {
+	const struct symbols *words;
+	const uint32_t *known;
+	struct found {
+		size_t first, count; /* in `pool` */
+		bool done;
+	} *found; /* by word */
+	uint32_t *pool;
+	size_t pool_count, pool_capacity;
+	uint32_t *stamps; /* of each known word: the added word for which it was last taken, plus one */
+	uint32_t *waiting;
+	size_t waiting_count, waiting_capacity;
+};
+
+static void ascent_take(struct ascent *a, uint32_t number, uint32_t for_word)
 {
-	unsigned char *seen = arena_new(d->arena, words->count);
-	uint32_t *waiting = arena_new(d->arena, sizeof *waiting * words->count);
-	uint32_t left = 1, i;
+	if (a->stamps[number] == for_word + 1)
+		return;
+	a->stamps[number] = for_word + 1;
+	GROW(a->pool, a->pool_count, a->pool_capacity);
+	a->pool[a->pool_count++] = number;
+}
 
-	waiting[0] = word;
-	seen[word] = 1;
-	while (left > 0) {
-		const struct symbol *s = words->items[waiting[--left]];
+/* Makes those above wait, of which nothing is known yet; false when there are none. */
+static bool ascent_must_wait(struct ascent *a, const struct symbol *s)
+{
+	const size_t before = a->waiting_count;
 
-		if (known[s->number] != CLASSPEC_NONE) {
-			nearest[(*count)++] = known[s->number];
+	for (uint32_t i = 0; i < s->parent_count; i++) {
+		const uint32_t above = s->parents[i]->number;
+
+		if (a->known[above] != CLASSPEC_NONE || a->found[above].done)
 			continue;
-		}
-		for (i = 0; i < s->parent_count; i++)
-			if (!seen[s->parents[i]->number]) {
-				seen[s->parents[i]->number] = 1;
-				waiting[left++] = s->parents[i]->number;
-			}
+		GROW(a->waiting, a->waiting_count, a->waiting_capacity);
+		a->waiting[a->waiting_count++] = above;
 	}
+	return a->waiting_count > before;
+}
+
+/* Each word is settled once, after those above it, so that a long chain takes no longer than its length. */
+static void ascent_settle(struct ascent *a, uint32_t word)
+{
+	GROW(a->waiting, a->waiting_count, a->waiting_capacity);
+	a->waiting[a->waiting_count++] = word;
+	while (a->waiting_count > 0) {
+		const uint32_t at = a->waiting[a->waiting_count - 1];
+		const struct symbol *s = a->words->items[at];
+		struct found *found = &a->found[at];
+
+		if (!found->done && ascent_must_wait(a, s))
+			continue;
+		a->waiting_count--;
+		if (found->done)
+			continue;
+		found->first = a->pool_count;
+		for (uint32_t i = s->parent_count; i-- > 0;) {
+			const uint32_t above = s->parents[i]->number;
+			const struct found *more = &a->found[above];
+
+			if (a->known[above] != CLASSPEC_NONE)
+				ascent_take(a, a->known[above], at);
+			for (size_t k = 0; a->known[above] == CLASSPEC_NONE && k < more->count; k++)
+				ascent_take(a, a->pool[more->first + k], at);
+		}
+		found->count = a->pool_count - found->first;
+		found->done = true;
+	}
+}
+
+/* Lays the lists one behind the other, in the order of the words. */
+static void ascent_lay(struct diff *d, const struct ascent *a, const uint32_t *added,
+		       uint32_t count, struct joint_words *joint)
+{
+	size_t total = 0;
+
+	for (uint32_t i = 0; i < count; i++)
+		total += a->found[added[i]].count;
+	joint->nearest = arena_new(d->arena, sizeof *joint->nearest * (total + 1));
+	joint->first = arena_new(d->arena, sizeof *joint->first * ((size_t)count + 1));
+	total = 0;
+	for (uint32_t i = 0; i < count; i++) {
+		const struct found *found = &a->found[added[i]];
+
+		joint->first[i] = (uint32_t)total;
+		if (found->count)
+			memcpy(joint->nearest + total, a->pool + found->first,
+			       sizeof *joint->nearest * found->count);
+		total += found->count;
+	}
+	joint->first[count] = (uint32_t)total;
 }
 
 /* Fills joint[side][sort], and `added` with the words' numbers on the other side. */
@@ -119,32 +187,23 @@ static uint32_t find_added(struct diff *d, int side, enum joint_sort sort,
 	enum symbol_kind kind = joint_symbols[sort];
 	const struct model *other = side ? d->old.model : d->new.model;
 	const struct model *own = side ? d->new.model : d->old.model;
-	const struct symbols *words = &other->symbols[kind];
-	const uint32_t *known = counterparts(d, kind, side == 0);
+	struct ascent a = {.words = &other->symbols[kind],
+			   .known = counterparts(d, kind, side == 0)};
 	struct joint_words *joint = &d->joint[side][sort];
-	uint32_t count = 0, total = 0, i;
+	uint32_t count = 0, i;
 
-	*added = arena_new(d->arena, sizeof **added * words->count);
-	for (i = 0; i < words->count; i++)
-		if (known[i] == CLASSPEC_NONE)
-			(*added)[count++] = i;
 	joint->own = own->symbols[kind].count;
-	joint->first = arena_new(d->arena, sizeof *joint->first * ((size_t)count + 1));
-	for (i = 0; i < count; i++) {
-		uint32_t *list = arena_new(d->arena, sizeof *list * words->count), n = 0;
-		uint32_t *more;
-
-		nearest_known(d, words, (*added)[i], known, list, &n);
-		more = arena_new(d->arena, sizeof *more * (total + n));
-		if (total)
-			memcpy(more, joint->nearest, sizeof *more * total);
-		if (n)
-			memcpy(more + total, list, sizeof *more * n);
-		joint->nearest = more;
-		joint->first[i] = total;
-		total += n;
-	}
-	joint->first[count] = total;
+	*added = arena_new(d->arena, sizeof **added * a.words->count);
+	a.found = arena_new(d->arena, sizeof *a.found * ((size_t)a.words->count + 1));
+	a.stamps = arena_new(d->arena, sizeof *a.stamps * ((size_t)joint->own + 1));
+	for (i = 0; i < a.words->count; i++)
+		if (a.known[i] == CLASSPEC_NONE)
+			(*added)[count++] = i;
+	for (i = 0; i < count; i++)
+		ascent_settle(&a, (*added)[i]);
+	ascent_lay(d, &a, *added, count, joint);
+	free(a.pool);
+	free(a.waiting);
 	return count;
 }
 

@@ -16,12 +16,16 @@ struct mentions {
 	struct mention *list; /* by word */
 	size_t count, capacity;
 	size_t *first; /* of each word; and the end */
+	uint32_t *known; /* by word: the search that came by last */
+	bool *barren;    /* by word: neither it nor what is above it is mentioned */
+	const struct symbol **waiting; /* and all that came by, in the order of the search */
 };
 
 struct reach {
 	struct mentions of[2][SYMBOL_KINDS];
 	const struct model *models[2];
 	unsigned char *seen[2]; /* classes, of the change at hand */
+	uint32_t searches;
 };
 
 /* ---- who mentions what ---------------------------------------------------------- */
@@ -166,25 +170,39 @@ static void list_add(struct diff *d, struct change *change, const char *id)
 static void collect(struct diff *d, struct reach *reach, int side,
 		    const struct symbol *word)
 {
-	const struct mentions *m = &reach->of[side][word->kind];
+	struct mentions *m = &reach->of[side][word->kind];
 	uint32_t words = reach->models[side]->symbols[word->kind].count;
-	unsigned char *known = arena_new(d->arena, words);
-	const struct symbol **waiting = arena_new(d->arena, sizeof *waiting * words);
-	uint32_t count = 0, k;
+	const uint32_t search = ++reach->searches;
+	uint32_t count = 0, done, k;
+	bool mentioned = false;
 	size_t i;
 
-	known[word->number] = 1;
-	waiting[count++] = word;
-	while (count > 0) {
-		word = waiting[--count];
-		for (i = m->first[word->number]; i < m->first[word->number + 1]; i++)
-			reach->seen[side][m->list[i].class] = 1;
-		for (k = 0; k < word->parent_count; k++)
-			if (!known[word->parents[k]->number]) {
-				known[word->parents[k]->number] = 1;
-				waiting[count++] = word->parents[k];
-			}
+	if (!m->known) {
+		m->known = arena_new(d->arena, sizeof *m->known * words);
+		m->barren = arena_new(d->arena, sizeof *m->barren * words);
+		m->waiting = arena_new(d->arena, sizeof *m->waiting * words);
 	}
+	if (m->barren[word->number])
+		return;
+	m->known[word->number] = search;
+	m->waiting[count++] = word;
+	for (done = 0; done < count; done++) {
+		word = m->waiting[done];
+		for (i = m->first[word->number]; i < m->first[word->number + 1]; i++) {
+			reach->seen[side][m->list[i].class] = 1;
+			mentioned = true;
+		}
+		for (k = 0; k < word->parent_count; k++) {
+			const uint32_t above = word->parents[k]->number;
+
+			if (m->known[above] == search || m->barren[above])
+				continue;
+			m->known[above] = search;
+			m->waiting[count++] = word->parents[k];
+		}
+	}
+	for (done = 0; !mentioned && done < count; done++)
+		m->barren[m->waiting[done]->number] = true;
 }
 
 void reach_symbols(struct diff *d, struct reach *reach, struct change *change,

@@ -242,6 +242,8 @@ struct rule_work {
 	const struct symbol *route; /* or NULL */
 	struct rule *rule;
 	struct label *labels, **last_label;
+	struct label **label_slots; /* by name; as many as a power of 2 */
+	size_t label_count, label_room;
 	struct open_floor *floors, **last_floor;
 	struct open_text *texts;
 };

@@ -9,21 +9,40 @@
 
 /* ---- labels ---------------------------------------------------------------------- */
 
+/* Where the label of that name is, or would be. */
+static struct label **label_slot(const struct rule_work *w, const struct name *name)
+{
+	size_t at = name->hash & (w->label_room - 1);
+
+	while (w->label_slots[at] && w->label_slots[at]->name != name)
+		at = (at + 1) & (w->label_room - 1);
+	return &w->label_slots[at];
+}
+
+static void labels_make_room(struct rule_work *w)
+{
+	if (w->label_count * 2 < w->label_room)
+		return;
+	w->label_room = w->label_room ? w->label_room * 2 : 16;
+	w->label_slots = arena_new(w->r->scratch, sizeof *w->label_slots * w->label_room);
+	for (struct label *label = w->labels; label; label = label->next)
+		*label_slot(w, label->name) = label;
+}
+
 static void label_add(struct rule_work *w, const struct node *node, struct requirement *q)
 {
 	const struct name *name = other_of(node).name;
 	struct span at = word_span(node, other_of(node));
-	const struct label *first = w->labels;
-	struct label *label;
+	struct label **slot, *label;
 	struct diag *d;
 
-	while (first && first->name != name)
-		first = first->next;
+	labels_make_room(w);
+	slot = label_slot(w, name);
 	details_add(w->r, q)->label = name->text;
-	if (first) {
+	if (*slot) {
 		d = diag(w->r->cx, E312, at, "the label `%s` stands twice in this rule",
 			 name->text);
-		diag_note(w->r->cx, d, first->at, "the first is here");
+		diag_note(w->r->cx, d, (*slot)->at, "the first is here");
 		return;
 	}
 	label = arena_new(w->r->scratch, sizeof *label);
@@ -31,6 +50,8 @@ static void label_add(struct rule_work *w, const struct node *node, struct requi
 	label->at = at;
 	label->requirement = q;
 	use_declare(w->r, USE_LABEL, w->rule, name, at);
+	*slot = label;
+	w->label_count++;
 	*w->last_label = label;
 	w->last_label = &label->next;
 }
@@ -38,11 +59,9 @@ static void label_add(struct rule_work *w, const struct node *node, struct requi
 struct requirement *label_find(struct rule_work *w, const struct node *node,
 			       struct word word)
 {
-	const struct label *label = w->labels;
+	const struct label *label = w->labels ? *label_slot(w, word.name) : NULL;
 	struct diag *d;
 
-	while (label && label->name != word.name)
-		label = label->next;
 	if (label) {
 		use_note(w->r, USE_LABEL, w->rule, node, word);
 		return label->requirement;
