@@ -86,6 +86,8 @@ static void input_close(struct record_input *input, size_t before)
 	memset(input->text + input->size, 0, RECORD_PADDING);
 	input->text[input->size] = '\n';
 	input->ends.row = NULL;
+	if (!scan_no_high(input->text + before, at - before))
+		input->high = at;
 	while (at > before && input->text[at - 1] != '\n')
 		at--;
 	if (at > before)
@@ -97,7 +99,7 @@ void record_reader_block(struct record_reader *reader, char *text, size_t size)
 	struct record_input *input = &reader->input;
 
 	input->text = text;
-	input->start = input->at = input->whole = 0;
+	input->start = input->at = input->whole = input->high = 0;
 	input->size = size;
 	input->line = 0;
 	input_close(input, 0);
@@ -155,12 +157,15 @@ bool record_input_fill(struct record_reader *reader)
 	if (!input->from)
 		return false;
 	if (input->start > 0 && input->capacity - input->size < BLOCK + RECORD_PADDING) {
+		const size_t moved = input->start;
+
 		memmove(input->text, input->text + input->start,
 			input->size - input->start);
 		input->dropped += input->start;
 		input->at -= input->start;
 		input->size -= input->start;
 		input->whole -= input->whole > input->start ? input->start : input->whole;
+		input->high -= input->high > moved ? moved : input->high;
 		input->start = 0;
 	}
 	input->text = record_grow(reader, input->text, &input->capacity,
@@ -218,6 +223,11 @@ enum record_format record_format_of(const char *path)
 bool record_reader_waits(const struct record_reader *reader)
 {
 	return reader->input.at == reader->input.size;
+}
+
+uint64_t record_reader_lines(const struct record_reader *reader)
+{
+	return reader->input.line;
 }
 
 uint64_t record_reader_bytes(const struct record_reader *reader)

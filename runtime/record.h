@@ -77,6 +77,9 @@ enum record_status record_reader_next(struct record_reader *reader,
  * answered. */
 bool record_reader_waits(const struct record_reader *reader);
 
+/* How many line feeds have been read, of a reader of blocks in the last one. */
+uint64_t record_reader_lines(const struct record_reader *reader);
+
 /* How many bytes of the file have been used. */
 uint64_t record_reader_bytes(const struct record_reader *reader);
 

@@ -215,7 +215,8 @@ static const char *line_quick(struct record_reader *reader)
 	const char *end = record_quick(reader, line);
 
 	if (!end || end - line > QUICK_LINE_MAX ||
-	    record_text_check(line, (size_t)(end - line)) < (size_t)(end - line))
+	    (reader->input.start < reader->input.high &&
+	     record_text_check(line, (size_t)(end - line)) < (size_t)(end - line)))
 		return NULL;
 	return end;
 }

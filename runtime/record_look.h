@@ -9,9 +9,12 @@
 
 #include "record.h"
 
+enum { LOOK_SHORT = 32 /* bytes of a name that is looked up without a loop */ };
+
 /* Of the table: a name, and what it stands for. */
 struct record_slot {
-	const char *text; /* NULL: empty */
+	char text[LOOK_SHORT]; /* the name when it is no longer, with NULs behind it */
+	const char *name;      /* NULL: empty */
 	uint32_t length, hash;
 	struct record_found found;
 };
@@ -30,6 +33,11 @@ struct record_names {
 	struct record_table of[RECORD_VOCABULARIES];
 };
 
+/* A hash of a name adds its words up, eight bytes each and NULs behind the last, each
+ * times a factor of its own. Names come from the plan, so nobody who writes records can make
+ * them collide. */
+#define LOOK_FACTOR UINT64_C(0x9e3779b97f4a7c15)
+
 static inline uint64_t look_word(const char *at)
 {
 	uint64_t word;
@@ -38,60 +46,45 @@ static inline uint64_t look_word(const char *at)
 	return word;
 }
 
-/* The last bytes of a name, of which fewer than eight are not in a word yet: of a longer
- * name, its last eight. */
-static inline uint64_t look_rest(const char *text, size_t length)
+static inline uint32_t look_mix(uint64_t sum, size_t length)
 {
-	uint32_t first, last;
-
-	if (length >= 8)
-		return look_word(text + length - 8);
-	if (length >= 4) {
-		memcpy(&first, text, sizeof first);
-		memcpy(&last, text + length - 4, sizeof last);
-		return (uint64_t)last << 32 | first;
-	}
-	return !length ? 0 : (uint64_t)(unsigned char)text[0] << 16 |
-		(uint64_t)(unsigned char)text[length / 2] << 8 |
-		(uint64_t)(unsigned char)text[length - 1];
-}
-
-/* Names come from the plan, so nobody who writes records can make them collide. The
- * products do not wait for each other. */
-static inline uint32_t look_hash(const char *text, size_t length)
-{
-	const uint64_t odd = UINT64_C(0x9e3779b97f4a7c15);
-	uint64_t factor = odd, hash = length * odd;
-	size_t at;
-
-	for (at = 0; at + 8 < length; at += 8, factor += 2 * odd)
-		hash += look_word(text + at) * factor;
-	hash += look_rest(text, length) * factor;
-	return (uint32_t)((hash ^ hash >> 32) * odd >> 32);
-}
-
-static inline bool look_same(const char *one, const char *other, size_t length)
-{
-	size_t at;
-
-	for (at = 0; at + 8 < length; at += 8)
-		if (look_word(one + at) != look_word(other + at))
-			return false;
-	return look_rest(one, length) == look_rest(other, length);
+	sum += length * LOOK_FACTOR;
+	return (uint32_t)((sum ^ sum >> 32) * LOOK_FACTOR >> 32);
 }
 
 /* The slot of the name, or the empty one in which it would be. */
-static inline struct record_slot *look_slot(const struct record_table *table,
-					    const char *text, size_t length)
+struct record_slot *record_names_slot(const struct record_table *table, const char *name,
+				      size_t length);
+
+/* As many bytes of 255 as a short name has, from LOOK_SHORT less its length on. */
+extern const char record_look_masks[2 * LOOK_SHORT];
+
+/* The same for a name behind which LOOK_SHORT bytes can be read. */
+static inline const struct record_slot *look_slot(const struct record_table *table,
+						  const char *name, size_t length)
 {
-	const uint32_t hash = look_hash(text, length);
-	uint32_t at = hash & table->mask;
+	const char *mask;
+	uint64_t one, two, three, four;
+	uint32_t at;
 
-	for (;; at = (at + 1) & table->mask) {
-		struct record_slot *slot = &table->slots[at];
+	if (length > LOOK_SHORT)
+		return record_names_slot(table, name, length);
+	mask = record_look_masks + LOOK_SHORT - length;
+	one = look_word(name) & look_word(mask);
+	two = look_word(name + 8) & look_word(mask + 8);
+	three = look_word(name + 16) & look_word(mask + 16);
+	four = look_word(name + 24) & look_word(mask + 24);
+	at = look_mix(one * LOOK_FACTOR + two * (3 * LOOK_FACTOR) +
+			      three * (5 * LOOK_FACTOR) + four * (7 * LOOK_FACTOR),
+		      length);
+	for (;; at++) {
+		const struct record_slot *slot = &table->slots[at & table->mask];
+		const uint64_t other = (one ^ look_word(slot->text)) |
+				       (two ^ look_word(slot->text + 8)) |
+				       (three ^ look_word(slot->text + 16)) |
+				       (four ^ look_word(slot->text + 24));
 
-		if (!slot->text || (slot->hash == hash && slot->length == length &&
-				    look_same(slot->text, text, length)))
+		if (!slot->name || (!other && slot->length == length))
 			return slot;
 	}
 }

@@ -2,9 +2,9 @@
  * record_member.c - the next member of an object, for record_quick.c.
  *
  * Records of one sender look alike. So behind a member mostly comes, byte for byte, what
- * came behind it last time: a comma, the name of the next member, a colon. That is kept as
- * a step, and quick_member first looks whether it is there. Only where it is not, the name
- * is told from its first three letters.
+ * came behind it before: a comma, the name of the next member, a colon. That is kept as a
+ * step, and quick_member first looks whether it is there. Only where none is, the name is
+ * told from its first three letters.
  */
 #include "record_quick.h"
 
@@ -166,24 +166,46 @@ static const char *find_own(struct quick_object *object, const char *at,
 	return NULL;
 }
 
-/* Next time the same will be looked for first. */
+/* Next time the same will be looked for, in the place of the last way when there are as
+ * many as can be kept. */
 static void step_learn(struct quick_object *object, enum quick_member before,
 		       const char *text, size_t length)
 {
-	struct record_step *step = &object->steps[before];
+	struct record_step *step = object->steps[before];
+	unsigned way;
 
 	if (length > sizeof step->text)
 		return;
+	for (way = 0; way + 1 < RECORD_WAYS && step->length; way++)
+		step++;
 	memcpy(step->text, text, sizeof step->text);
 	step->length = (uint32_t)length;
 	step->member = object->last;
 }
 
+/* A step to another member than the first one, or NULL. */
+static const struct record_step *step_find(const struct quick_object *object, const char *at)
+{
+	const struct record_step *step = object->steps[object->last];
+	unsigned way;
+
+	for (way = 1; way < RECORD_WAYS; way++)
+		if (quick_step_fits(object, ++step, at))
+			return step;
+	return NULL;
+}
+
 const char *quick_member_find(struct quick_object *object, const char *at)
 {
 	const enum quick_member before = object->last;
+	const struct record_step *step = step_find(object, at);
 	const char *begin = at, *end;
 
+	if (step) {
+		object->last = (enum quick_member)step->member;
+		object->seen |= BIT(object->last);
+		return quick_space(at + step->length);
+	}
 	at = quick_space(at);
 	if (*at == '}') {
 		object->last = MEMBER_NONE;

@@ -86,17 +86,53 @@ static int compare_names(const void *a, const void *b)
 		     : (one->number > other->number) - (one->number < other->number);
 }
 
+#define EIGHT "\xff\xff\xff\xff\xff\xff\xff\xff"
+
+const char record_look_masks[2 * LOOK_SHORT] = EIGHT EIGHT EIGHT EIGHT;
+
+static uint32_t hash_of(const char *name, size_t length)
+{
+	uint64_t sum = 0, factor = LOOK_FACTOR;
+	size_t at;
+
+	for (at = 0; at < length; at += sizeof(uint64_t), factor += 2 * LOOK_FACTOR) {
+		char word[sizeof(uint64_t)] = { 0 };
+
+		memcpy(word, name + at,
+		       length - at < sizeof word ? length - at : sizeof word);
+		sum += look_word(word) * factor;
+	}
+	return look_mix(sum, length);
+}
+
+struct record_slot *record_names_slot(const struct record_table *table, const char *name,
+				      size_t length)
+{
+	const uint32_t hash = hash_of(name, length);
+	uint32_t at = hash;
+
+	for (;; at++) {
+		struct record_slot *slot = &table->slots[at & table->mask];
+
+		if (!slot->name || (slot->hash == hash && slot->length == length &&
+				    memcmp(slot->name, name, length) == 0))
+			return slot;
+	}
+}
+
 /* A name that is there already keeps what it stands for, and one more. */
 static void slot_fill(struct record_table *vocabulary, const char *text,
 		      const struct record_name *name, bool more)
 {
-	size_t length = strlen(text);
-	struct record_slot *slot = look_slot(vocabulary, text, length);
+	const size_t length = strlen(text);
+	struct record_slot *slot = record_names_slot(vocabulary, text, length);
 
-	if (!slot->text) {
-		slot->text = text;
+	if (!slot->name) {
+		if (length <= sizeof slot->text)
+			memcpy(slot->text, text, length);
+		slot->name = text;
 		slot->length = (uint32_t)length;
-		slot->hash = look_hash(text, length);
+		slot->hash = hash_of(text, length);
 		slot->found.first = name;
 		slot->found.count = 1;
 	} else if (more) {
@@ -172,7 +208,7 @@ struct record_found record_names_look(const struct record_names *names,
 				      enum record_vocabulary of, const char *name,
 				      size_t length)
 {
-	return look_slot(&names->of[of], name, length)->found;
+	return record_names_slot(&names->of[of], name, length)->found;
 }
 
 uint32_t record_names_find(const struct record_names *names, enum record_vocabulary of,

@@ -27,6 +27,7 @@ enum {
 	RECORD_SHOWN_SIZE = 64,
 	RECORD_PADDING = RECORD_BLOCK_ROOM, /* readable bytes behind the input */
 	RECORD_STEPS = 140,
+	RECORD_WAYS = 4, /* to go on behind a member */
 	RECORD_LONGEST_YEARS = 150,
 };
 
@@ -54,13 +55,14 @@ struct record_input {
 	char *text;
 	size_t start, at, size, capacity;
 	size_t whole;    /* up to here, lines are there with their line feeds */
+	size_t high;     /* from here on, all bytes are ASCII or NUL */
 	struct record_ends ends;
 	uint64_t line;    /* lines ended before `at` */
 	uint64_t dropped; /* bytes of the file before text[0] */
 	int error;        /* errno, when the file gave out */
 };
 
-/* What last stood between two values of an object: the next member's name, and what is
+/* What has stood between two values of an object: the next member's name, and what is
  * around it. */
 struct record_step {
 	char text[32];
@@ -81,7 +83,7 @@ struct record_reader {
 	uint64_t quick; /* how many lines were */
 	struct record_input input;
 	/* By the kind of object and the member before; see record_member.c. */
-	struct record_step steps[RECORD_STEPS];
+	struct record_step steps[RECORD_STEPS][RECORD_WAYS];
 	/* Of the record being read: */
 	uint32_t presence;
 	RECORD_LIST(char) id, reason;

@@ -150,7 +150,8 @@ enum { QUICK_OTHERS_MAX = 8 };
 struct quick_object {
 	enum quick_kind kind;
 	enum quick_member last;    /* the member before */
-	struct record_step *steps; /* of the reader, for this kind: by the member before */
+	/* Of the reader, for this kind: by the member before. */
+	struct record_step (*steps)[RECORD_WAYS];
 	uint32_t seen;             /* a bit for each of our members */
 	unsigned others;
 	const char *other[QUICK_OTHERS_MAX]; /* the names of the sender's */
@@ -167,7 +168,15 @@ static inline void quick_begin(struct quick_object *object, struct record_reader
 	object->others = 0;
 }
 
-/* quick_member, when what comes is not what came last time. */
+/* Whether the step leads on from `at`: to a member that the object has not had. */
+static inline bool quick_step_fits(const struct quick_object *object,
+				   const struct record_step *step, const char *at)
+{
+	return step->length && !(object->seen >> step->member & 1) &&
+	       scan_begins(at, step->text, step->length);
+}
+
+/* quick_member, when what comes is not what came first. */
 const char *quick_member_find(struct quick_object *object, const char *at);
 
 /* From behind the opening bracket or a value of the object to the value of its next
@@ -175,14 +184,16 @@ const char *quick_member_find(struct quick_object *object, const char *at);
  * the closing bracket, when it is MEMBER_NONE. */
 static inline const char *quick_member(struct quick_object *object, const char *at)
 {
-	const struct record_step *step = &object->steps[object->last];
-	const uint32_t bit = (uint32_t)1 << step->member;
+	const struct record_step *step = object->steps[object->last];
 
-	if (!step->length || (object->seen & bit) ||
-	    !scan_begins(at, step->text, step->length))
+	if (*at == '}') {
+		object->last = MEMBER_NONE;
+		return at + 1;
+	}
+	if (!quick_step_fits(object, step, at))
 		return quick_member_find(object, at);
-	object->seen |= bit;
 	object->last = (enum quick_member)step->member;
+	object->seen |= (uint32_t)1 << object->last;
 	return quick_space(at + step->length);
 }
 

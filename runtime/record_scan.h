@@ -82,6 +82,16 @@ static inline size_t scan_ascii_plain(const char *text, size_t size)
 	return at;
 }
 
+/* Whether no byte is above 127. */
+static inline bool scan_no_high_plain(const char *text, size_t size)
+{
+	size_t at;
+
+	for (at = 0; at < size && !((unsigned char)text[at] & 0x80); at++)
+		;
+	return at == size;
+}
+
 /* Whether the text begins with `length` bytes, 1 to SCAN_LENGTH, of `other`, which has
  * room for SCAN_LENGTH. */
 static inline bool scan_begins_plain(const char *text, const char *other, size_t length)
@@ -154,17 +164,24 @@ static inline __m128i scan_equal(__m128i text, char byte)
 	return _mm_cmpeq_epi8(text, _mm_set1_epi8(byte));
 }
 
+static inline uint32_t scan_stops_of(const char *at)
+{
+	const __m128i text = scan_load(at), control = _mm_set1_epi8(0x1f);
+	const __m128i stops =
+		_mm_or_si128(_mm_or_si128(scan_equal(text, '"'), scan_equal(text, '\\')),
+			     _mm_cmpeq_epi8(_mm_min_epu8(text, control), text));
+
+	return (uint32_t)_mm_movemask_epi8(stops);
+}
+
+/* Two at a step, which is enough for most names. */
 static inline const char *scan_string(const char *at)
 {
-	for (;; at += sizeof(__m128i)) {
-		const __m128i text = scan_load(at), control = _mm_set1_epi8(0x1f);
-		const __m128i stop = _mm_or_si128(
-			_mm_or_si128(scan_equal(text, '"'), scan_equal(text, '\\')),
-			_mm_cmpeq_epi8(_mm_min_epu8(text, control), text));
-		const unsigned mask = (unsigned)_mm_movemask_epi8(stop);
+	for (;; at += 2 * sizeof(__m128i)) {
+		const uint32_t stops = scan_stops_of(at) | scan_stops_of(at + 16) << 16;
 
-		if (mask)
-			return at + __builtin_ctz(mask);
+		if (stops)
+			return at + __builtin_ctz(stops);
 	}
 }
 
@@ -215,6 +232,22 @@ static inline size_t scan_ascii(const char *text, size_t size)
 	return at < size ? at : size;
 }
 
+static inline bool scan_no_high(const char *text, size_t size)
+{
+	__m128i all = _mm_setzero_si128();
+	size_t at;
+
+	for (at = 0; at + SCAN_BLOCK <= size; at += SCAN_BLOCK) {
+		const char *from = text + at;
+
+		all = _mm_or_si128(all, _mm_or_si128(_mm_or_si128(scan_load(from),
+								  scan_load(from + 16)),
+						     _mm_or_si128(scan_load(from + 32),
+								  scan_load(from + 48))));
+	}
+	return !_mm_movemask_epi8(all) && scan_no_high_plain(text + at, size - at);
+}
+
 static inline bool scan_begins(const char *text, const char *other, size_t length)
 {
 	const __m128i low = _mm_cmpeq_epi8(scan_load(text), scan_load(other));
@@ -240,6 +273,11 @@ static inline uint64_t scan_ends(const char *at)
 static inline size_t scan_ascii(const char *text, size_t size)
 {
 	return scan_ascii_plain(text, size);
+}
+
+static inline bool scan_no_high(const char *text, size_t size)
+{
+	return scan_no_high_plain(text, size);
 }
 
 static inline bool scan_begins(const char *text, const char *other, size_t length)

@@ -15,8 +15,8 @@
 #include "qualify/qualify.h"
 
 enum {
-	BLOCK = 1024 * 1024,
-	SMALLEST = 2 * BLOCK, /* a file for which it is worth it */
+	BLOCK = 256 * 1024,          /* stays in the cache of one processor */
+	SMALLEST = 2 * 1024 * 1024, /* bytes of a file for which it is worth it */
 	WORKERS_MAX = 64,
 	LINE_MAX_BYTES = 17 * 1024 * 1024, /* longer than any record may be */
 };
@@ -135,18 +135,6 @@ static bool block_fetch(struct worker *w, size_t number, size_t *start, size_t *
 	return true;
 }
 
-static uint64_t lines_count(const char *text, size_t size)
-{
-	const char *end = text + size;
-	uint64_t lines = 0;
-
-	while (text < end && (text = memchr(text, '\n', (size_t)(end - text))) != NULL) {
-		text++;
-		lines++;
-	}
-	return lines;
-}
-
 /* ---- what a block says ------------------------------------------------------------- */
 
 /* Under the lock: says what is left to say of the blocks up to the first that is not
@@ -197,9 +185,6 @@ static bool block_count(struct worker *w, struct block *block, size_t number)
 		return false;
 	if (end <= start)
 		return true;
-	/* The line feed of a line that is too long to be fetched belongs to it too. */
-	block->lines = lines_count(w->text + start, end - start) +
-		       (w->text[end - 1] != '\n');
 	record_reader_block(w->reader, w->text + start, end - start);
 	while ((status = record_reader_next(w->reader, &record)) != RECORD_END) {
 		if (status == RECORD_FAILED ||
@@ -213,6 +198,8 @@ static bool block_count(struct worker *w, struct block *block, size_t number)
 		tally_record(w->tally, q, &record);
 		w->records++;
 	}
+	/* The line feed of a line that is too long to be fetched belongs to it too. */
+	block->lines = record_reader_lines(w->reader) + (w->text[end - 1] != '\n');
 	return true;
 }
 

@@ -50,6 +50,8 @@ static void test_bytes(void)
 		different += scan_string(text + at) != scan_string_plain(text + at);
 		different += scan_ends(text + at) != scan_ends_plain(text + at);
 		different += scan_ascii(text + at, size) != scan_ascii_plain(text + at, size);
+		different += scan_no_high(text + at, size) !=
+			     scan_no_high_plain(text + at, size);
 		different += scan_begins(text + at, other, length) !=
 			     scan_begins_plain(text + at, other, length);
 	}
