@@ -1,28 +1,39 @@
 /*
  * qualify/tally.c - how many records have which answer.
+ *
+ * What a fact says of a record depends on one section of it only. So what it says of one
+ * that does not state the section, or states that there is nothing in it, is found once.
  */
 #include <stdlib.h>
 
 #include "qualify/qualify.h"
 
-enum { OUTCOMES = CLASSPEC_MET + 1 };
+enum { OUTCOMES = CLASSPEC_MET + 1, FACT_KINDS = CLASSPEC_DECISION + 1 };
+
+/* What a record says of a section. */
+enum stated { UNSTATED, EMPTY, FILLED };
+
+/* A fact that some rule asks for. */
+struct asked {
+	uint32_t fact;
+	uint8_t kind;                     /* enum classpec_fact_kind */
+	struct classpec_interval of[FILLED]; /* UNSTATED and EMPTY */
+};
 
 struct tally {
 	struct classpec_interval *values; /* of the record at hand */
-	uint32_t *facts;                  /* that some rule asks for, fact_count of them */
-	uint32_t fact_count;
+	struct asked *asked;              /* asked_count of them */
+	uint32_t asked_count;
 	uint64_t (*counts)[OUTCOMES];     /* of each rule that is asked */
 };
 
-/* Of the facts of a plan, mostly few are asked for. */
-static void facts_find(struct tally *tally, const struct qualify *q)
+/* Marks the facts that some rule asks for. */
+static void facts_mark(const struct qualify *q, bool *marked)
 {
 	const struct classpec_plan *plan = q->plan;
-	uint32_t fact, i, j;
+	uint32_t i, j;
 	size_t rule;
 
-	for (fact = 0; fact < plan->facts.count; fact++)
-		tally->facts[fact] = 0;
 	for (rule = 0; rule < q->rule_count; rule++) {
 		const struct classpec_rule *of =
 			&CLASSPEC_ARRAY(plan, rules, struct classpec_rule)[q->rules[rule]];
@@ -31,27 +42,50 @@ static void facts_find(struct tally *tally, const struct qualify *q)
 
 		for (i = 0; i < of->node_count; i++)
 			for (j = 0; nodes[i].kind == CLASSPEC_ATOM && j < nodes[i].count; j++)
-				tally->facts[CLASSPEC_ARRAY(plan, terms, struct classpec_term)
-						     [nodes[i].first_term + j].fact] = 1;
+				marked[CLASSPEC_ARRAY(plan, terms, struct classpec_term)
+					       [nodes[i].first_term + j].fact] = true;
 	}
-	for (fact = 0; fact < plan->facts.count; fact++)
-		if (tally->facts[fact])
-			tally->facts[tally->fact_count++] = fact;
+}
+
+/* Of the facts of a plan, mostly few are asked for. */
+static void facts_ask(struct tally *tally, const struct qualify *q, const bool *marked)
+{
+	const struct classpec_record unstated = { 0 }, empty = { .presence = UINT32_MAX };
+	const struct classpec_plan *plan = q->plan;
+	uint32_t fact;
+
+	for (fact = 0; fact < plan->facts.count; fact++) {
+		struct asked *asked = &tally->asked[tally->asked_count];
+
+		if (!marked[fact])
+			continue;
+		asked->fact = fact;
+		asked->kind = CLASSPEC_ARRAY(plan, facts, struct classpec_fact)[fact].kind;
+		asked->of[UNSTATED] =
+			classpec_project_fact(plan, fact, &unstated, q->dates);
+		asked->of[EMPTY] = classpec_project_fact(plan, fact, &empty, q->dates);
+		tally->asked_count++;
+	}
 }
 
 struct tally *tally_open(const struct qualify *q)
 {
 	struct tally *tally = calloc(1, sizeof *tally);
+	bool *marked;
 
 	if (!tally)
 		return NULL;
 	tally->values = calloc((size_t)q->plan->facts.count + 1, sizeof *tally->values);
 	tally->counts = calloc(q->rule_count + 1, sizeof *tally->counts);
-	tally->facts = calloc((size_t)q->plan->facts.count + 1, sizeof *tally->facts);
-	if (tally->values && tally->counts && tally->facts) {
-		facts_find(tally, q);
+	tally->asked = calloc((size_t)q->plan->facts.count + 1, sizeof *tally->asked);
+	marked = calloc((size_t)q->plan->facts.count + 1, sizeof *marked);
+	if (tally->values && tally->counts && tally->asked && marked) {
+		facts_mark(q, marked);
+		facts_ask(tally, q, marked);
+		free(marked);
 		return tally;
 	}
+	free(marked);
 	tally_close(tally);
 	return NULL;
 }
@@ -61,9 +95,33 @@ void tally_close(struct tally *tally)
 	if (!tally)
 		return;
 	free(tally->values);
-	free(tally->facts);
+	free(tally->asked);
 	free(tally->counts);
 	free(tally);
+}
+
+static enum stated stated_of(const struct classpec_record *record, uint32_t bit,
+			       uint32_t count)
+{
+	return !(record->presence & bit) ? UNSTATED : count ? FILLED : EMPTY;
+}
+
+/* The section that each kind of fact depends on. */
+static void sections_find(const struct classpec_record *record,
+			  enum stated sections[FACT_KINDS])
+{
+	sections[CLASSPEC_EXPERIENCE] =
+		stated_of(record, CLASSPEC_HAS_EXPERIENCE, record->job_count);
+	sections[CLASSPEC_SERVICE] = sections[CLASSPEC_STATUS] =
+		stated_of(record, CLASSPEC_HAS_SERVICE, record->appointment_count);
+	sections[CLASSPEC_CREDITS] =
+		stated_of(record, CLASSPEC_HAS_CREDITS, record->credit_count);
+	sections[CLASSPEC_EDUCATION] =
+		stated_of(record, CLASSPEC_HAS_EDUCATION, record->degree_count);
+	sections[CLASSPEC_CREDENTIAL] =
+		stated_of(record, CLASSPEC_HAS_CREDENTIALS, record->holding_count);
+	sections[CLASSPEC_DECISION] =
+		stated_of(record, CLASSPEC_HAS_DETERMINATIONS, record->decision_count);
 }
 
 void tally_record(struct tally *tally, const struct qualify *q,
@@ -73,14 +131,23 @@ void tally_record(struct tally *tally, const struct qualify *q,
 					      .count = q->plan->facts.count,
 					      .stage = (uint32_t)q->options->stage,
 					      .as_of = q->dates[CLASSPEC_AS_OF] };
-	uint32_t fact;
-	size_t i;
+	enum stated sections[FACT_KINDS];
+	uint32_t i;
+	size_t rule;
 
-	for (fact = 0; fact < tally->fact_count; fact++)
-		tally->values[tally->facts[fact]] = classpec_project_fact(
-			q->plan, tally->facts[fact], &record->facts, q->dates);
-	for (i = 0; i < q->rule_count; i++)
-		tally->counts[i][classpec_decide_outcome(q->plan, q->rules[i], &facts)]++;
+	sections_find(&record->facts, sections);
+	for (i = 0; i < tally->asked_count; i++) {
+		const struct asked *asked = &tally->asked[i];
+		const enum stated section = sections[asked->kind];
+
+		tally->values[asked->fact] =
+			section < FILLED ? asked->of[section]
+					 : classpec_project_fact(q->plan, asked->fact,
+								 &record->facts, q->dates);
+	}
+	for (rule = 0; rule < q->rule_count; rule++)
+		tally->counts[rule][classpec_decide_outcome(q->plan, q->rules[rule],
+							    &facts)]++;
 }
 
 void tally_add(struct tally *tally, const struct qualify *q, const struct tally *other)
