@@ -1,10 +1,12 @@
 /*
  * records.c - reads a file of records, with ours or with a peer, and prints the seconds of processor time of
- * each round and how many were read: records ours|simdjson FILE ROUNDS. bench/records calls it.
+ * each round and how many were read: records ours|simdjson FILE ROUNDS. With `records grow - 1`, ours reads
+ * standard input, and the peak of memory in kilobytes is printed too. bench/records calls it.
  */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <time.h>
 
 #include "../runtime/record.h"
@@ -19,9 +21,9 @@ static double now(void)
 	return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
 }
 
-static uint64_t ours(const char *path, uint64_t *jobs)
+/* Closes what it reads from. */
+static uint64_t ours(FILE *from, enum record_format format, uint64_t *jobs)
 {
-	FILE *from = fopen(path, "rb");
 	struct record_reader *reader;
 	struct record record;
 	enum record_status status;
@@ -30,7 +32,7 @@ static uint64_t ours(const char *path, uint64_t *jobs)
 	*jobs = 0;
 	if (!from)
 		return 0;
-	reader = record_reader_open(&nys_plan, from, record_format_of(path));
+	reader = record_reader_open(&nys_plan, from, format);
 	while (reader &&
 	       (status = record_reader_next(reader, &record)) < RECORD_END) {
 		count += status == RECORD_READ;
@@ -39,6 +41,13 @@ static uint64_t ours(const char *path, uint64_t *jobs)
 	record_reader_close(reader);
 	fclose(from);
 	return count;
+}
+
+static long peak(void)
+{
+	struct rusage usage;
+
+	return getrusage(RUSAGE_SELF, &usage) == 0 ? usage.ru_maxrss : 0;
 }
 
 int main(int argc, char **argv)
@@ -54,9 +63,12 @@ int main(int argc, char **argv)
 			count = peer_simdjson(argv[2], &jobs);
 		else
 #endif
-			count = ours(argv[2], &jobs);
-		printf("%.6f %llu %llu\n", now() - start, (unsigned long long)count,
-		       (unsigned long long)jobs);
+		if (strcmp(argv[1], "grow") == 0)
+			count = ours(stdin, RECORD_ANY, &jobs);
+		else
+			count = ours(fopen(argv[2], "rb"), record_format_of(argv[2]), &jobs);
+		printf("%.6f %llu %llu %ld\n", now() - start, (unsigned long long)count,
+		       (unsigned long long)jobs, peak());
 	}
 	return rounds ? 0 : 2;
 }

@@ -217,6 +217,31 @@ static bool entry_put(struct record_reader *reader, enum quick_kind kind,
 							   entry->name, entry->other);
 }
 
+/* Member by member: what is read back at once must not have been written in parts. */
+static inline void entry_clear(struct entry *entry)
+{
+	entry->name.first = NULL;
+	entry->name.count = 0;
+	entry->other.first = NULL;
+	entry->other.count = 0;
+	entry->time.from.date = 0;
+	entry->time.from.given = false;
+	entry->time.to.date = 0;
+	entry->time.to.given = false;
+	entry->time.to.month = false;
+	entry->time.amount = 0;
+	entry->time.unit = CLASSPEC_DAYS;
+	entry->time.amounts = 0;
+	entry->time.hours = CLASSPEC_HOURS_UNSTATED;
+	entry->awarded.date = 0;
+	entry->kind_count = 0;
+	entry->accredited = CLASSPEC_UNKNOWN;
+	entry->paid = CLASSPEC_UNKNOWN;
+	entry->permanent = CLASSPEC_UNKNOWN;
+	entry->quarter = CLASSPEC_UNKNOWN;
+	entry->credits = -1;
+}
+
 static const char *entry_read(struct record_reader *reader, const char *at,
 			      enum quick_kind kind)
 {
@@ -224,16 +249,7 @@ static const char *entry_read(struct record_reader *reader, const char *at,
 	struct entry entry;
 
 	quick_begin(&read, reader, kind);
-	entry.name = entry.other = (struct record_found){ NULL, 0 };
-	entry.time = (struct record_time){ 0 };
-	entry.awarded.date = 0;
-	entry.kind_count = 0;
-	entry.accredited = CLASSPEC_UNKNOWN;
-	entry.paid = CLASSPEC_UNKNOWN;
-	entry.permanent = CLASSPEC_UNKNOWN;
-	entry.quarter = CLASSPEC_UNKNOWN;
-	entry.credits = -1;
-	entry.time.hours = CLASSPEC_HOURS_UNSTATED;
+	entry_clear(&entry);
 	if (*at != '{')
 		return NULL;
 	at = quick_member(&read, at + 1);
