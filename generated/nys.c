@@ -1,7 +1,7 @@
 /*
  * nys.c - classification plan of New York State Department of Civil Service (nys).
  *
- * Made by classpec from a spec whose rules have the hash 0xf4d0e140.
+ * Made by classpec from a spec whose rules have the hash 0x407f27a4.
  * Do not edit: change the spec and run classpec build.
  */
 #include "nys.h"
@@ -9,7 +9,7 @@
 #if CLASSPEC_TABLE_VERSION < 3 || CLASSPEC_TABLE_VERSION_MIN > 3
 #error "nys.c holds tables of version 3, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
 #endif
-#if NYS_SOURCE_HASH != 0xf4d0e140u
+#if NYS_SOURCE_HASH != 0x407f27a4u
 #error "nys.c and nys.h were made from different specs. Run classpec build again and take both."
 #endif
 
@@ -47,7 +47,7 @@ const struct nys_tables nys_tables = {
 		{ nys_at(classes), 10 }, /* classes */
 		{ nys_at(rules), 8 }, /* rules */
 		{ nys_at(nodes), 40 }, /* nodes */
-		{ nys_at(terms), 25 }, /* terms */
+		{ nys_at(terms), 10 }, /* terms */
 		{ nys_at(facts), 10 }, /* facts */
 		{ nys_at(selections), 12 }, /* selections */
 		{ nys_at(cases), 64 }, /* cases */
@@ -122,42 +122,42 @@ const struct nys_tables nys_tables = {
 		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 4, 1080, 2404, 0, 0, 60 }, /*     3 years of information systems projects and staff supervision in... */
 		/* nys.call_center_director, nys.non_competitive, 2016-06 */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 5, 0, 0, 0, 0, 0, 2592, 90 }, /* all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 5, 1, 378, 0, 0, 91 }, /*   bachelor's degree */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 2, 1, 378, 0, 0, 91 }, /*   bachelor's degree */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 5, 0, 0, 0, 2835, 0, 0, 92 }, /*   7 years of information systems network work, including: */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 6, 2520, 2945, 0, 0, 92 }, /*     7 years of information systems network work */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 7, 1080, 2404, 0, 0, 93 }, /*     3 years of information systems projects and staff supervision in... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 3, 2520, 2945, 0, 0, 92 }, /*     7 years of information systems network work */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 4, 1080, 2404, 0, 0, 93 }, /*     3 years of information systems projects and staff supervision in... */
 		/* nys.call_center_representative_1, nys.open_competitive, 2024-12 */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 5, 0, 0, 0, 0, 0, 3071, 46 }, /* all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 8, 1, 326, 0, 0, 47 }, /*   high school graduation or equivalency */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 5, 1, 326, 0, 0, 47 }, /*   high school graduation or equivalency */
 		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 5, 0, 0, 0, 0, 0, 0, 48 }, /*   any of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 9, 360, 3266, 0, 0, 49 }, /*     1 year of public customer service */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 10, 9000, 3300, 0, 0, 50 }, /*     30 semester credits */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 6, 360, 3266, 0, 0, 49 }, /*     1 year of public customer service */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 7, 9000, 3300, 0, 0, 50 }, /*     30 semester credits */
 		/* nys.call_center_representative_2, nys.promotion, 2024-12 */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 11, 360, 3502, 0, 0, 85 }, /* 1 year of permanent service as Call Center Representative 1 */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 8, 360, 3502, 0, 0, 85 }, /* 1 year of permanent service as Call Center Representative 1 */
 		/* nys.call_center_representative_2, nys.open_competitive, 2024-12 */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 10, 0, 0, 0, 0, 0, 3562, 88 }, /* all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 12, 1, 326, 0, 0, 89 }, /*   high school graduation or equivalency */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 5, 1, 326, 0, 0, 89 }, /*   high school graduation or equivalency */
 		{ CLASSPEC_ANY, CLASSPEC_FILING, CLASSPEC_SUBSTITUTED, 10, 0, 0, 0, 3718, 0, 0, 90 }, /*   as it stands, or with a substitution */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 13, 1080, 3755, 3790, 0, 90 }, /*     3 years of public customer service */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 6, 1080, 3755, 3790, 0, 90 }, /*     3 years of public customer service */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 7, 0, 0, 0, 0, 0, 0, 90 }, /*     all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 6, 1, 14, 18000, 3804, 0, 3824, 103 }, /*       60 semester credits */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 7, 1, 15, 720, 3921, 3790, 0, 90 }, /*       2 years of public customer service */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 6, 1, 7, 18000, 3804, 0, 3824, 103 }, /*       60 semester credits */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 7, 1, 6, 720, 3921, 3790, 0, 90 }, /*       2 years of public customer service */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 10, 0, 0, 0, 0, 0, 0, 90 }, /*     all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 9, 1, 16, 1, 378, 0, 3824, 104 }, /*       bachelor's degree */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 10, 1, 17, 360, 3266, 3790, 0, 90 }, /*       1 year of public customer service */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 9, 1, 2, 1, 378, 0, 3824, 104 }, /*       bachelor's degree */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 10, 1, 6, 360, 3266, 3790, 0, 90 }, /*       1 year of public customer service */
 		/* nys.call_center_representative_3, nys.promotion, 2024-12 */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 18, 360, 4053, 0, 0, 133 }, /* 1 year of permanent service as Call Center Representative 2 */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 9, 360, 4053, 0, 0, 133 }, /* 1 year of permanent service as Call Center Representative 2 */
 		/* nys.call_center_representative_3, nys.open_competitive, 2024-12 */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 10, 0, 0, 0, 0, 0, 4113, 136 }, /* all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 19, 1, 326, 0, 0, 137 }, /*   high school graduation or equivalency */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 5, 1, 326, 0, 0, 137 }, /*   high school graduation or equivalency */
 		{ CLASSPEC_ANY, CLASSPEC_FILING, CLASSPEC_SUBSTITUTED, 10, 0, 0, 0, 3718, 0, 0, 138 }, /*   as it stands, or with a substitution */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 20, 1440, 4268, 3790, 0, 138 }, /*     4 years of public customer service */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 6, 1440, 4268, 3790, 0, 138 }, /*     4 years of public customer service */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 7, 0, 0, 0, 0, 0, 0, 138 }, /*     all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 6, 1, 21, 18000, 3804, 0, 4303, 146 }, /*       60 semester credits */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 7, 1, 22, 1080, 3755, 3790, 0, 138 }, /*       3 years of public customer service */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 6, 1, 7, 18000, 3804, 0, 4303, 146 }, /*       60 semester credits */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 7, 1, 6, 1080, 3755, 3790, 0, 138 }, /*       3 years of public customer service */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 10, 0, 0, 0, 0, 0, 0, 138 }, /*     all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 9, 1, 23, 1, 378, 0, 4303, 147 }, /*       bachelor's degree */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 10, 1, 24, 720, 3921, 3790, 0, 138 }, /*       2 years of public customer service */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 9, 1, 2, 1, 378, 0, 4303, 147 }, /*       bachelor's degree */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 10, 1, 6, 720, 3921, 3790, 0, 138 }, /*       2 years of public customer service */
 	},
 	{ /* terms */
 		{ 0, 1 }, /* service:manager_information_technology_services_1+business_syste... */
@@ -165,26 +165,11 @@ const struct nys_tables nys_tables = {
 		{ 2, 1 }, /* education:bachelors */
 		{ 3, 1 }, /* experience:network_development */
 		{ 4, 1 }, /* experience:call_center_project_supervision */
-		{ 2, 1 }, /* education:bachelors */
-		{ 3, 1 }, /* experience:network_development */
-		{ 4, 1 }, /* experience:call_center_project_supervision */
 		{ 5, 1 }, /* education:high_school */
 		{ 6, 1 }, /* experience:public_customer_service */
 		{ 7, 1 }, /* credits */
 		{ 8, 1 }, /* service:call_center_representative_1/permanent */
-		{ 5, 1 }, /* education:high_school */
-		{ 6, 1 }, /* experience:public_customer_service */
-		{ 7, 1 }, /* credits */
-		{ 6, 1 }, /* experience:public_customer_service */
-		{ 2, 1 }, /* education:bachelors */
-		{ 6, 1 }, /* experience:public_customer_service */
 		{ 9, 1 }, /* service:call_center_representative_2/permanent */
-		{ 5, 1 }, /* education:high_school */
-		{ 6, 1 }, /* experience:public_customer_service */
-		{ 7, 1 }, /* credits */
-		{ 6, 1 }, /* experience:public_customer_service */
-		{ 2, 1 }, /* education:bachelors */
-		{ 6, 1 }, /* experience:public_customer_service */
 	},
 	{ /* facts */
 		{ CLASSPEC_SERVICE, CLASSPEC_AS_OF, 1, 0, 0, 0, 2, 0, 0, CLASSPEC_NONE, 0, 0, 0, 0, 1, 1312, 1411 }, /* service:manager_information_technology_services_1+business_syste... */

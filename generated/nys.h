@@ -1,7 +1,7 @@
 /*
  * nys.h - classification plan of New York State Department of Civil Service (nys).
  *
- * Made by classpec from a spec whose rules have the hash 0xf4d0e140.
+ * Made by classpec from a spec whose rules have the hash 0x407f27a4.
  * Do not edit: change the spec and run classpec build.
  */
 #ifndef NYS_TABLES_H
@@ -13,7 +13,7 @@
 #error "nys.h holds tables of version 3, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
 #endif
 
-#define NYS_SOURCE_HASH 0xf4d0e140u
+#define NYS_SOURCE_HASH 0x407f27a4u
 
 #ifdef __cplusplus
 extern "C" {
@@ -83,7 +83,7 @@ struct nys_tables {
 	struct classpec_class classes[10];
 	struct classpec_rule rules[8];
 	struct classpec_node nodes[40];
-	struct classpec_term terms[25];
+	struct classpec_term terms[10];
 	struct classpec_fact facts[10];
 	uint32_t selections[12];
 	struct classpec_case cases[64];

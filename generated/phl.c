@@ -1,7 +1,7 @@
 /*
  * phl.c - classification plan of City of Philadelphia (phl).
  *
- * Made by classpec from a spec whose rules have the hash 0x55be3b96.
+ * Made by classpec from a spec whose rules have the hash 0x868198ed.
  * Do not edit: change the spec and run classpec build.
  */
 #include "phl.h"
@@ -9,7 +9,7 @@
 #if CLASSPEC_TABLE_VERSION < 3 || CLASSPEC_TABLE_VERSION_MIN > 3
 #error "phl.c holds tables of version 3, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
 #endif
-#if PHL_SOURCE_HASH != 0x55be3b96u
+#if PHL_SOURCE_HASH != 0x868198edu
 #error "phl.c and phl.h were made from different specs. Run classpec build again and take both."
 #endif
 
@@ -51,7 +51,7 @@ const struct phl_tables phl_tables = {
 		{ phl_at(classes), 8 }, /* classes */
 		{ phl_at(rules), 12 }, /* rules */
 		{ phl_at(nodes), 148 }, /* nodes */
-		{ phl_at(terms), 81 }, /* terms */
+		{ phl_at(terms), 34 }, /* terms */
 		{ phl_at(facts), 34 }, /* facts */
 		{ phl_at(selections), 57 }, /* selections */
 		{ phl_at(cases), 103 }, /* cases */
@@ -142,241 +142,194 @@ const struct phl_tables phl_tables = {
 		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 8, 0, 0, 0, 2888, 0, 2921, 140 }, /*   accepted by Personnel Department */
 		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 6, 1, 2, 1, 2796, 0, 0, 140 }, /*     a determination by Personnel Department */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_FLOOR, 8, 0, 0, 0, 3032, 0, 0, 140 }, /*     what the office cannot waive */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 8, 1, 3, 720, 2836, 2876, 0, 135 }, /*       2 years of in-bound call center service */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 8, 1, 1, 720, 2836, 2876, 0, 135 }, /*       2 years of in-bound call center service */
 		/* phl.communications_center_generalist for phl.communications_center_generalist.bilingual, phl.open_competitive */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 10, 0, 0, 0, 0, 0, 0, 128 }, /* all of */
 		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 9, 0, 0, 0, 0, 0, 0, 132 }, /*   any of */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 5, 0, 0, 0, 0, 0, 0, 133 }, /*     all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 4, 1, 1097, 0, 0, 134 }, /*       schooling to the end of the twelfth grade, or its equal */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 5, 720, 2836, 2876, 0, 135 }, /*       2 years of in-bound call center service */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 0, 1, 1097, 0, 0, 134 }, /*       schooling to the end of the twelfth grade, or its equal */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 1, 720, 2836, 2876, 0, 135 }, /*       2 years of in-bound call center service */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 9, 0, 0, 0, 2888, 0, 2921, 140 }, /*     accepted by Personnel Department */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 7, 1, 6, 1, 2796, 0, 0, 140 }, /*       a determination by Personnel Department */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 7, 1, 2, 1, 2796, 0, 0, 140 }, /*       a determination by Personnel Department */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_FLOOR, 9, 0, 0, 0, 3032, 0, 0, 140 }, /*       what the office cannot waive */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 9, 1, 7, 720, 2836, 2876, 0, 135 }, /*         2 years of in-bound call center service */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 10, 1, 8, 1, 1209, 0, 0, 145 }, /*   enough training or experience to hold a conversation in the desi... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 9, 1, 1, 720, 2836, 2876, 0, 135 }, /*         2 years of in-bound call center service */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 10, 1, 3, 1, 1209, 0, 0, 145 }, /*   enough training or experience to hold a conversation in the desi... */
 		/* phl.communications_center_manager, phl.open_competitive */
 		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 18, 0, 0, 0, 0, 0, 0, 117 }, /* any of */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 7, 0, 0, 0, 0, 0, 0, 118 }, /*   all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 3, 1, 9, 1, 3175, 0, 0, 119 }, /*     bachelor's degree from an accredited school */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 3, 1, 4, 1, 3175, 0, 0, 119 }, /*     bachelor's degree from an accredited school */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 7, 0, 0, 0, 0, 0, 0, 120 }, /*     all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 10, 360, 3629, 3676, 0, 121 }, /*       1 year of administrative work in a call center */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 6, 1, 11, 1080, 3696, 3735, 0, 122 }, /*       3 years of management in a call center */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 7, 1, 12, 1440, 3756, 0, 0, 120 }, /*       general_with_degree and specific_with_degree together, no day co... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 5, 360, 3629, 3676, 0, 121 }, /*       1 year of administrative work in a call center */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 6, 1, 6, 1080, 3696, 3735, 0, 122 }, /*       3 years of management in a call center */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 7, 1, 7, 1440, 3756, 0, 0, 120 }, /*       general_with_degree and specific_with_degree together, no day co... */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 14, 0, 0, 0, 0, 0, 0, 125 }, /*   all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 9, 1, 13, 1, 1097, 0, 0, 126 }, /*     schooling to the end of the twelfth grade, or its equal */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 9, 1, 0, 1, 1097, 0, 0, 126 }, /*     schooling to the end of the twelfth grade, or its equal */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 14, 0, 0, 0, 0, 0, 0, 127 }, /*     all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 11, 1, 14, 720, 3912, 0, 0, 131 }, /*       2 years of full time supervision of in-bound call staff */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 12, 1, 15, 1440, 4053, 4092, 0, 133 }, /*       4 years of management in a call center */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 13, 1, 16, 2160, 4116, 0, 0, 127 }, /*       no day counted twice: 6 years of full time supervision of in-bou... */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 14, 1, 17, 2880, 4225, 0, 0, 127 }, /*       general_without_degree and specific_without_degree together, no ... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 11, 1, 8, 720, 3912, 0, 0, 131 }, /*       2 years of full time supervision of in-bound call staff */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 12, 1, 6, 1440, 4053, 4092, 0, 133 }, /*       4 years of management in a call center */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 13, 1, 9, 2160, 4116, 0, 0, 127 }, /*       no day counted twice: 6 years of full time supervision of in-bou... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 14, 1, 10, 2880, 4225, 0, 0, 127 }, /*       general_without_degree and specific_without_degree together, no ... */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 18, 0, 0, 0, 2888, 0, 4360, 140 }, /*   accepted by Personnel Department */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 16, 1, 18, 1, 2796, 0, 0, 140 }, /*     a determination by Personnel Department */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 16, 1, 11, 1, 2796, 0, 0, 140 }, /*     a determination by Personnel Department */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_FLOOR, 18, 0, 0, 0, 3032, 0, 0, 140 }, /*     what the office cannot waive */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 18, 1, 19, 1080, 3696, 3735, 0, 122 }, /*       3 years of management in a call center */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 18, 1, 6, 1080, 3696, 3735, 0, 122 }, /*       3 years of management in a call center */
 		/* phl.communications_center_team_leader for phl.communications_center_team_leader.general, phl.open_competitive */
 		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 8, 0, 0, 0, 0, 0, 0, 113 }, /* any of */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 4, 0, 0, 0, 0, 0, 0, 114 }, /*   all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 3, 1, 20, 1, 1097, 0, 0, 115 }, /*     schooling to the end of the twelfth grade, or its equal */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 21, 1080, 4529, 2876, 0, 116 }, /*     3 years of in-bound call center service */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 3, 1, 0, 1, 1097, 0, 0, 115 }, /*     schooling to the end of the twelfth grade, or its equal */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 1, 1080, 4529, 2876, 0, 116 }, /*     3 years of in-bound call center service */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 8, 0, 0, 0, 2888, 0, 2921, 121 }, /*   accepted by Personnel Department */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 6, 1, 22, 1, 2796, 0, 0, 121 }, /*     a determination by Personnel Department */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 6, 1, 12, 1, 2796, 0, 0, 121 }, /*     a determination by Personnel Department */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_FLOOR, 8, 0, 0, 0, 3032, 0, 0, 121 }, /*     what the office cannot waive */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 8, 1, 23, 1080, 4529, 2876, 0, 116 }, /*       3 years of in-bound call center service */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 8, 1, 1, 1080, 4529, 2876, 0, 116 }, /*       3 years of in-bound call center service */
 		/* phl.communications_center_team_leader for phl.communications_center_team_leader.bilingual, phl.open_competitive */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 10, 0, 0, 0, 0, 0, 0, 110 }, /* all of */
 		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 9, 0, 0, 0, 0, 0, 0, 113 }, /*   any of */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 5, 0, 0, 0, 0, 0, 0, 114 }, /*     all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 24, 1, 1097, 0, 0, 115 }, /*       schooling to the end of the twelfth grade, or its equal */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 25, 1080, 4529, 2876, 0, 116 }, /*       3 years of in-bound call center service */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 0, 1, 1097, 0, 0, 115 }, /*       schooling to the end of the twelfth grade, or its equal */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 1, 1080, 4529, 2876, 0, 116 }, /*       3 years of in-bound call center service */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 9, 0, 0, 0, 2888, 0, 2921, 121 }, /*     accepted by Personnel Department */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 7, 1, 26, 1, 2796, 0, 0, 121 }, /*       a determination by Personnel Department */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 7, 1, 12, 1, 2796, 0, 0, 121 }, /*       a determination by Personnel Department */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_FLOOR, 9, 0, 0, 0, 3032, 0, 0, 121 }, /*       what the office cannot waive */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 9, 1, 27, 1080, 4529, 2876, 0, 116 }, /*         3 years of in-bound call center service */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 10, 1, 28, 1, 1209, 0, 0, 126 }, /*   enough training or experience to hold a conversation in the desi... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 9, 1, 1, 1080, 4529, 2876, 0, 116 }, /*         3 years of in-bound call center service */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 10, 1, 3, 1, 1209, 0, 0, 126 }, /*   enough training or experience to hold a conversation in the desi... */
 		/* phl.contact_center_agent for phl.contact_center_agent.general, phl.open_competitive, 2022-02 */
 		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 6, 0, 0, 0, 0, 0, 0, 126 }, /* any of */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 4, 0, 0, 0, 0, 0, 0, 127 }, /*   all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 3, 1, 29, 1, 1097, 0, 0, 128 }, /*     schooling to the end of the twelfth grade, or its equal */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 30, 360, 4746, 0, 0, 129 }, /*     1 year of customer service in the City's 3-1-1 Contact Center */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 3, 1, 0, 1, 1097, 0, 0, 128 }, /*     schooling to the end of the twelfth grade, or its equal */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 13, 360, 4746, 0, 0, 129 }, /*     1 year of customer service in the City's 3-1-1 Contact Center */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 6, 0, 0, 0, 4808, 0, 4846, 132 }, /*   accepted by Office of Human Resources */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 6, 1, 31, 1, 4701, 0, 0, 132 }, /*     a determination by Office of Human Resources */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 6, 1, 14, 1, 4701, 0, 0, 132 }, /*     a determination by Office of Human Resources */
 		/* phl.contact_center_agent for phl.contact_center_agent.bilingual, phl.open_competitive, 2022-02 */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 8, 0, 0, 0, 0, 0, 0, 123 }, /* all of */
 		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 7, 0, 0, 0, 0, 0, 0, 126 }, /*   any of */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 5, 0, 0, 0, 0, 0, 0, 127 }, /*     all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 32, 1, 1097, 0, 0, 128 }, /*       schooling to the end of the twelfth grade, or its equal */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 33, 360, 4746, 0, 0, 129 }, /*       1 year of customer service in the City's 3-1-1 Contact Center */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 0, 1, 1097, 0, 0, 128 }, /*       schooling to the end of the twelfth grade, or its equal */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 13, 360, 4746, 0, 0, 129 }, /*       1 year of customer service in the City's 3-1-1 Contact Center */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 7, 0, 0, 0, 4808, 0, 4846, 132 }, /*     accepted by Office of Human Resources */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 7, 1, 34, 1, 4701, 0, 0, 132 }, /*       a determination by Office of Human Resources */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 8, 1, 35, 1, 1344, 0, 0, 137 }, /*   enough training or experience to hold a conversation both in Eng... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 7, 1, 14, 1, 4701, 0, 0, 132 }, /*       a determination by Office of Human Resources */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 8, 1, 15, 1, 1344, 0, 0, 137 }, /*   enough training or experience to hold a conversation both in Eng... */
 		/* phl.contact_center_agent for phl.contact_center_agent.general, phl.open_competitive, 2021-06 */
 		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 6, 0, 0, 0, 0, 0, 0, 122 }, /* any of */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 4, 0, 0, 0, 0, 0, 0, 123 }, /*   all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 3, 1, 36, 1, 1097, 0, 0, 124 }, /*     schooling to the end of the twelfth grade, or its equal */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 37, 360, 5199, 0, 0, 125 }, /*     1 year of customer service in a high volume call center or custo... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 3, 1, 0, 1, 1097, 0, 0, 124 }, /*     schooling to the end of the twelfth grade, or its equal */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 16, 360, 5199, 0, 0, 125 }, /*     1 year of customer service in a high volume call center or custo... */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 6, 0, 0, 0, 4808, 0, 4846, 128 }, /*   accepted by Office of Human Resources */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 6, 1, 38, 1, 4701, 0, 0, 128 }, /*     a determination by Office of Human Resources */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 6, 1, 14, 1, 4701, 0, 0, 128 }, /*     a determination by Office of Human Resources */
 		/* phl.contact_center_agent for phl.contact_center_agent.bilingual, phl.open_competitive, 2021-06 */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 8, 0, 0, 0, 0, 0, 0, 119 }, /* all of */
 		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 7, 0, 0, 0, 0, 0, 0, 122 }, /*   any of */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 5, 0, 0, 0, 0, 0, 0, 123 }, /*     all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 39, 1, 1097, 0, 0, 124 }, /*       schooling to the end of the twelfth grade, or its equal */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 40, 360, 5199, 0, 0, 125 }, /*       1 year of customer service in a high volume call center or custo... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 0, 1, 1097, 0, 0, 124 }, /*       schooling to the end of the twelfth grade, or its equal */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 16, 360, 5199, 0, 0, 125 }, /*       1 year of customer service in a high volume call center or custo... */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 7, 0, 0, 0, 4808, 0, 4846, 128 }, /*     accepted by Office of Human Resources */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 7, 1, 41, 1, 4701, 0, 0, 128 }, /*       a determination by Office of Human Resources */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 8, 1, 42, 1, 1344, 0, 0, 133 }, /*   enough training or experience to hold a conversation both in Eng... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 7, 1, 14, 1, 4701, 0, 0, 128 }, /*       a determination by Office of Human Resources */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 8, 1, 15, 1, 1344, 0, 0, 133 }, /*   enough training or experience to hold a conversation both in Eng... */
 		/* phl.contact_center_agent_supervisor, phl.open_competitive */
 		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 29, 0, 0, 0, 0, 0, 0, 127 }, /* any of */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 24, 0, 0, 0, 0, 0, 0, 128 }, /*   all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 3, 1, 43, 1, 1097, 0, 0, 129 }, /*     schooling to the end of the twelfth grade, or its equal */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 3, 1, 0, 1, 1097, 0, 0, 129 }, /*     schooling to the end of the twelfth grade, or its equal */
 		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 24, 0, 0, 0, 0, 0, 0, 130 }, /*     any of */
 		{ CLASSPEC_ANY, CLASSPEC_FILING, CLASSPEC_SUBSTITUTED, 13, 0, 0, 0, 5753, 0, 0, 140 }, /*       as it stands, or with a substitution */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 8, 0, 0, 0, 0, 0, 0, 140 }, /*         all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 7, 1, 44, 720, 5917, 6003, 0, 144 }, /*           2 years of full performance level customer service in the City's... */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 8, 1, 45, 1440, 6019, 0, 0, 140 }, /*           center_general and center_specific together, no day counted twic... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 7, 1, 17, 720, 5917, 6003, 0, 144 }, /*           2 years of full performance level customer service in the City's... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 8, 1, 16, 1440, 6019, 0, 0, 140 }, /*           center_general and center_specific together, no day counted twic... */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 13, 0, 0, 0, 0, 0, 0, 140 }, /*         all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 10, 1, 46, 9000, 6198, 0, 0, 167 }, /*           30 semester credits from an accredited school */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 10, 1, 18, 9000, 6198, 0, 0, 167 }, /*           30 semester credits from an accredited school */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 13, 0, 0, 0, 0, 0, 0, 140 }, /*           all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 12, 1, 47, 720, 5917, 6003, 0, 144 }, /*             2 years of full performance level customer service in the City's... */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 13, 1, 48, 1080, 6244, 0, 0, 140 }, /*             center_general and center_specific together, no day counted twic... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 12, 1, 17, 720, 5917, 6003, 0, 144 }, /*             2 years of full performance level customer service in the City's... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 13, 1, 16, 1080, 6244, 0, 0, 140 }, /*             center_general and center_specific together, no day counted twic... */
 		{ CLASSPEC_ANY, CLASSPEC_FILING, CLASSPEC_SUBSTITUTED, 24, 0, 0, 0, 5753, 0, 0, 147 }, /*       as it stands, or with a substitution */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 18, 0, 0, 0, 0, 0, 0, 147 }, /*         all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 16, 1, 49, 720, 6423, 6480, 0, 148 }, /*           2 years of customer service in a high volume call center */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 17, 1, 50, 720, 6496, 6558, 0, 149 }, /*           2 years of supervision of agents in a high volume call center */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 18, 1, 51, 1440, 6575, 0, 0, 147 }, /*           outside_general and outside_specific together, no day counted tw... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 16, 1, 19, 720, 6423, 6480, 0, 148 }, /*           2 years of customer service in a high volume call center */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 17, 1, 20, 720, 6496, 6558, 0, 149 }, /*           2 years of supervision of agents in a high volume call center */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 18, 1, 21, 1440, 6575, 0, 0, 147 }, /*           outside_general and outside_specific together, no day counted tw... */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 24, 0, 0, 0, 0, 0, 0, 147 }, /*         all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 20, 1, 52, 9000, 6198, 0, 0, 168 }, /*           30 semester credits from an accredited school */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 20, 1, 18, 9000, 6198, 0, 0, 168 }, /*           30 semester credits from an accredited school */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 24, 0, 0, 0, 0, 0, 0, 147 }, /*           all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 22, 1, 53, 360, 6755, 6480, 0, 148 }, /*             1 year of customer service in a high volume call center */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 23, 1, 54, 720, 6496, 6558, 0, 149 }, /*             2 years of supervision of agents in a high volume call center */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 24, 1, 55, 1080, 6811, 0, 0, 147 }, /*             outside_general and outside_specific together, no day counted tw... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 22, 1, 19, 360, 6755, 6480, 0, 148 }, /*             1 year of customer service in a high volume call center */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 23, 1, 20, 720, 6496, 6558, 0, 149 }, /*             2 years of supervision of agents in a high volume call center */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 24, 1, 21, 1080, 6811, 0, 0, 147 }, /*             outside_general and outside_specific together, no day counted tw... */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 29, 0, 0, 0, 4808, 0, 6991, 156 }, /*   accepted by Office of Human Resources */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 26, 1, 56, 1, 4701, 0, 0, 156 }, /*     a determination by Office of Human Resources */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 26, 1, 22, 1, 4701, 0, 0, 156 }, /*     a determination by Office of Human Resources */
 		{ CLASSPEC_ANY, CLASSPEC_FILING, CLASSPEC_FLOOR, 29, 0, 0, 0, 3032, 0, 0, 157 }, /*     what the office cannot waive */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 28, 1, 57, 720, 5917, 6003, 0, 144 }, /*       2 years of full performance level customer service in the City's... */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 29, 1, 58, 720, 6496, 6558, 0, 149 }, /*       2 years of supervision of agents in a high volume call center */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 28, 1, 17, 720, 5917, 6003, 0, 144 }, /*       2 years of full performance level customer service in the City's... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 29, 1, 20, 720, 6496, 6558, 0, 149 }, /*       2 years of supervision of agents in a high volume call center */
 		/* phl.customer_services_assistant_manager for phl.customer_services_assistant_manager.call_center, phl.open_competitive */
 		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 11, 0, 0, 0, 0, 0, 0, 171 }, /* any of */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 7, 0, 0, 0, 0, 0, 0, 172 }, /*   all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 3, 1, 59, 1, 1097, 0, 0, 173 }, /*     schooling to the end of the twelfth grade, or its equal */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 3, 1, 0, 1, 1097, 0, 0, 173 }, /*     schooling to the end of the twelfth grade, or its equal */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 7, 0, 0, 0, 0, 0, 0, 174 }, /*     all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 60, 720, 2836, 7360, 0, 175 }, /*       2 years of in-bound call center service */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 6, 1, 61, 720, 7380, 7424, 0, 176 }, /*       2 years of supervision of call center staff */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 7, 1, 62, 1440, 7445, 0, 0, 174 }, /*       call_center_general and call_center_specific together, no day co... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 1, 720, 2836, 7360, 0, 175 }, /*       2 years of in-bound call center service */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 6, 1, 23, 720, 7380, 7424, 0, 176 }, /*       2 years of supervision of call center staff */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 7, 1, 24, 1440, 7445, 0, 0, 174 }, /*       call_center_general and call_center_specific together, no day co... */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 11, 0, 0, 0, 2888, 0, 4360, 179 }, /*   accepted by Personnel Department */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 9, 1, 63, 1, 2796, 0, 0, 179 }, /*     a determination by Personnel Department */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 9, 1, 25, 1, 2796, 0, 0, 179 }, /*     a determination by Personnel Department */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_FLOOR, 11, 0, 0, 0, 3032, 0, 0, 179 }, /*     what the office cannot waive */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 11, 1, 64, 720, 7380, 7424, 0, 176 }, /*       2 years of supervision of call center staff */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 11, 1, 23, 720, 7380, 7424, 0, 176 }, /*       2 years of supervision of call center staff */
 		/* phl.customer_services_assistant_manager for phl.customer_services_assistant_manager.revenue_collections, phl.open_competitive */
 		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 26, 0, 0, 0, 0, 0, 0, 187 }, /* any of */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 20, 0, 0, 0, 0, 0, 0, 188 }, /*   all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 3, 1, 65, 1, 1097, 0, 0, 189 }, /*     schooling to the end of the twelfth grade, or its equal */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 3, 1, 0, 1, 1097, 0, 0, 189 }, /*     schooling to the end of the twelfth grade, or its equal */
 		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 20, 0, 0, 0, 0, 0, 0, 190 }, /*     any of */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 8, 0, 0, 0, 0, 0, 0, 190 }, /*       all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 6, 1, 66, 720, 8406, 0, 0, 192 }, /*         2 years of public information service */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 7, 1, 67, 720, 8444, 0, 0, 196 }, /*         2 years of supervision of revenue billing or collection */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 8, 1, 68, 1440, 8500, 0, 0, 190 }, /*         no day counted twice: 4 years of public information service or s... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 6, 1, 26, 720, 8406, 0, 0, 192 }, /*         2 years of public information service */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 7, 1, 27, 720, 8444, 0, 0, 196 }, /*         2 years of supervision of revenue billing or collection */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 8, 1, 28, 1440, 8500, 0, 0, 190 }, /*         no day counted twice: 4 years of public information service or s... */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 12, 0, 0, 0, 0, 0, 0, 190 }, /*       all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 10, 1, 69, 720, 8406, 0, 0, 192 }, /*         2 years of public information service */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 11, 1, 70, 720, 8608, 0, 0, 197 }, /*         2 years of supervision of delinquency investigation */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 12, 1, 71, 1440, 8660, 0, 0, 190 }, /*         no day counted twice: 4 years of public information service or s... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 10, 1, 26, 720, 8406, 0, 0, 192 }, /*         2 years of public information service */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 11, 1, 29, 720, 8608, 0, 0, 197 }, /*         2 years of supervision of delinquency investigation */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 12, 1, 30, 1440, 8660, 0, 0, 190 }, /*         no day counted twice: 4 years of public information service or s... */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 16, 0, 0, 0, 0, 0, 0, 190 }, /*       all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 14, 1, 72, 720, 8764, 0, 0, 193 }, /*         2 years of field work on delinquents */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 15, 1, 73, 720, 8444, 0, 0, 196 }, /*         2 years of supervision of revenue billing or collection */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 16, 1, 74, 1440, 8801, 0, 0, 190 }, /*         no day counted twice: 4 years of field work on delinquents or su... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 14, 1, 31, 720, 8764, 0, 0, 193 }, /*         2 years of field work on delinquents */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 15, 1, 27, 720, 8444, 0, 0, 196 }, /*         2 years of supervision of revenue billing or collection */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 16, 1, 32, 1440, 8801, 0, 0, 190 }, /*         no day counted twice: 4 years of field work on delinquents or su... */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 20, 0, 0, 0, 0, 0, 0, 190 }, /*       all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 18, 1, 75, 720, 8764, 0, 0, 193 }, /*         2 years of field work on delinquents */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 19, 1, 76, 720, 8608, 0, 0, 197 }, /*         2 years of supervision of delinquency investigation */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 20, 1, 77, 1440, 8908, 0, 0, 190 }, /*         no day counted twice: 4 years of field work on delinquents or su... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 18, 1, 31, 720, 8764, 0, 0, 193 }, /*         2 years of field work on delinquents */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 19, 1, 29, 720, 8608, 0, 0, 197 }, /*         2 years of supervision of delinquency investigation */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 20, 1, 33, 1440, 8908, 0, 0, 190 }, /*         no day counted twice: 4 years of field work on delinquents or su... */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 26, 0, 0, 0, 2888, 0, 4360, 201 }, /*   accepted by Personnel Department */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 22, 1, 78, 1, 2796, 0, 0, 201 }, /*     a determination by Personnel Department */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 22, 1, 25, 1, 2796, 0, 0, 201 }, /*     a determination by Personnel Department */
 		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_FLOOR, 26, 0, 0, 0, 3032, 0, 0, 201 }, /*     what the office cannot waive */
 		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 26, 0, 0, 0, 0, 9011, 0, 195 }, /*       any of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 25, 1, 79, 720, 8444, 0, 0, 196 }, /*         2 years of supervision of revenue billing or collection */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 26, 1, 80, 720, 8608, 0, 0, 197 }, /*         2 years of supervision of delinquency investigation */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 25, 1, 27, 720, 8444, 0, 0, 196 }, /*         2 years of supervision of revenue billing or collection */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 26, 1, 29, 720, 8608, 0, 0, 197 }, /*         2 years of supervision of delinquency investigation */
 	},
 	{ /* terms */
 		{ 0, 1 }, /* education:twelfth_grade */
 		{ 1, 1 }, /* experience:inbound_call_center_service */
 		{ 2, 1 }, /* determination:personnel_department */
-		{ 1, 1 }, /* experience:inbound_call_center_service */
-		{ 0, 1 }, /* education:twelfth_grade */
-		{ 1, 1 }, /* experience:inbound_call_center_service */
-		{ 2, 1 }, /* determination:personnel_department */
-		{ 1, 1 }, /* experience:inbound_call_center_service */
 		{ 3, 1 }, /* credential:designated_language */
 		{ 4, 1 }, /* education:bachelors/accredited */
 		{ 5, 1 }, /* experience:call_center_administration */
 		{ 6, 1 }, /* experience:call_center_management */
 		{ 7, 1 }, /* experience:call_center_administration+call_center_management */
-		{ 0, 1 }, /* education:twelfth_grade */
 		{ 9, 1 }, /* experience:full_time_inbound_supervision */
-		{ 6, 1 }, /* experience:call_center_management */
 		{ 10, 1 }, /* experience:full_time_inbound_supervision+call_center_management */
 		{ 8, 1 }, /* experience:call_center_work */
 		{ 11, 1 }, /* determination:personnel_department */
-		{ 6, 1 }, /* experience:call_center_management */
-		{ 0, 1 }, /* education:twelfth_grade */
-		{ 1, 1 }, /* experience:inbound_call_center_service */
 		{ 12, 1 }, /* determination:personnel_department */
-		{ 1, 1 }, /* experience:inbound_call_center_service */
-		{ 0, 1 }, /* education:twelfth_grade */
-		{ 1, 1 }, /* experience:inbound_call_center_service */
-		{ 12, 1 }, /* determination:personnel_department */
-		{ 1, 1 }, /* experience:inbound_call_center_service */
-		{ 3, 1 }, /* credential:designated_language */
-		{ 0, 1 }, /* education:twelfth_grade */
-		{ 13, 1 }, /* experience:city_contact_center_service */
-		{ 14, 1 }, /* determination:office_of_human_resources */
-		{ 0, 1 }, /* education:twelfth_grade */
 		{ 13, 1 }, /* experience:city_contact_center_service */
 		{ 14, 1 }, /* determination:office_of_human_resources */
 		{ 15, 1 }, /* credential:english_and_designated_language */
-		{ 0, 1 }, /* education:twelfth_grade */
 		{ 16, 1 }, /* experience:high_volume_call_center_service+city_contact_center_s... */
-		{ 14, 1 }, /* determination:office_of_human_resources */
-		{ 0, 1 }, /* education:twelfth_grade */
-		{ 16, 1 }, /* experience:high_volume_call_center_service+city_contact_center_s... */
-		{ 14, 1 }, /* determination:office_of_human_resources */
-		{ 15, 1 }, /* credential:english_and_designated_language */
-		{ 0, 1 }, /* education:twelfth_grade */
 		{ 18, 1 }, /* experience:city_contact_center_full_performance_service */
-		{ 16, 1 }, /* experience:high_volume_call_center_service+city_contact_center_s... */
-		{ 17, 1 }, /* credits/accredited */
-		{ 18, 1 }, /* experience:city_contact_center_full_performance_service */
-		{ 16, 1 }, /* experience:high_volume_call_center_service+city_contact_center_s... */
-		{ 19, 1 }, /* experience:high_volume_call_center_service */
-		{ 20, 1 }, /* experience:high_volume_call_center_supervision */
-		{ 21, 1 }, /* experience:high_volume_call_center_service+high_volume_call_cent... */
 		{ 17, 1 }, /* credits/accredited */
 		{ 19, 1 }, /* experience:high_volume_call_center_service */
 		{ 20, 1 }, /* experience:high_volume_call_center_supervision */
 		{ 21, 1 }, /* experience:high_volume_call_center_service+high_volume_call_cent... */
 		{ 22, 1 }, /* determination:office_of_human_resources */
-		{ 18, 1 }, /* experience:city_contact_center_full_performance_service */
-		{ 20, 1 }, /* experience:high_volume_call_center_supervision */
-		{ 0, 1 }, /* education:twelfth_grade */
-		{ 1, 1 }, /* experience:inbound_call_center_service */
 		{ 23, 1 }, /* experience:call_center_staff_supervision */
 		{ 24, 1 }, /* experience:inbound_call_center_service+call_center_staff_supervi... */
 		{ 25, 1 }, /* determination:personnel_department */
-		{ 23, 1 }, /* experience:call_center_staff_supervision */
-		{ 0, 1 }, /* education:twelfth_grade */
 		{ 26, 1 }, /* experience:public_information_service */
 		{ 28, 1 }, /* experience:revenue_billing_supervision */
 		{ 30, 1 }, /* experience:public_information_service+revenue_billing_supervisio... */
-		{ 26, 1 }, /* experience:public_information_service */
 		{ 29, 1 }, /* experience:delinquency_investigation_supervision */
 		{ 31, 1 }, /* experience:public_information_service+delinquency_investigation_... */
 		{ 27, 1 }, /* experience:delinquency_field_investigation */
-		{ 28, 1 }, /* experience:revenue_billing_supervision */
 		{ 32, 1 }, /* experience:delinquency_field_investigation+revenue_billing_super... */
-		{ 27, 1 }, /* experience:delinquency_field_investigation */
-		{ 29, 1 }, /* experience:delinquency_investigation_supervision */
 		{ 33, 1 }, /* experience:delinquency_field_investigation+delinquency_investiga... */
-		{ 25, 1 }, /* determination:personnel_department */
-		{ 28, 1 }, /* experience:revenue_billing_supervision */
-		{ 29, 1 }, /* experience:delinquency_investigation_supervision */
 	},
 	{ /* facts */
 		{ CLASSPEC_EDUCATION, CLASSPEC_AS_OF, 0, 0, 0, 0, 2, 0, 0, CLASSPEC_NONE, CLASSPEC_NONE, 0, 0, 0, 1, 2698, 1097 }, /* education:twelfth_grade */

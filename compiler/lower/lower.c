@@ -4,7 +4,6 @@
  */
 #include <stdlib.h>
 
-#include "lower/conditions.h"
 #include "lower/lowering.h"
 
 static bool
@@ -334,26 +333,6 @@ drop_unused_facts(struct lowering *lw)
 	facts_renumbered(lw);
 }
 
-/* ---- quick answers ---- */
-
-static void
-add_conditions(struct lowering *lw)
-{
-	for (size_t i = 0; i < lw->rules.count; i++) {
-		const struct classpec_rule *rule = &lw->rules.items[i];
-		uint32_t most = conditions_most(rule);
-		struct classpec_condition *room =
-			arena_new(lw->scratch, sizeof *room * most);
-		struct classpec_condition_list *list = ADD(lw, condition_lists);
-
-		list->first = (uint32_t)lw->conditions.count;
-		conditions_write(lw->nodes.items, lw->terms.items, rule, room, list);
-		for (uint32_t n = 0; n < list->count; n++)
-			*ADD(lw, conditions) = room[n];
-		arena_clear(lw->scratch);
-	}
-}
-
 static void
 lowering_free(struct lowering *lw)
 {
@@ -386,7 +365,8 @@ lower_with_cases(struct context *cx, const struct model *model, const struct aut
 	add_rules(&lw);
 	if (cx->error_count == errors) {
 		drop_unused_facts(&lw);
-		add_conditions(&lw);
+		terms_share(&lw);
+		conditions_add(&lw);
 		plan = image_build(&lw);
 		if (plan)
 			lower_cases_into(&lw, plan, cases);

@@ -263,6 +263,12 @@ uint32_t line_of(struct lowering *lw, struct span at);
 const char *words_format(struct lowering *lw, const char *format, ...) FORMAT(2, 3);
 const struct classpec_plan *image_build(struct lowering *lw);
 
+/* lower/lists.c */
+/* Keeps equal lists of terms once. Facts have their numbers. */
+void terms_share(struct lowering *lw);
+/* The conditions of each rule, equal lists once. */
+void conditions_add(struct lowering *lw);
+
 /* lower/case.c */
 void lower_cases_into(struct lowering *lw, const struct classpec_plan *plan,
 		      struct lowered_cases *cases);
