@@ -52,6 +52,7 @@ struct chunk {
 
 struct arena {
 	struct chunk *chunks; /* small objects are cut from the first */
+	struct chunk *spare;  /* used before, to be zeroed when they are needed */
 	size_t bytes;
 };
 
@@ -149,16 +150,22 @@ struct arena *arena_open_big(void)
 	return open_with(BIG_PAGE - sizeof(struct chunk));
 }
 
-void arena_close(struct arena *arena)
+static void chunks_free(struct chunk *chunk)
 {
-	struct chunk *chunk, *next;
+	struct chunk *next;
 
-	if (!arena)
-		return;
-	for (chunk = arena->chunks; chunk; chunk = next) {
+	for (; chunk; chunk = next) {
 		next = chunk->next;
 		chunk_free(chunk);
 	}
+}
+
+void arena_close(struct arena *arena)
+{
+	if (!arena)
+		return;
+	chunks_free(arena->chunks);
+	chunks_free(arena->spare);
 	free(arena);
 }
 
@@ -166,6 +173,19 @@ void arena_close(struct arena *arena)
 static size_t whole_size(size_t size)
 {
 	return (size + (size == 0) + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+}
+
+/* For small objects: one that served another arena, if there is one. */
+static struct chunk *chunk_next(struct arena *arena)
+{
+	struct chunk *chunk = arena->spare;
+
+	if (!chunk)
+		return chunk_new(chunk_size(arena));
+	arena->spare = chunk->next;
+	memset(chunk->room, 0, chunk->used);
+	chunk->used = 0;
+	return chunk;
 }
 
 void *arena_new(struct arena *arena, size_t size)
@@ -177,7 +197,7 @@ void *arena_new(struct arena *arena, size_t size)
 		out_of_memory();
 	size = whole_size(size);
 	if (size > chunk->size - chunk->used) {
-		chunk = chunk_new(size > BIG_OBJECT ? size : chunk_size(arena));
+		chunk = size > BIG_OBJECT ? chunk_new(size) : chunk_next(arena);
 		if (size > BIG_OBJECT) {
 			chunk->next = arena->chunks->next;
 			arena->chunks->next = chunk;
@@ -233,13 +253,11 @@ char *arena_format(struct arena *arena, const char *format, ...)
 
 void arena_clear(struct arena *arena)
 {
-	struct chunk *chunk, *next;
+	struct chunk *chunk = arena->chunks;
 
-	for (chunk = arena->chunks->next; chunk; chunk = next) {
-		next = chunk->next;
-		chunk_free(chunk);
-	}
-	chunk = arena->chunks;
+	chunks_free(chunk->next);
+	chunks_free(arena->spare);
+	arena->spare = NULL;
 	chunk->next = NULL;
 	memset(chunk->room, 0, chunk->used);
 	chunk->used = 0;
@@ -262,15 +280,32 @@ void arena_return(struct arena *arena, const void *object, size_t size)
 	chunk_free(chunk);
 }
 
-void arena_adopt(struct arena *arena, struct arena *other)
+/* Puts the chunks before the others. */
+static struct chunk *chunks_join(struct chunk *chunks, struct chunk *others)
 {
-	struct chunk *last = other->chunks;
+	struct chunk *last = chunks;
 
+	if (!chunks)
+		return others;
 	while (last->next)
 		last = last->next;
-	last->next = arena->chunks->next;
-	arena->chunks->next = other->chunks;
+	last->next = others;
+	return chunks;
+}
+
+void arena_adopt(struct arena *arena, struct arena *other)
+{
+	arena->chunks->next = chunks_join(other->chunks, arena->chunks->next);
+	arena->spare = chunks_join(other->spare, arena->spare);
 	arena->bytes += other->bytes;
+	free(other);
+}
+
+void arena_reuse(struct arena *arena, struct arena *other)
+{
+	if (!other)
+		return;
+	arena->spare = chunks_join(other->chunks, chunks_join(other->spare, arena->spare));
 	free(other);
 }
 

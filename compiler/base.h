@@ -46,6 +46,8 @@ void arena_clear(struct arena *arena);
 void arena_return(struct arena *arena, const void *object, size_t size);
 /* What is in `other` lives on in `arena`; `other` itself is gone. */
 void arena_adopt(struct arena *arena, struct arena *other);
+/* What is in `other` is gone, and its room is for `arena` to fill. */
+void arena_reuse(struct arena *arena, struct arena *other);
 size_t arena_bytes(const struct arena *arena); /* handed out so far */
 
 #define NEW(cx, type)          ((type *)arena_new((cx)->arena, sizeof(type)))

@@ -372,6 +372,7 @@ parse(struct context *cx)
 	syntax->count = cx->source_count;
 	if (cx->syntax_freed) {
 		syntax->segments = NEW(cx, struct segments);
+		syntax->segments->after = cx->arena;
 		GROW(syntax->segments->items, syntax->segments->count, syntax->segments->capacity);
 		syntax->segments->items[syntax->segments->count++] =
 			(struct segment){ .arena = arena_open() };

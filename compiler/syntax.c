@@ -44,7 +44,7 @@ syntax_free_before(const struct syntax *syntax, struct span statement)
 			return;
 		if (segment->kept)
 			continue;
-		arena_close(segment->arena);
+		arena_reuse(all->after, segment->arena);
 		segment->arena = NULL;
 	}
 }

@@ -151,6 +151,7 @@ struct segments {
 	struct segment *items;
 	size_t count, capacity;
 	size_t passed; /* so many were freed or are kept */
+	struct arena *after; /* fills their room when they are freed */
 };
 
 /* parse.c: every source of the context, in order. Mistakes are reported and skipped. */

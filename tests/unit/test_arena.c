@@ -73,6 +73,33 @@ static void test_returned_objects(void)
 	arena_close(arena);
 }
 
+/* The room of one arena serves another, and is as if it were new. */
+static void test_reuse(void)
+{
+	struct arena *arena = arena_open(), *other = arena_open();
+	size_t zero = 0, same = 0;
+	char *first = arena_new(other, 100), *object;
+
+	memset(first, 1, 100);
+	for (int i = 0; i < 30000; i++)
+		memset(arena_new(other, 100), 1, 100);
+	arena_reuse(arena, other);
+	for (int i = 0; i < 60000; i++) {
+		object = arena_new(arena, 100);
+		zero += is_zero(object, 100);
+		same += object == first;
+	}
+	CU_ASSERT_EQUAL(zero, 60000);
+	CU_ASSERT_EQUAL(same, 1);
+	arena_reuse(arena, NULL);
+	other = arena_open();
+	arena_reuse(other, arena);
+	CU_ASSERT(is_zero(arena_new(other, 100), 100));
+	arena_clear(other);
+	CU_ASSERT_EQUAL(arena_bytes(other), 0);
+	arena_close(other);
+}
+
 static void test_texts(void)
 {
 	struct arena *arena = arena_open();
@@ -164,6 +191,7 @@ void suite_arena(void)
 	CU_add_test(suite, "objects are zeroed, aligned and apart", test_objects);
 	CU_add_test(suite, "big objects", test_big_objects);
 	CU_add_test(suite, "objects that are given back", test_returned_objects);
+	CU_add_test(suite, "room that served another arena", test_reuse);
 	CU_add_test(suite, "texts", test_texts);
 	CU_add_test(suite, "a growing array", test_array);
 	CU_add_test(suite, "exits without memory and after a mistake of ours",
