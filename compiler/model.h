@@ -39,14 +39,34 @@ struct symbol {
 	struct class *revisions; /* class: its definitions, newest first; NULL when external */
 };
 
-struct prose {
-	const char *text; /* NULL when it stays in the source (prose_text) */
-	struct span at, text_at; /* of the statement; of what stands between its quotes */
-	bool may;              /* duty */
-	uint32_t specialty_count; /* 0: all */
+/* The specialties of a class for which something holds; none: all. */
+struct scope {
 	struct specialty **specialties;
-	struct prose *next;
+	uint32_t count;
 };
+
+/* A statement that is a text. There are many; `check` keeps only where they stand. */
+struct prose {
+	struct prose *next;
+	const struct scope *scope; /* or NULL: all; see scope_of */
+	struct span text_at;       /* of what stands between its quotes */
+	uint32_t before : 31;      /* from its beginning to its text; see prose_span */
+	uint32_t may : 1;          /* duty */
+	const char *text[];        /* one; none with context->prose_unread: prose_text */
+};
+
+static inline struct scope scope_of(const struct prose *prose)
+{
+	return prose->scope ? *prose->scope : (struct scope){NULL, 0};
+}
+
+/* Of the whole statement, which ends with the quote behind its text. */
+static inline struct span prose_span(const struct prose *prose)
+{
+	struct span at = prose->text_at;
+
+	return (struct span){at.source, at.lo - prose->before, at.hi + 1};
+}
 
 /* A list of words of an authority: levels, directions, jurisdictional classes. */
 struct words {

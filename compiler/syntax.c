@@ -368,7 +368,8 @@ prose_text(struct context *cx, const struct prose *prose)
 {
 	struct span at = prose->text_at;
 
-	return prose->text ? prose->text : text_read(cx, at.source, (struct text){ at.lo, at.hi });
+	return cx->prose_unread ? text_read(cx, at.source, (struct text){ at.lo, at.hi })
+				: prose->text[0];
 }
 
 struct span

@@ -9,7 +9,7 @@
 
 static struct span prose_at(const struct prose *prose)
 {
-	return prose ? prose->at : (struct span){0};
+	return prose ? prose_span(prose) : (struct span){0};
 }
 
 /* Where the class has it; hi 0: nowhere. */
@@ -93,9 +93,12 @@ static void check_parts(struct checker *c, const struct class *class)
 
 static void use_prose(bool *used, const struct prose *prose)
 {
-	for (; prose; prose = prose->next)
-		for (uint32_t i = 0; i < prose->specialty_count; i++)
-			used[prose->specialties[i]->number] = true;
+	for (; prose; prose = prose->next) {
+		struct scope scope = scope_of(prose);
+
+		for (uint32_t i = 0; i < scope.count; i++)
+			used[scope.specialties[i]->number] = true;
+	}
 }
 
 static void use_requirement(bool *used, const struct requirement *q)

@@ -77,10 +77,12 @@ static void check_moods(struct checker *c, const struct list *duties)
 
 static bool same_scope(const struct prose *a, const struct prose *b)
 {
-	if (a->specialty_count != b->specialty_count)
+	struct scope x = scope_of(a), y = scope_of(b);
+
+	if (x.count != y.count)
 		return false;
-	for (uint32_t i = 0; i < a->specialty_count; i++)
-		if (a->specialties[i] != b->specialties[i])
+	for (uint32_t i = 0; i < x.count; i++)
+		if (x.specialties[i] != y.specialties[i])
 			return false;
 	return true;
 }
@@ -88,7 +90,7 @@ static bool same_scope(const struct prose *a, const struct prose *b)
 /* A duty of no specialty is one of each. */
 static bool is_read_with(const struct prose *a, const struct prose *b)
 {
-	return a->specialty_count == 0 || b->specialty_count == 0 || same_scope(a, b);
+	return scope_of(a).count == 0 || scope_of(b).count == 0 || same_scope(a, b);
 }
 
 static void check_last(struct checker *c, const struct list *duties, size_t at)
@@ -101,10 +103,10 @@ static void check_last(struct checker *c, const struct list *duties, size_t at)
 
 		if (!same_scope(duty->prose, catch_all) || duty->summary.catch_all)
 			continue;
-		d = diag(c->cx, W706, catch_all->at,
+		d = diag(c->cx, W706, prose_span(catch_all),
 			 "`%s` is not the last duty of its list",
 			 words_shown(c, catch_all->text_at));
-		diag_note(c->cx, d, duty->prose->at, "another follows");
+		diag_note(c->cx, d, prose_span(duty->prose), "another follows");
 		return;
 	}
 }
@@ -127,10 +129,10 @@ static bool check_catch_alls(struct checker *c, const struct list *duties)
 		while (i < count && !is_read_with(before[i], duty))
 			i++;
 		if (i < count) {
-			d = diag(c->cx, W707, duty->at,
+			d = diag(c->cx, W707, prose_span(duty),
 				 "`%s` stands twice in what one person reads",
 				 words_shown(c, duty->text_at));
-			diag_note(c->cx, d, before[i]->at, "the first is here");
+			diag_note(c->cx, d, prose_span(before[i]), "the first is here");
 		} else if (count < KEPT) {
 			before[count++] = duty;
 		}
@@ -193,11 +195,11 @@ static void check_may(struct checker *c, const struct listed *duty)
 	const struct prose *prose = duty->prose;
 
 	if (!prose->may && opening == OPENING_MAY)
-		diag(c->cx, W721, prose->at,
+		diag(c->cx, W721, prose_span(prose),
 		     "a duty that begins with `may` is no `duty may`: is all of it done "
 		     "at will?");
 	else if (prose->may && (opening == OPENING_MUST || opening == OPENING_SHALL))
-		diag(c->cx, W721, prose->at,
+		diag(c->cx, W721, prose_span(prose),
 		     "a `duty may` that begins with `%s`: is it done at will?",
 		     opening == OPENING_MUST ? "must" : "shall");
 }

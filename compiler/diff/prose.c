@@ -31,13 +31,13 @@ struct sentences {
 
 static bool scopes_same(const struct prose *a, const struct prose *b)
 {
-	uint32_t i;
+	struct scope x = scope_of(a), y = scope_of(b);
 
-	if (a->specialty_count != b->specialty_count)
+	if (x.count != y.count)
 		return false;
-	for (i = 0; i < a->specialty_count; i++)
-		if (strcmp(a->specialties[i]->name->text,
-			   b->specialties[i]->name->text) != 0)
+	for (uint32_t i = 0; i < x.count; i++)
+		if (strcmp(x.specialties[i]->name->text,
+			   y.specialties[i]->name->text) != 0)
 			return false;
 	return true;
 }
@@ -45,7 +45,7 @@ static bool scopes_same(const struct prose *a, const struct prose *b)
 static bool lists_same(const struct prose *a, const struct prose *b)
 {
 	for (; a && b; a = a->next, b = b->next)
-		if (strcmp(a->text, b->text) != 0 || a->may != b->may ||
+		if (strcmp(a->text[0], b->text[0]) != 0 || a->may != b->may ||
 		    !scopes_same(a, b))
 			return false;
 	return !a && !b;
@@ -119,15 +119,15 @@ static struct sentences sentences_list(const struct prose *prose)
 	size_t words = 0, capacity = 0, i = 0, room = 0;
 
 	for (p = prose; p; p = p->next, s.count++)
-		words += words_count(p->text);
+		words += words_count(p->text[0]);
 	s.list = array_grow(NULL, &capacity, s.count + 1, sizeof *s.list);
 	s.words = array_grow(NULL, &room, words + 1, sizeof *s.words);
 	words = 0;
 	for (p = prose; p; p = p->next) {
-		size_t count = words_of(p->text, s.words + words);
+		size_t count = words_of(p->text[0], s.words + words);
 
 		words_sort(s.words + words, count);
-		s.list[i++] = (struct sentence){ p, text_hash(p->text), s.words + words,
+		s.list[i++] = (struct sentence){ p, text_hash(p->text[0]), s.words + words,
 						 (uint32_t)count, CLASSPEC_NONE };
 		words += count;
 	}
@@ -269,13 +269,12 @@ static void align_alike(struct sentences *old, struct sentences *new)
 
 static const char *scope_words(struct diff *d, const struct prose *prose)
 {
+	struct scope scope = scope_of(prose);
 	const char *words = NULL;
-	uint32_t i;
 
-	for (i = 0; i < prose->specialty_count; i++)
+	for (uint32_t i = 0; i < scope.count; i++)
 		words = arena_format(d->arena, "%s%s%s", words ? words : "for ",
-				     words ? ", " : "",
-				     prose->specialties[i]->name->text);
+				     words ? ", " : "", scope.specialties[i]->name->text);
 	return words ? words : "for all";
 }
 
@@ -288,11 +287,11 @@ static struct change *prose_change(struct diff *d, const struct subject *of,
 	change->standard = of->standard;
 	change->class = of->class;
 	change->item = what;
-	change->was = old ? old->text : NULL;
-	change->now = new ? new->text : NULL;
-	change->old = old ? (struct mark){ old->at, true }
+	change->was = old ? old->text[0] : NULL;
+	change->now = new ? new->text[0] : NULL;
+	change->old = old ? (struct mark){ prose_span(old), true }
 			  : (struct mark){ of->old, of->old.hi > 0 };
-	change->new = new ? (struct mark){ new->at, true }
+	change->new = new ? (struct mark){ prose_span(new), true }
 			  : (struct mark){ of->new, of->new.hi > 0 };
 	return change;
 }
@@ -304,7 +303,7 @@ static void compare_one(struct diff *d, const struct subject *of, enum change_ki
 {
 	struct change *change;
 
-	if (strcmp(old->text, new->text) != 0)
+	if (strcmp(old->text[0], new->text[0]) != 0)
 		prose_change(d, of, added + 2, what, old, new);
 	if (old->may != new->may) {
 		change = prose_change(d, of, CHANGE_DUTY_MAY, what, old, new);

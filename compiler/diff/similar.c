@@ -74,7 +74,7 @@ static void statements_collect(struct loose_side *side)
 		statement_add(side, i, c->title);
 		for (k = 0; k < sizeof lists / sizeof *lists; k++)
 			for (p = lists[k]; p; p = p->next)
-				statement_add(side, i, p->text);
+				statement_add(side, i, p->text[0]);
 	}
 	if (side->statement_count)
 		qsort(side->statements, side->statement_count, sizeof *side->statements,

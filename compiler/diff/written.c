@@ -265,7 +265,7 @@ const char *rule_texts(const struct rule *rule, struct arena *arena)
 		last = s->text;
 	}
 	for (note = rule->notes; note; note = note->next)
-		out_format(&o, "%s%s", o.size ? " / " : "", note->text);
+		out_format(&o, "%s%s", o.size ? " / " : "", note->text[0]);
 	text = arena_copy(arena, o.size ? o.text : "", o.size);
 	out_free(&o);
 	return text;

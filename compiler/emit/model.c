@@ -39,7 +39,7 @@ void emit_texts(struct json *j, const char *key, const struct prose *texts)
 {
 	json_open(j, key, '[');
 	for (; texts; texts = texts->next)
-		json_text(j, NULL, texts->text);
+		json_text(j, NULL, texts->text[0]);
 	json_close(j, ']');
 }
 
@@ -47,10 +47,10 @@ void emit_texts(struct json *j, const char *key, const struct prose *texts)
 static void emit_prose(struct context *cx, struct json *j, const char *key,
 		       const struct prose *texts)
 {
-	const char *whole = texts ? texts->text : NULL;
+	const char *whole = texts ? texts->text[0] : NULL;
 
 	for (; texts && texts->next; texts = texts->next)
-		whole = arena_format(cx->arena, "%s\n%s", whole, texts->next->text);
+		whole = arena_format(cx->arena, "%s\n%s", whole, texts->next->text[0]);
 	json_text(j, key, whole);
 }
 
@@ -101,17 +101,17 @@ static void emit_supervises(struct json *j, const struct supervision *supervised
 static void emit_bound_texts(struct json *j, const char *key, const struct prose *texts,
 			     bool duties)
 {
-	uint32_t i;
-
 	json_open(j, key, '[');
 	for (; texts; texts = texts->next) {
+		struct scope scope = scope_of(texts);
+
 		json_open(j, NULL, '{');
-		json_text(j, "text", texts->text);
+		json_text(j, "text", texts->text[0]);
 		if (duties)
 			json_bool(j, "may", texts->may);
 		json_open_flat(j, "for", '[');
-		for (i = 0; i < texts->specialty_count; i++)
-			json_text(j, NULL, texts->specialties[i]->name->text);
+		for (uint32_t i = 0; i < scope.count; i++)
+			json_text(j, NULL, scope.specialties[i]->name->text);
 		json_close(j, ']');
 		json_close(j, '}');
 	}

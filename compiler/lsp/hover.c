@@ -122,7 +122,7 @@ static void write_class(struct hover *h, const struct symbol *symbol)
 	write_promotion(o, "promotes to", &class->promotes_to);
 	write_promotion(o, "promotes from", &class->promotes_from);
 	if (class->about)
-		out_format(o, "\n\n%s", class->about->text);
+		out_format(o, "\n\n%s", class->about->text[0]);
 	write_routes(h, class);
 }
 

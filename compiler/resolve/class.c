@@ -8,14 +8,16 @@
 
 struct prose *prose_new(struct resolver *r, const struct node *node)
 {
-	struct prose *prose = NEW(r->cx, struct prose);
+	bool unread = r->cx->prose_unread;
+	struct prose *prose = arena_new(r->cx->arena, sizeof *prose +
+					(unread ? 0 : sizeof *prose->text));
 
-	if (r->cx->prose_unread)
+	if (unread)
 		passage_add(r, node);
 	else
-		prose->text = node_words(r, node);
-	prose->at = node->at;
+		prose->text[0] = node_words(r, node);
 	prose->text_at = text_span(node, text_of(node));
+	prose->before = (prose->text_at.lo - node->at.lo) & 0x7fffffff;
 	prose->may = (node->flags & FLAG_MAY) != 0;
 	return prose;
 }
@@ -216,7 +218,7 @@ static bool is_relation(uint16_t kind)
 }
 
 bool class_statement(struct resolver *r, struct class_work *work, struct node *node,
-		     struct scope scope)
+		     const struct scope *scope)
 {
 	int list = prose_list(node->kind);
 	struct prose *prose;
@@ -225,8 +227,7 @@ bool class_statement(struct resolver *r, struct class_work *work, struct node *n
 		return work ? relation_statement(r, work, node) : is_relation(node->kind);
 	if (work) {
 		prose = prose_new(r, node);
-		prose->specialties = scope.specialties;
-		prose->specialty_count = scope.count;
+		prose->scope = scope;
 		prose_add(&work->ends->prose[list], prose);
 	}
 	return true;
@@ -364,11 +365,11 @@ struct specialty **specialties_find(struct resolver *r, const struct class *clas
 static void for_specialties_resolve(struct resolver *r, struct class_work *work,
 				    struct node *block)
 {
-	struct scope scope;
+	struct scope *scope = NEW(r->cx, struct scope);
 	bool bad = false;
 
-	scope.specialties =
-		specialties_find(r, work->class, args_of(block), &scope.count, &bad);
+	scope->specialties =
+		specialties_find(r, work->class, args_of(block), &scope->count, &bad);
 	for (struct node *node = items_of(block); node; node = node->next) {
 		if (prose_list(node->kind) < 0)
 			report_not_in_for(r, node, "specialties");
@@ -403,7 +404,6 @@ void class_resolve(struct resolver *r, struct class_work *work)
 {
 	struct class *class = work->class;
 	struct rule **last_rule = &class->rules;
-	const struct scope all = {0};
 	struct seen seen = {0};
 
 	specialties_declare(r, class, items_of(work->node));
@@ -418,7 +418,7 @@ void class_resolve(struct resolver *r, struct class_work *work)
 			change_waiver_resolve(r, node, class->standard, class);
 		else if (node->kind == NODE_ABOUT && !stands_once(r, &seen, node))
 			continue;
-		else if (!class_statement(r, work, node, all) &&
+		else if (!class_statement(r, work, node, NULL) &&
 			 node->kind != NODE_SPECIALTY && stands_once(r, &seen, node))
 			class_fact(r, class, node);
 	}

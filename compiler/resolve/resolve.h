@@ -186,18 +186,12 @@ void revisions_link(struct resolver *r);
 
 /* ---- resolve/class.c ------------------------------------------------------------ */
 
-/* For which specialties a statement holds; none: all. */
-struct scope {
-	struct specialty **specialties;
-	uint32_t count;
-};
-
 void external_class_resolve(struct resolver *r, struct node *node);
 void class_work_open(struct resolver *r, struct class_work *work);
 void class_resolve(struct resolver *r, struct class_work *work);
 /* What a class and a `for` block over classes both may say; false for anything else. */
 bool class_statement(struct resolver *r, struct class_work *work, struct node *node,
-		     struct scope scope);
+		     const struct scope *scope);
 /* A specialty of the class, or NULL after a report; and the same for a list of names. */
 struct specialty *specialty_find(struct resolver *r, const struct class *class,
 				 const struct node *node, struct word word);

@@ -158,18 +158,16 @@ class_of_standard(struct resolver *r, struct standard_work *work, const struct n
 static void for_classes_resolve(struct resolver *r, struct standard_work *work,
 				struct node *block)
 {
-	const struct scope all = {0};
-
 	names_distinct(r, args_of(block), E206);
 	for (struct node *name = args_of(block); name; name = name->next) {
 		struct class_work *class =
 			name->bad ? NULL : class_of_standard(r, work, name);
 
 		for (struct node *node = items_of(block); class && node; node = node->next)
-			class_statement(r, class, node, all);
+			class_statement(r, class, node, NULL);
 	}
 	for (struct node *node = items_of(block); node; node = node->next)
-		if (!class_statement(r, NULL, node, all))
+		if (!class_statement(r, NULL, node, NULL))
 			report_not_in_for(r, node, "classes");
 }
 

@@ -129,18 +129,19 @@ static void show_paragraphs(const struct showing *s, const char *heading,
 	if (prose)
 		card_heading(s->card, heading);
 	for (; prose; prose = prose->next)
-		card_paragraph(s->card, prose->text);
+		card_paragraph(s->card, prose->text[0]);
 }
 
 static const char *prose_words(const struct showing *s, const struct prose *prose)
 {
+	struct scope scope = scope_of(prose);
 	const char *who = "";
 
-	for (uint32_t i = 0; i < prose->specialty_count; i++)
+	for (uint32_t i = 0; i < scope.count; i++)
 		who = arena_format(s->cx->arena, "%s%s%s", who, i ? ", " : "",
-				   prose->specialties[i]->title);
-	return *who ? arena_format(s->cx->arena, "%s: %s", who, prose->text)
-		    : prose->text;
+				   scope.specialties[i]->title);
+	return *who ? arena_format(s->cx->arena, "%s: %s", who, prose->text[0])
+		    : prose->text[0];
 }
 
 /* One item a text; those that say what may be done, or only those that do not. */

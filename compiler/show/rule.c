@@ -95,5 +95,5 @@ void show_rule(struct context *cx, const struct rule *rule, struct card *card)
 	}
 	show_substitutions(cx, rule, card);
 	for (const struct prose *note = rule->notes; note; note = note->next)
-		card_paragraph(card, note->text);
+		card_paragraph(card, note->text[0]);
 }

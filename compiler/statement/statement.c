@@ -217,7 +217,7 @@ static void write_notices(struct statement *s)
 		return;
 	s->form->section(s, "Notices of the standard");
 	for (note = s->rule->notes; note; note = note->next)
-		s->form->quotation(s, note->text);
+		s->form->quotation(s, note->text[0]);
 	for (i = 0; i < s->standard->notice_count; i++)
 		s->form->quotation(s, s->standard->notices[i]->words);
 	for (i = 0; i < s->class->notice_count; i++)
