@@ -44,11 +44,14 @@ usage_error(struct context *cx, const char *command, const char *format, ...)
 {
 	va_list args;
 
-	fprintf(cx->err, "classpec %s: ", command);
+	if (command)
+		fprintf(cx->err, "classpec %s: ", command);
 	va_start(args, format);
 	vfprintf(cx->err, format, args);
 	va_end(args);
-	fprintf(cx->err, "\n`classpec %s --help` tells what it takes.\n", command);
+	fputc('\n', cx->err);
+	if (command)
+		fprintf(cx->err, "`classpec %s --help` tells what it takes.\n", command);
 	return STATUS_USAGE;
 }
 

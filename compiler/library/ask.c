@@ -84,7 +84,7 @@ judge(struct classpec_compiler *compiler, void *data)
 		.format = QUALIFY_NDJSON,
 		.explain = question->explain != 0,
 	};
-	struct qualify q = { .cx = &compiler->cx, .command = "judge", .options = &options,
+	struct qualify q = { .cx = &compiler->cx, .options = &options,
 			     .plan = compiler->plan, .tell = answer_print_json };
 	enum classpec_compiler_status status = CLASSPEC_WRONG_USE;
 

@@ -5,7 +5,7 @@
 """
 
 from .answers import Answer, Answers
-from .plan import Class, Diagnostic, Error, Mistakes, Plan, compile_text, load
+from .plan import Class, Diagnostic, Diagnostics, Error, Mistakes, Plan, compile_text, load
 
-__all__ = ["Answer", "Answers", "Class", "Diagnostic", "Error", "Mistakes", "Plan", "compile_text", "load"]
+__all__ = ["Answer", "Answers", "Class", "Diagnostic", "Diagnostics", "Error", "Mistakes", "Plan", "compile_text", "load"]
 __version__ = "0.1.0"

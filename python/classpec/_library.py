@@ -3,6 +3,7 @@
 import ctypes
 import os
 from ctypes import POINTER, c_char_p, c_int, c_size_t, c_uint32, c_void_p
+from typing import Any
 
 API = 1
 DONE, MISTAKES, WRONG_USE, NO_MEMORY, FAULT = range(5)
@@ -58,6 +59,9 @@ _FUNCTIONS = {
 
 class Library:
     """Each function under its name without the prefix."""
+
+    def __getattr__(self, name: str) -> Any:
+        raise AttributeError(name)  # __init__ sets those there are
 
     def __init__(self) -> None:
         path = os.environ.get("CLASSPEC_LIBRARY", "libclasspec.so.1")

@@ -21,13 +21,13 @@ def _cell(text: object) -> str:
 class Answer:
     """Whether one person meets one class by one route. `data` is all of it, as docs/results.md says."""
 
-    def __init__(self, data: dict) -> None:
+    def __init__(self, data: dict[str, Any]) -> None:
         self.data = data
 
     @property
     def id(self) -> str:
         """Whose record it is."""
-        return self.data.get("id", "")
+        return str(self.data.get("id", ""))
 
     @property
     def class_id(self) -> Optional[str]:
@@ -56,7 +56,7 @@ class Answer:
     def __repr__(self) -> str:
         if "rejected" in self.data:
             return f"<Answer line {self.data['line']}: rejected: {self.data['rejected']}>"
-        by = self.route + (f" for {self.specialty}" if self.specialty else "")
+        by = (self.route or "") + (f" for {self.specialty}" if self.specialty else "")
         return f"<Answer {self.id}: {self.class_id} by {by}: {self.outcome}>"
 
     def _row(self) -> str:
@@ -74,12 +74,12 @@ class Answer:
         return Answers([self])._repr_html_()
 
 
-class Answers(Sequence):
+class Answers(Sequence[Answer]):
     """Answers in the order of the records."""
 
     SHOWN = 50
 
-    def __init__(self, answers: list) -> None:
+    def __init__(self, answers: list[Answer]) -> None:
         self._answers = answers
 
     @classmethod
@@ -101,16 +101,16 @@ class Answers(Sequence):
         """Records that could not be read, with the reason."""
         return Answers([answer for answer in self if answer.outcome == "rejected"])
 
-    def counts(self) -> dict:
+    def counts(self) -> dict[str, int]:
         """How many of each outcome."""
-        counts: dict = {}
+        counts: dict[str, int] = {}
         for answer in self:
             counts[answer.outcome] = counts.get(answer.outcome, 0) + 1
         return counts
 
     def frame(self) -> Any:
         """A data frame with a row for each answer; needs pandas."""
-        import pandas
+        import pandas  # type: ignore[import-untyped,unused-ignore]
 
         return pandas.DataFrame([{**answer.data, "outcome": answer.outcome} for answer in self])
 
