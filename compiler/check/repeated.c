@@ -16,10 +16,10 @@ enum {
 	FEW_WORDS = 6,  /* what is shorter is the same by chance */
 	DUTY_WORDS = 8, /* of a duty that two classes share */
 	LOOKED_AT = 8,  /* statements of one band, the last ones */
-	LINKS = 64,     /* followed to find them */
 	SHARED = 3,     /* classes that are told of one duty */
-	FORGET_AFTER = 64, /* statements read again, anywhere in a source */
-	PAIRS = 256     /* of a statement; a longer one is known by its beginning */
+	ENOUGH = 3,     /* values that agree, of what may be alike */
+	PAIRS = 256,    /* of a statement; a longer one is known by its beginning */
+	FORGET_AFTER = 64 /* statements read again, anywhere in a source */
 };
 
 /* What is kept of a statement; the hashes of its pairs are made again when they are asked for.
@@ -27,13 +27,6 @@ enum {
 struct statement {
 	uint16_t values[SKETCH_VALUES]; /* a part of each of the smallest; two make a key */
 	uint32_t passage;               /* its number */
-};
-
-/* Which keys were seen, and which again, by a bit for each number they lead to: so that some
- * are taken for seen again that were not. */
-struct sightings {
-	uint64_t *seen, *again;
-	size_t places; /* for `seen`; an eighth of them for `again` */
 };
 
 struct repeated {
@@ -53,16 +46,6 @@ static bool is_compared(const struct passage *passage, const struct owner *owner
 	return owner->class && is_statement(passage->role);
 }
 
-/* In the heap, where what is not used in the end costs nothing. */
-static void *room_new(size_t count, size_t size)
-{
-	void *room = calloc(count + 1, size);
-
-	if (!room)
-		program_end(2, "out of memory");
-	return room;
-}
-
 void repeated_open(struct checker *c)
 {
 	const struct model *model = c->model;
@@ -73,17 +56,8 @@ void repeated_open(struct checker *c)
 		count += is_compared(&model->passages[i],
 				     owner_of(model, &model->passages[i]));
 	r->statements = room_new(count, sizeof *r->statements);
-	r->sightings.places = (count * BANDS + 64) * 8;
-	r->sightings.seen = room_new(r->sightings.places / 64, sizeof(uint64_t));
-	r->sightings.again = room_new(r->sightings.places / 512, sizeof(uint64_t));
+	sightings_open(&r->sightings, count * BANDS);
 	c->repeated = r;
-}
-
-static void repeated_close(struct repeated *r)
-{
-	free(r->statements);
-	free(r->sightings.seen);
-	free(r->sightings.again);
 }
 
 static const struct passage *statement_passage(const struct checker *c, const struct statement *s)
@@ -109,39 +83,10 @@ static uint32_t key_of_band(const struct statement *s, uint32_t band)
 	return s->values[2 * band] | (uint32_t)s->values[2 * band + 1] << 16;
 }
 
-/* ---- what was seen --------------------------------------------------------------- */
-
-/* From 0 up to, not including, `places`. */
-static size_t place_of(uint32_t hash, size_t places)
-{
-	return (size_t)((uint64_t)hash * places >> 32);
-}
-
-static uint32_t sight(const struct statement *s, uint32_t band)
+/* What a key is looked for by. */
+static uint32_t key_sight(const struct statement *s, uint32_t band)
 {
 	return mix(key_of_band(s, band), band * 0x85ebca6bu);
-}
-
-static void see(struct sightings *sightings, const struct statement *s, uint32_t band)
-{
-	uint32_t hash = sight(s, band);
-	size_t at = place_of(hash, sightings->places);
-	uint64_t bit = (uint64_t)1 << at % 64;
-
-	if (sightings->seen[at / 64] & bit) {
-		at = place_of(hash, sightings->places / 8);
-		sightings->again[at / 64] |= (uint64_t)1 << at % 64;
-	} else {
-		sightings->seen[at / 64] |= bit;
-	}
-}
-
-static bool seen_again(const struct sightings *sightings, const struct statement *s,
-		       uint32_t band)
-{
-	size_t at = place_of(sight(s, band), sightings->places / 8);
-
-	return (sightings->again[at / 64] >> at % 64 & 1) != 0;
 }
 
 /* ---- gathering ------------------------------------------------------------------- */
@@ -163,6 +108,22 @@ static uint32_t short_key(const struct line *line)
 	return (uint32_t)(hash >> 32);
 }
 
+/* The statement read last. It is done when the next is read, so that what was asked of the
+ * memory has come. */
+static void see_last(const struct checker *c)
+{
+	struct repeated *r = c->repeated;
+	const struct statement *s;
+	uint32_t bands;
+
+	if (r->count == 0)
+		return;
+	s = &r->statements[r->count - 1];
+	bands = is_short(c, s) ? 1 : BANDS;
+	for (uint32_t band = 0; band < bands; band++)
+		see(&r->sightings, key_sight(s, band));
+}
+
 void line_repeated(const struct line *line)
 {
 	struct checker *c = line->c;
@@ -173,6 +134,7 @@ void line_repeated(const struct line *line)
 
 	if (!is_compared(line->passage, line->owner) || c->summaries[number].catch_all)
 		return;
+	see_last(c);
 	s = &r->statements[r->count++];
 	s->passage = number;
 	if (is_short(c, s)) {
@@ -180,14 +142,13 @@ void line_repeated(const struct line *line)
 
 		s->values[0] = (uint16_t)key;
 		s->values[1] = (uint16_t)(key >> 16);
-		see(&r->sightings, s, 0);
 		return;
 	}
 	sketch(line->hashes, pair_count(line), smallest);
 	for (uint32_t k = 0; k < SKETCH_VALUES; k++)
 		s->values[k] = (uint16_t)(smallest[k] ^ smallest[k] >> 16);
 	for (uint32_t band = 0; band < BANDS; band++)
-		see(&r->sightings, s, band);
+		see_soon(&r->sightings, key_sight(s, band));
 }
 
 /* ---- comparing ------------------------------------------------------------------- */
@@ -213,6 +174,7 @@ static void pairs_read(struct checker *c, const struct statement *s, struct pair
 struct candidate {
 	uint32_t statement;
 	uint8_t shared; /* reported as a duty of two classes so often */
+	uint8_t bands;  /* a bit for each whose key was seen again */
 	bool repeats;
 };
 
@@ -331,7 +293,6 @@ static bool may_share(const struct comparing *all, const struct candidate *first
  * which are not alike. Two short ones have none. */
 static bool may_be_alike(const struct statement *a, const struct statement *b)
 {
-	enum { ENOUGH = 3 };
 	uint32_t same = 0;
 
 	for (uint32_t k = 0; k < SKETCH_VALUES; k++)
@@ -362,71 +323,94 @@ static void compare(struct comparing *all, struct candidate *first, struct candi
 
 /* ---- looking for candidates ------------------------------------------------------ */
 
-/* A key of a candidate, linked to the one before it in the same slot. */
+/* A candidate with some key, and the one before it with the same. */
 struct entry {
-	uint32_t candidate, band;
-	uint32_t next; /* plus one */
+	uint64_t print; /* of the values, to tell at a glance which may be alike */
+	uint32_t candidate;
+	uint32_t next; /* entry, plus one */
+};
+
+struct slot {
+	uint32_t hash;  /* of the key and its band */
+	uint32_t entry; /* the last, plus one; 0: the slot is free */
 };
 
 struct chains {
-	uint32_t *slots; /* of entries, plus one */
+	struct slot *slots;
 	size_t slot_count; /* a power of two */
 	struct entry *entries;
-	size_t count;
+	uint32_t count;
 };
 
-static uint32_t entry_key(const struct comparing *all, const struct entry *entry)
+static uint64_t print_of(const struct statement *s)
 {
-	return key_of_band(statement_of(all, &all->candidates[entry->candidate]), entry->band);
+	uint64_t print = 0;
+
+	for (uint32_t k = 0; k < SKETCH_VALUES; k++)
+		print = print << 8 | (uint8_t)s->values[k];
+	return print;
 }
 
-static void look(struct comparing *all, struct chains *chains, struct entry own)
+/* Whether enough of the eight bytes agree, as all do that may_be_alike says yes to. */
+static bool prints_agree(uint64_t a, uint64_t b)
 {
-	uint32_t key = entry_key(all, &own), looked = 0, steps = 0;
-	uint32_t *slot = &chains->slots[mix(key, own.band) & (chains->slot_count - 1)];
+	const uint64_t low = 0x7f7f7f7f7f7f7f7fu, ones = 0x0101010101010101u;
+	uint64_t differ = a ^ b;
 
-	for (uint32_t at = *slot; at && looked < LOOKED_AT && steps < LINKS; steps++) {
+	differ = (((differ & low) + low) | differ) >> 7 & ones; /* 1 in each that does */
+	return SKETCH_VALUES - (differ * ones >> 56) >= ENOUGH;
+}
+
+static struct slot *slot_of(const struct chains *chains, uint32_t hash)
+{
+	size_t mask = chains->slot_count - 1, i = hash & mask;
+
+	while (chains->slots[i].entry != 0 && chains->slots[i].hash != hash)
+		i = (i + 1) & mask;
+	return &chains->slots[i];
+}
+
+/* At those that came before it with the same key, the last ones. */
+static void look(struct comparing *all, struct chains *chains, uint32_t number, uint32_t band)
+{
+	struct candidate *own = &all->candidates[number];
+	const struct statement *s = statement_of(all, own);
+	uint32_t hash = key_sight(s, band), looked = 0;
+	struct slot *slot = slot_of(chains, hash);
+	uint64_t print = print_of(s);
+
+	for (uint32_t at = slot->entry; at && looked < LOOKED_AT; looked++) {
 		const struct entry *entry = &chains->entries[at - 1];
 
+		if (prints_agree(entry->print, print))
+			compare(all, &all->candidates[entry->candidate], own);
 		at = entry->next;
-		if (entry->band != own.band || entry->candidate == own.candidate ||
-		    entry_key(all, entry) != key)
-			continue;
-		compare(all, &all->candidates[entry->candidate],
-			&all->candidates[own.candidate]);
-		looked++;
 	}
-	own.next = *slot;
-	chains->entries[chains->count++] = own;
-	*slot = (uint32_t)chains->count;
+	chains->entries[chains->count++] = (struct entry){print, number, slot->entry};
+	*slot = (struct slot){hash, chains->count};
 }
 
-/* The bands of a statement of which the key was seen again. Returns how many there are. */
-static uint32_t bands_seen(const struct checker *c, const struct statement *s, uint32_t *bands)
-{
-	uint32_t all = is_short(c, s) ? 1 : BANDS, count = 0;
-
-	for (uint32_t band = 0; band < all; band++)
-		if (seen_again(&c->repeated->sightings, s, band))
-			bands[count++] = band;
-	return count;
-}
-
-/* Returns how many keys the candidates have that were seen again. */
+/* Those that have a key which was seen again. Returns how many such keys there are. */
 static size_t candidates_find(struct comparing *all)
 {
-	const struct repeated *r = all->c->repeated;
-	uint32_t bands[BANDS];
+	const struct checker *c = all->c;
+	const struct repeated *r = c->repeated;
 	size_t keys = 0;
 
 	for (uint32_t i = 0; i < r->count; i++) {
-		uint32_t count = bands_seen(all->c, &r->statements[i], bands);
+		const struct statement *s = &r->statements[i];
+		uint32_t bands = is_short(c, s) ? 1 : BANDS, seen = 0;
 
-		if (count == 0)
+		for (uint32_t band = 0; band < bands; band++)
+			if (seen_again(&r->sightings, key_sight(s, band))) {
+				seen |= 1u << band;
+				keys++;
+			}
+		if (seen == 0)
 			continue;
-		keys += count;
 		GROW(all->candidates, all->count, all->capacity);
-		all->candidates[all->count++] = (struct candidate){.statement = i};
+		all->candidates[all->count++] =
+			(struct candidate){.statement = i, .bands = (uint8_t)seen};
 	}
 	return keys;
 }
@@ -435,21 +419,21 @@ void check_repeated(struct checker *c)
 {
 	struct comparing all = {.c = c};
 	struct chains chains = {.slot_count = 64};
-	size_t keys = candidates_find(&all);
-	uint32_t bands[BANDS];
+	size_t keys;
 
-	while (chains.slot_count < keys)
+	see_last(c);
+	keys = candidates_find(&all);
+	sightings_close(&c->repeated->sightings);
+	while (chains.slot_count * 3 < keys * 4)
 		chains.slot_count *= 2;
 	chains.slots = room_new(chains.slot_count, sizeof *chains.slots);
 	chains.entries = room_new(keys, sizeof *chains.entries);
-	for (uint32_t i = 0; i < all.count; i++) {
-		uint32_t count = bands_seen(c, statement_of(&all, &all.candidates[i]), bands);
-
-		for (uint32_t n = 0; n < count; n++)
-			look(&all, &chains, (struct entry){.candidate = i, .band = bands[n]});
-	}
+	for (uint32_t i = 0; i < all.count; i++)
+		for (uint32_t band = 0; band < BANDS; band++)
+			if (all.candidates[i].bands >> band & 1)
+				look(&all, &chains, i, band);
 	free(chains.slots);
 	free(chains.entries);
 	free(all.candidates);
-	repeated_close(c->repeated);
+	free(c->repeated->statements);
 }

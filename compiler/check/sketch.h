@@ -7,6 +7,8 @@
 #ifndef CLASSPEC_SKETCH_H
 #define CLASSPEC_SKETCH_H
 
+#include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 enum { SKETCH_VALUES = 8 };
@@ -15,5 +17,22 @@ enum { SKETCH_VALUES = 8 };
 void sketch(const uint32_t *words, uint32_t pairs, uint32_t *result);
 /* The same, value by value. */
 void sketch_plainly(const uint32_t *words, uint32_t pairs, uint32_t *result);
+
+/* Which hashes were seen, and which again, by a bit for each number they lead to: so that some
+ * are taken for seen again that were not. In the heap. */
+struct sightings {
+	uint64_t *seen, *again;
+	size_t places; /* for `seen`; a quarter of them for `again` */
+};
+
+void sightings_open(struct sightings *sightings, size_t count); /* of hashes, at most */
+void sightings_close(struct sightings *sightings);
+/* The memory may be asked for what `see` will look at. */
+void see_soon(const struct sightings *sightings, uint32_t hash);
+void see(struct sightings *sightings, uint32_t hash);
+bool seen_again(const struct sightings *sightings, uint32_t hash);
+
+/* Zeroed, in the heap, where what is not used in the end costs nothing. */
+void *room_new(size_t count, size_t size);
 
 #endif

@@ -133,9 +133,11 @@ static struct summary summarize(const struct line *line)
 static void line_check(const struct line *line)
 {
 	line_typography(line);
-	line_terms(line);
+	if (line->hit_count > 0)
+		line_terms(line);
 	line_titles(line);
-	line_specialties(line);
+	if (line->hit_count > 0)
+		line_specialties(line);
 	line_definitions(line);
 	line_sentences(line);
 	line_spelling(line);
@@ -172,12 +174,12 @@ void words_read(struct checker *c)
 		source_forget(c->cx, passage->at);
 	}
 	spelling_close(c);
+	titles_close(c);
 }
 
 void words_close(struct checker *c)
 {
 	reader_close(c->reader);
-	titles_close(c);
 }
 
 /* ---- afterwards ------------------------------------------------------------------ */

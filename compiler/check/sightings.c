@@ -1,0 +1,69 @@
+/*
+ * sightings.c - which of many numbers come twice, told from few bits.
+ */
+#include "check/sketch.h"
+
+#include "base.h"
+
+#include <stdlib.h>
+
+enum { BITS = 8, AGAIN = 4 }; /* for each hash; and the part of them for those seen again */
+
+void *room_new(size_t count, size_t size)
+{
+	void *room = calloc(count + 1, size);
+
+	if (!room)
+		program_end(2, "out of memory");
+	return room;
+}
+
+void sightings_open(struct sightings *sightings, size_t count)
+{
+	sightings->places = (count + 64) * BITS;
+	sightings->seen = room_new(sightings->places / 64, sizeof(uint64_t));
+	sightings->again = room_new(sightings->places / AGAIN / 64, sizeof(uint64_t));
+}
+
+void sightings_close(struct sightings *sightings)
+{
+	free(sightings->seen);
+	free(sightings->again);
+	*sightings = (struct sightings){0};
+}
+
+/* From 0 up to, not including, `places`. */
+static size_t place_of(uint32_t hash, size_t places)
+{
+	return (size_t)((uint64_t)hash * places >> 32);
+}
+
+void see_soon(const struct sightings *sightings, uint32_t hash)
+{
+#if defined(__GNUC__)
+	__builtin_prefetch(&sightings->seen[place_of(hash, sightings->places) / 64], 1);
+#else
+	(void)sightings;
+	(void)hash;
+#endif
+}
+
+void see(struct sightings *sightings, uint32_t hash)
+{
+	size_t at = place_of(hash, sightings->places);
+	uint64_t bit = (uint64_t)1 << at % 64;
+
+	if (sightings->seen[at / 64] & bit) {
+		at = place_of(hash, sightings->places / AGAIN);
+		sightings->again[at / 64] |= (uint64_t)1 << at % 64;
+	} else {
+		sightings->seen[at / 64] |= bit;
+	}
+}
+
+bool seen_again(const struct sightings *sightings, uint32_t hash)
+{
+	size_t at = place_of(hash, sightings->places / AGAIN);
+
+	return (sightings->again[at / 64] >> at % 64 & 1) != 0;
+}
