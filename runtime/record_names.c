@@ -11,6 +11,7 @@
 #include <string.h>
 
 enum {
+	SLOTS_FEW = 8192,
 	LONGEST_MISSPELT = 100, /* of a longer word nobody wonders what was meant */
 };
 
@@ -151,7 +152,9 @@ static bool vocabulary_open(struct record_names *names, enum record_vocabulary o
 	vocabulary->entry_size = of == RECORD_CLASSES ? sizeof(struct classpec_class)
 						      : sizeof(struct classpec_entry);
 	vocabulary->count = section.count;
-	while (slots / 4 < section.count) /* two names each, at most half full */
+	/* Two names each, at most half full; less than that while it stays small. */
+	while (slots / 4 < section.count ||
+	       (slots / 16 < section.count && slots < SLOTS_FEW))
 		slots *= 2;
 	vocabulary->mask = (uint32_t)(slots - 1);
 	vocabulary->slots = calloc(slots, sizeof *vocabulary->slots);

@@ -65,7 +65,7 @@ struct record_input {
 /* What has stood between two values of an object: the next member's name, and what is
  * around it. */
 struct record_step {
-	char text[32];
+	_Alignas(16) char text[32];
 	uint32_t length; /* 0: not known yet */
 	uint32_t member; /* enum quick_member */
 };

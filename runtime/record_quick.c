@@ -30,11 +30,14 @@ static const char *name_read(const struct record_reader *reader, const char *at,
 			     enum record_vocabulary of, struct record_found *found)
 {
 	const char *end = *at == '"' ? quick_string_end(at + 1) : NULL;
+	const struct record_slot *slot;
 
 	if (!end || end == at + 1)
 		return NULL;
-	*found = look_slot(&reader->names->of[of], at + 1, (size_t)(end - at - 1))->found;
-	return found->count || of == RECORD_SUBJECTS ? end + 1 : NULL;
+	slot = look_slot(&reader->names->of[of], at + 1, (size_t)(end - at - 1));
+	found->first = slot->found.first;
+	found->count = slot->found.count;
+	return slot->found.count || of == RECORD_SUBJECTS ? end + 1 : NULL;
 }
 
 static const char *date_read(const char *at, struct record_date *date)
@@ -174,16 +177,20 @@ static const char *entry_value(struct record_reader *reader, const char *at,
 static bool job_put(struct record_reader *reader, const struct entry *entry)
 {
 	const struct record_time *time = &entry->time;
-	const struct classpec_job job = { NULL,
-					  entry->kind_count,
-					  time->from.date,
-					  time->to.date,
-					  time->amount,
-					  (uint8_t)time->unit,
-					  entry->paid,
-					  time->hours };
+	struct classpec_job *job;
 
-	return entry->kind_count && record_put_job(reader, &job);
+	if (!entry->kind_count || !RECORD_ROOM(reader, reader->jobs))
+		return false;
+	job = &reader->jobs.items[reader->jobs.count++];
+	job->kinds = NULL; /* when all are there */
+	job->kind_count = entry->kind_count;
+	job->from = time->from.date;
+	job->to = time->to.date;
+	job->amount = time->amount;
+	job->hours = time->hours;
+	job->unit = (uint8_t)time->unit;
+	job->paid = entry->paid;
+	return true;
 }
 
 static bool entry_put(struct record_reader *reader, enum quick_kind kind,

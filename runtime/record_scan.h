@@ -44,6 +44,7 @@ static inline unsigned scan_lowest(uint64_t bits)
 
 enum {
 	SCAN_LENGTH = 32, /* bytes of a text that is compared at once */
+	SCAN_ALIGNED = 16,
 	SCAN_BLOCK = 64,
 	SCAN_SHORT = 4,
 };
@@ -93,7 +94,7 @@ static inline bool scan_no_high_plain(const char *text, size_t size)
 }
 
 /* Whether the text begins with `length` bytes, 1 to SCAN_LENGTH, of `other`, which has
- * room for SCAN_LENGTH. */
+ * room for SCAN_LENGTH and begins at a multiple of SCAN_ALIGNED. */
 static inline bool scan_begins_plain(const char *text, const char *other, size_t length)
 {
 	return memcmp(text, other, length) == 0;
@@ -250,8 +251,9 @@ static inline bool scan_no_high(const char *text, size_t size)
 
 static inline bool scan_begins(const char *text, const char *other, size_t length)
 {
-	const __m128i low = _mm_cmpeq_epi8(scan_load(text), scan_load(other));
-	const __m128i high = _mm_cmpeq_epi8(scan_load(text + 16), scan_load(other + 16));
+	const __m128i *halves = (const __m128i *)(const void *)other;
+	const __m128i low = _mm_cmpeq_epi8(scan_load(text), _mm_load_si128(halves));
+	const __m128i high = _mm_cmpeq_epi8(scan_load(text + 16), _mm_load_si128(halves + 1));
 	const uint32_t other_bytes = ~((uint32_t)_mm_movemask_epi8(low) |
 				       (uint32_t)_mm_movemask_epi8(high) << 16);
 

@@ -35,7 +35,8 @@ static void text_make(char text[TEXT + RECORD_PADDING], uint32_t *seed)
 
 static void test_bytes(void)
 {
-	char text[TEXT + RECORD_PADDING], other[TEXT + RECORD_PADDING];
+	_Alignas(SCAN_ALIGNED) char other[SCAN_LENGTH];
+	char text[TEXT + RECORD_PADDING];
 	uint32_t seed = 20250117;
 	unsigned different = 0;
 	int round;
