@@ -2,7 +2,8 @@
  * qualify/tally.c - how many records have which answer.
  *
  * What a fact says of a record depends on one section of it only. So what it says of one
- * that does not state the section, or states that there is nothing in it, is found once.
+ * that does not state the section, or states that there is nothing in it, is found once;
+ * and a section of which no entry bears on the fact says as much as one that is empty.
  */
 #include <stdlib.h>
 
@@ -20,10 +21,19 @@ struct asked {
 	struct classpec_interval of[FILLED]; /* UNSTATED and EMPTY */
 };
 
+enum { BEARING = 64 /* facts of which it is known what bears on them */ };
+
+/* For each entry of a vocabulary, a bit for each asked fact that it bears on. */
+struct bearing {
+	uint64_t *of_kind, *of_level, *of_class;
+	uint64_t always; /* whatever is in their sections */
+};
+
 struct tally {
 	struct classpec_interval *values; /* of the record at hand */
 	struct asked *asked;              /* asked_count of them */
 	uint32_t asked_count;
+	struct bearing bearing;
 	uint64_t (*counts)[OUTCOMES];     /* of each rule that is asked */
 };
 
@@ -68,6 +78,58 @@ static void facts_ask(struct tally *tally, const struct qualify *q, const bool *
 	}
 }
 
+static uint64_t *bits_new(struct classpec_section vocabulary)
+{
+	return calloc((size_t)vocabulary.count + 1, sizeof(uint64_t));
+}
+
+static bool bearing_open(struct tally *tally, const struct classpec_plan *plan)
+{
+	struct bearing *bearing = &tally->bearing;
+	uint32_t i, j;
+
+	bearing->of_kind = bits_new(plan->kinds);
+	bearing->of_level = bits_new(plan->levels);
+	bearing->of_class = bits_new(plan->classes);
+	if (!bearing->of_kind || !bearing->of_level || !bearing->of_class)
+		return false;
+	for (i = 0; i < tally->asked_count && i < BEARING; i++) {
+		const struct asked *asked = &tally->asked[i];
+		const struct classpec_fact *fact =
+			&CLASSPEC_ARRAY(plan, facts, struct classpec_fact)[asked->fact];
+		const uint32_t *selected =
+			CLASSPEC_ARRAY(plan, selections, uint32_t) + fact->first_selected;
+		uint64_t *bits = asked->kind == CLASSPEC_EXPERIENCE  ? bearing->of_kind
+				 : asked->kind == CLASSPEC_EDUCATION ? bearing->of_level
+				 : asked->kind == CLASSPEC_SERVICE ||
+						 asked->kind == CLASSPEC_STATUS
+					 ? bearing->of_class : NULL;
+
+		if (!bits)
+			bearing->always |= UINT64_C(1) << i;
+		for (j = 0; bits && j < fact->selected_count; j++)
+			bits[selected[j]] |= UINT64_C(1) << i;
+	}
+	return true;
+}
+
+/* The facts that some entry of the record bears on. */
+static uint64_t bearing_find(const struct bearing *bearing,
+			     const struct classpec_record *record)
+{
+	uint64_t found = bearing->always;
+	uint32_t i, j;
+
+	for (i = 0; i < record->job_count; i++)
+		for (j = 0; j < record->jobs[i].kind_count; j++)
+			found |= bearing->of_kind[record->jobs[i].kinds[j]];
+	for (i = 0; i < record->degree_count; i++)
+		found |= bearing->of_level[record->degrees[i].level];
+	for (i = 0; i < record->appointment_count; i++)
+		found |= bearing->of_class[record->appointments[i].class_number];
+	return found;
+}
+
 struct tally *tally_open(const struct qualify *q)
 {
 	struct tally *tally = calloc(1, sizeof *tally);
@@ -82,8 +144,10 @@ struct tally *tally_open(const struct qualify *q)
 	if (tally->values && tally->counts && tally->asked && marked) {
 		facts_mark(q, marked);
 		facts_ask(tally, q, marked);
-		free(marked);
-		return tally;
+		if (bearing_open(tally, q->plan)) {
+			free(marked);
+			return tally;
+		}
 	}
 	free(marked);
 	tally_close(tally);
@@ -96,6 +160,9 @@ void tally_close(struct tally *tally)
 		return;
 	free(tally->values);
 	free(tally->asked);
+	free(tally->bearing.of_kind);
+	free(tally->bearing.of_level);
+	free(tally->bearing.of_class);
 	free(tally->counts);
 	free(tally);
 }
@@ -131,6 +198,7 @@ void tally_record(struct tally *tally, const struct qualify *q,
 					      .count = q->plan->facts.count,
 					      .stage = (uint32_t)q->options->stage,
 					      .as_of = q->dates[CLASSPEC_AS_OF] };
+	const uint64_t borne = bearing_find(&tally->bearing, &record->facts);
 	enum stated sections[FACT_KINDS];
 	uint32_t i;
 	size_t rule;
@@ -138,8 +206,10 @@ void tally_record(struct tally *tally, const struct qualify *q,
 	sections_find(&record->facts, sections);
 	for (i = 0; i < tally->asked_count; i++) {
 		const struct asked *asked = &tally->asked[i];
-		const enum stated section = sections[asked->kind];
+		enum stated section = sections[asked->kind];
 
+		if (section == FILLED && i < BEARING && !(borne >> i & 1))
+			section = EMPTY;
 		tally->values[asked->fact] =
 			section < FILLED ? asked->of[section]
 					 : classpec_project_fact(q->plan, asked->fact,
