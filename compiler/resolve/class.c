@@ -406,6 +406,7 @@ void class_resolve(struct resolver *r, struct class_work *work)
 	struct rule **last_rule = &class->rules;
 	struct seen seen = {0};
 
+	class->title = title_read(r, class->symbol, work->node);
 	specialties_declare(r, class, items_of(work->node));
 	for (struct node *node = items_of(work->node); node; node = node->next) {
 		if (node->kind == NODE_FOR)

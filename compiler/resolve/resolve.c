@@ -1,77 +1,14 @@
 /*
  * resolve/resolve.c - syntax in, model out: every name of the plan gets its meaning.
  *
- * This file has the order of the steps and the table of names, and declares every name of
- * the plan before any is looked up. Names are of one kind and one authority: a standard
- * and a class may share one. What is declared wrongly is reported, kept and marked bad,
+ * This file has the order of the steps, and declares every name of the plan before any is
+ * looked up. Names are of one kind and one authority: a standard and a class may share
+ * one. What is declared wrongly is reported, kept and marked bad,
  * so that nothing that rests on it is reported again.
  */
 #include "resolve/resolve.h"
 
 #include <stdlib.h>
-
-/* ---- the table of names ---------------------------------------------------------- */
-
-static size_t hash_key(const void *scope, const void *word, uint32_t kind)
-{
-	uint64_t hash = (uint64_t)(uintptr_t)scope * 0x9e3779b97f4a7c15u;
-
-	hash = (hash ^ (uint64_t)(uintptr_t)word ^ kind) * 0xbf58476d1ce4e5b9u;
-	hash = (hash ^ hash >> 29) * 0x94d049bb133111ebu;
-	return (size_t)(hash ^ hash >> 32);
-}
-
-/* The slot with that key, or the free one where it belongs. */
-static struct table_slot *find_slot(const struct table *table, const void *scope,
-				    const void *word, uint32_t kind)
-{
-	size_t mask = table->slot_count - 1;
-	size_t i = hash_key(scope, word, kind) & mask;
-	struct table_slot *slot;
-
-	for (;; i = (i + 1) & mask) {
-		slot = &table->slots[i];
-		if (!slot->value ||
-		    (slot->scope == scope && slot->word == word && slot->kind == kind))
-			return slot;
-	}
-}
-
-void *table_get(const struct table *table, const void *scope, const void *word,
-		uint32_t kind)
-{
-	return find_slot(table, scope, word, kind)->value;
-}
-
-static void table_grow(struct table *table)
-{
-	struct table old = *table;
-
-	table->slot_count = old.slot_count > 0 ? old.slot_count * 2 : 1024;
-	table->slots = calloc(table->slot_count, sizeof *table->slots);
-	if (!table->slots)
-		out_of_memory();
-	for (size_t i = 0; i < old.slot_count; i++) {
-		const struct table_slot *slot = &old.slots[i];
-
-		if (slot->value)
-			*find_slot(table, slot->scope, slot->word, slot->kind) = *slot;
-	}
-	free(old.slots);
-}
-
-void table_put(struct resolver *r, const void *scope, const void *word, uint32_t kind,
-	       void *value)
-{
-	struct table *table = &r->table;
-	struct table_slot *slot;
-
-	if ((table->count + 1) * 4 > table->slot_count * 3)
-		table_grow(table);
-	slot = find_slot(table, scope, word, kind);
-	table->count += !slot->value;
-	*slot = (struct table_slot){scope, word, kind, value};
-}
 
 /* ---- declaring ------------------------------------------------------------------- */
 
@@ -121,7 +58,8 @@ static struct symbol *symbol_new(struct resolver *r, const struct node *node,
 	symbol->id = symbol->name->text;
 	if (kind != SYMBOL_AUTHORITY)
 		symbol->id = qualified_id(r, symbol->name);
-	symbol->words = node_words(r, node);
+	if (node->kind != NODE_CLASS && node->kind != NODE_STANDARD)
+		symbol->words = node_words(r, node);
 	symbol->number = symbols->count;
 	GROW(symbols->items, (size_t)symbols->count, r->symbol_capacity[kind]);
 	symbols->items[symbols->count++] = symbol;
@@ -201,15 +139,14 @@ static struct symbol *class_symbol(struct resolver *r, struct standard_work *wor
 	return symbol_nameless(r, SYMBOL_CLASS, word_span(node, name_of(node)));
 }
 
-/* The title of a definition: that of the symbol, where it is its first. */
-static const char *title_read(struct resolver *r, const struct symbol *symbol,
-			      const struct node *node)
+const char *title_read(struct resolver *r, struct symbol *symbol, const struct node *node)
 {
 	struct span at = word_span(node, name_of(node));
+	const char *title = node_words(r, node);
 
 	if (!symbol->bad && symbol->at.source == at.source && symbol->at.lo == at.lo)
-		return symbol->words;
-	return node_words(r, node);
+		symbol->words = title;
+	return title;
 }
 
 static struct class_work *class_declare(struct resolver *r, struct standard_work *work,
@@ -223,7 +160,6 @@ static struct class_work *class_declare(struct resolver *r, struct standard_work
 	class->symbol->revisions =
 		class; /* the last one declared, until they are linked */
 	class->standard = work->standard;
-	class->title = title_read(r, class->symbol, node);
 	class->at = name_of(node).name ? word_span(node, name_of(node)) : node->at;
 	class->whole = node->at;
 	if (name_of(node).name && !class->symbol->bad)
@@ -247,7 +183,6 @@ static void standard_declare(struct resolver *r, struct node *node)
 	if (!standard->symbol)
 		standard->symbol = symbol_new(r, node, SYMBOL_STANDARD);
 	standard->authority = r->authority;
-	standard->title = title_read(r, standard->symbol, node);
 	standard->at = name_of(node).name ? word_span(node, name_of(node)) : node->at;
 	standard->whole = node->at;
 	if (name_of(node).name)
@@ -448,7 +383,6 @@ static void resolver_open(struct resolver *r, struct context *cx)
 	r->last_standard = &r->model->standards;
 	r->last_work = &r->works;
 	r->last_case = &r->model->cases;
-	table_grow(&r->table);
 	r->nobody =
 		authority_new(r, symbol_nameless(r, SYMBOL_AUTHORITY, (struct span){0}));
 	r->authority = r->nobody;

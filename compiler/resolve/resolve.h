@@ -96,12 +96,18 @@ struct seen {
 	const struct node *first[NODE_CLASSES + 1];
 };
 
-/* ---- resolve/resolve.c ------------------------------------------------------------------ */
+/* ---- resolve/table.c ------------------------------------------------------------ */
 
 void *table_get(const struct table *table, const void *scope, const void *word,
 		uint32_t kind);
 void table_put(struct resolver *r, const void *scope, const void *word, uint32_t kind,
 	       void *value);
+
+/* ---- resolve/resolve.c ------------------------------------------------------------------ */
+
+/* The title of a definition, and of its symbol where it is the first. Titles are read where
+ * the rest of the definition is, so that the source is gone through once more and not twice. */
+const char *title_read(struct resolver *r, struct symbol *symbol, const struct node *node);
 /* A symbol that has no name, or whose name is another's: nothing can refer to it. */
 struct symbol *symbol_nameless(struct resolver *r, enum symbol_kind kind, struct span at);
 

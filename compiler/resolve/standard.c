@@ -204,6 +204,7 @@ void standard_resolve(struct resolver *r, struct standard_work *work)
 	struct seen seen = {0};
 
 	r->authority = standard->authority;
+	standard->title = title_read(r, standard->symbol, work->node);
 	standard->revision = standard->issued = no_date;
 	standard->supersedes = standard->requirements_approved = no_date;
 	for (struct class_work *other = class; other; other = other->next)
