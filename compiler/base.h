@@ -331,10 +331,13 @@ bool out_save(struct context *cx, const struct out *o, const char *path, bool *c
 
 enum limit_kind {
 	LIMIT_FILE,        /* bytes of one source */
-	LIMIT_LINE,        /* bytes of one line of it, without the newline */
+	LIMIT_LINE,        /* bytes of one line of it, or of records, without the newline */
 	LIMIT_FILES,       /* sources that are read from files */
 	LIMIT_DIRECTORIES, /* in one another */
 	LIMIT_NESTING,     /* blocks in one another */
+	LIMIT_LEVELS,      /* objects and lists of a record in one another */
+	LIMIT_VALUES,      /* of one record */
+	LIMIT_ENTRIES,     /* of one section of a record */
 	LIMIT_WORD,        /* bytes of a name, number or code */
 	LIMIT_DAYS,        /* requirements of days in one group that counts each day once */
 	LIMIT_WAYS,        /* ways to choose among alternatives in such a group */
@@ -348,6 +351,7 @@ struct limit_info {
 	uint32_t standard, most;
 	bool bytes;       /* it may be given as 64M */
 	const char *what; /* behind the number, and where it counts bytes, behind the unit */
+	uint32_t least;   /* 0: 1; words of the language may be as long as 32 bytes */
 };
 
 enum { LIMIT_TEXT = 32 };
@@ -366,6 +370,9 @@ const char *limit_advice(struct context *cx, enum limit_kind limit);
 void limit_remark(struct context *cx, struct diag *d, enum limit_kind limit);
 /* Says that an input is beyond the limit, and that it was not read; `found` 0: nobody knows how far. */
 void limit_complain(struct context *cx, const char *path, enum limit_kind limit, uint64_t found);
+struct record_reader;
+/* Sets those of a reader of records, which may be NULL; it must not outlive the context. */
+void limits_of_reader(struct context *cx, struct record_reader *reader);
 
 /* ---- the context ------------------------------------------------------------------------------ */
 

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base.h"
+#include "record.h"
 
 enum {
 	KILOBYTE = 1024,
@@ -20,11 +21,14 @@ enum {
 
 const struct limit_info limit_infos[LIMIT_COUNT] = {
 	[LIMIT_FILE] = { "file", 64 * MEGABYTE, GIGABYTE, true, "in one spec file" },
-	[LIMIT_LINE] = { "line", 16 * MEGABYTE, GIGABYTE, true, "in one line of a spec" },
+	[LIMIT_LINE] = { "line", 16 * MEGABYTE, GIGABYTE, true, "in one line of a spec or a record" },
 	[LIMIT_FILES] = { "files", 10000, 1000000, false, "spec files in one plan" },
 	[LIMIT_DIRECTORIES] = { "directories", 64, 500, false, "directories in one another" },
 	[LIMIT_NESTING] = { "nesting", 256, 1000, false, "blocks in one another" },
-	[LIMIT_WORD] = { "word", 200, 1000, false, "bytes in one name, number or code" },
+	[LIMIT_LEVELS] = { "levels", 32, 256, false, "objects and lists in one another in a record" },
+	[LIMIT_VALUES] = { "values", 250000, 100000000, false, "values in one record" },
+	[LIMIT_ENTRIES] = { "entries", 1000, 10000, false, "entries in one section of a record" },
+	[LIMIT_WORD] = { "word", 200, 1000, false, "bytes in one name, number or code", 32 },
 	[LIMIT_DAYS] = { "days", 8, 12, false,
 		"requirements of days in one group that counts each day once" },
 	[LIMIT_WAYS] = { "ways", 256, 4096, false,
@@ -95,17 +99,19 @@ limit_set(struct context *cx, const char *text)
 	const struct limit_info *info = &limit_infos[kind];
 	struct out names = { 0 };
 	const char *wrong;
+	uint32_t least;
 	char most[LIMIT_TEXT];
 	uint64_t value;
 
 	if (kind < LIMIT_COUNT) {
+		least = info->least ? info->least : 1;
 		value = text[strlen(info->name)] ? limit_number(info, text + strlen(info->name) + 1) : 0;
-		if (value >= 1 && value <= info->most) {
+		if (value >= least && value <= info->most) {
 			cx->limits[kind] = (uint32_t)value;
 			return NULL;
 		}
-		return arena_format(cx->arena, "expected %s=N with N from 1 to %s, found `%s`", info->name,
-				    limit_text(info, info->most, most), text);
+		return arena_format(cx->arena, "expected %s=N with N from %u to %s, found `%s`", info->name,
+				    (unsigned)least, limit_text(info, info->most, most), text);
 	}
 	for (int i = 0; i < LIMIT_COUNT; i++)
 		out_format(&names, "%s%s", i == 0 ? "" : i + 1 < LIMIT_COUNT ? ", " : " or ",
@@ -146,4 +152,22 @@ void
 limit_remark(struct context *cx, struct diag *d, enum limit_kind limit)
 {
 	diag_remark(cx, d, "%s", limit_advice(cx, limit));
+}
+
+void
+limits_of_reader(struct context *cx, struct record_reader *reader)
+{
+	static const struct {
+		enum record_limit of;
+		enum limit_kind is;
+	} limits[] = {
+		{ RECORD_LINE, LIMIT_LINE },
+		{ RECORD_NESTING, LIMIT_LEVELS },
+		{ RECORD_VALUES, LIMIT_VALUES },
+		{ RECORD_ENTRIES, LIMIT_ENTRIES },
+	};
+
+	for (size_t i = 0; reader && i < sizeof limits / sizeof *limits; i++)
+		record_reader_limit(reader, limits[i].of, cx->limits[limits[i].is],
+				    arena_format(cx->arena, "; %s", limit_advice(cx, limits[i].is)));
 }

@@ -47,6 +47,22 @@ void *record_grow(struct record_reader *reader, void *items, size_t *capacity,
 	return grown;
 }
 
+/* What the quick way does not count has limits that none of its lines reaches. */
+enum { LINE_OF_QUICK = 64 * 1024, NESTING_OF_QUICK = 16, VALUES_OF_QUICK = 64 * 1024 };
+
+void record_reader_limit(struct record_reader *reader, enum record_limit limit, uint32_t most,
+			 const char *advice)
+{
+	if (limit == RECORD_NESTING && most > RECORD_NESTING_MOST)
+		most = RECORD_NESTING_MOST;
+	reader->limits[limit] = most;
+	reader->advice[limit] = advice ? advice : "";
+	if ((limit == RECORD_LINE && most < LINE_OF_QUICK) ||
+	    (limit == RECORD_NESTING && most < NESTING_OF_QUICK) ||
+	    (limit == RECORD_VALUES && most < VALUES_OF_QUICK))
+		reader->thorough = true;
+}
+
 struct record_reader *record_reader_open(const struct classpec_plan *plan, FILE *from,
 					 enum record_format format)
 {
@@ -57,6 +73,10 @@ struct record_reader *record_reader_open(const struct classpec_plan *plan, FILE 
 	reader->plan = plan;
 	reader->format = format;
 	reader->input.from = from;
+	record_reader_limit(reader, RECORD_LINE, 16 * 1024 * 1024, NULL);
+	record_reader_limit(reader, RECORD_NESTING, 32, NULL);
+	record_reader_limit(reader, RECORD_VALUES, 250000, NULL);
+	record_reader_limit(reader, RECORD_ENTRIES, 1000, NULL);
 	reader->names = record_names_open(plan);
 	/* The empty id, and room for a reason when there is no more of it. */
 	if (!reader->names || !record_set_id(reader, "", 0) ||
@@ -383,6 +403,18 @@ bool record_reject(struct record_reader *reader, const struct record_path *at,
 	if (length > 0)
 		append(reader, message, strlen(message));
 	return false;
+}
+
+void record_reject_long(struct record_reader *reader, const char *what, const char *guess)
+{
+	const uint32_t most = reader->limits[RECORD_LINE], megabyte = 1024 * 1024;
+
+	if (most % megabyte == 0)
+		record_reject(reader, NULL, "the %s is longer than %u MB%s%s", what,
+			      (unsigned)(most / megabyte), guess, reader->advice[RECORD_LINE]);
+	else
+		record_reject(reader, NULL, "the %s is longer than %u bytes%s%s", what,
+			      (unsigned)most, guess, reader->advice[RECORD_LINE]);
 }
 
 /* ---- the next record --------------------------------------------------------------- */

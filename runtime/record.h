@@ -46,6 +46,19 @@ struct record {
 
 struct record_reader;
 
+/* How much of a record is read. Another than a standard value is for whoever trusts its source more, or
+ * less; `advice` may be NULL, or say behind each reason of that limit how it is raised. */
+enum record_limit {
+	RECORD_LINE,    /* bytes of one line or row: 16 MB */
+	RECORD_NESTING, /* objects and lists in one another: 32, and no more than 256 */
+	RECORD_VALUES,  /* in one record: 250000 */
+	RECORD_ENTRIES, /* in one section of a record: 1000 */
+	RECORD_LIMITS
+};
+
+void record_reader_limit(struct record_reader *reader, enum record_limit limit, uint32_t most,
+			 const char *advice);
+
 /* A date as "2018-03", its first day, or "2018-03-01"; false for anything else. */
 bool record_date_read(const char *text, classpec_date *date);
 

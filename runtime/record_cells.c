@@ -41,7 +41,7 @@ static bool levels_read(struct record_reader *reader, const char *at, const char
 	for (;;) {
 		levels = look_slot(&reader->names->of[RECORD_LEVELS], at,
 				   (size_t)(first - at))->found;
-		if (!levels.count || reader->degrees.count >= RECORD_ENTRIES_MAX ||
+		if (!levels.count || reader->degrees.count >= reader->limits[RECORD_ENTRIES] ||
 		    !record_put_degree(reader, &degree, levels, none))
 			return false;
 		if (first == end)

@@ -196,9 +196,10 @@ static bool read_levels(struct record_reader *reader, const struct record_path *
 				"expected an education level on each side of `;`");
 		if (!record_add_degree(reader, at, &degree, level, NULL))
 			return false;
-		if (reader->degrees.count > RECORD_ENTRIES_MAX)
-			return record_reject(reader, at, "more than %d levels",
-					     RECORD_ENTRIES_MAX);
+		if (reader->degrees.count > reader->limits[RECORD_ENTRIES])
+			return record_reject(reader, at, "more than %u levels%s",
+					     (unsigned)reader->limits[RECORD_ENTRIES],
+					     reader->advice[RECORD_ENTRIES]);
 	}
 	return true;
 }

@@ -135,11 +135,10 @@ static enum record_status row_read(struct record_reader *reader, uint64_t *line)
 			if (byte == '\r')
 				input->at--;
 		}
-		if (input->at - input->start > RECORD_LINE_MAX) {
-			record_reject(reader, NULL, "the row is longer than %d MB%s",
-				      RECORD_LINE_MAX / (1024 * 1024),
-				      state == CELL_QUOTED ? ": is a quote not closed?"
-							   : "");
+		if (input->at - input->start > reader->limits[RECORD_LINE]) {
+			record_reject_long(reader, "row",
+					   state == CELL_QUOTED ? ": is a quote not closed?"
+								: "");
 			break;
 		}
 		done = step(reader, &state, byte);

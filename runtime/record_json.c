@@ -11,19 +11,14 @@
 
 #include <string.h>
 
-enum {
-	DEPTH_MAX = 32,
-	VALUES_MAX = 250000,
-};
-
 /* ---- a look at the text ------------------------------------------------------------ */
 
 /* How far the brackets have come. frames[i] says which item of the container i is being
  * read. */
 struct look {
-	struct record_path frames[DEPTH_MAX];
-	bool in_array[DEPTH_MAX];
-	size_t depth;
+	struct record_path frames[RECORD_NESTING_MOST];
+	bool in_array[RECORD_NESTING_MOST];
+	size_t depth, most;
 	size_t values; /* no fewer than the line has */
 	bool too_deep;
 };
@@ -32,7 +27,7 @@ static void look_enter(struct look *look, bool array)
 {
 	struct record_path *frame;
 
-	if (look->depth == DEPTH_MAX) {
+	if (look->depth == look->most) {
 		look->too_deep = true;
 		return;
 	}
@@ -66,11 +61,13 @@ static size_t string_end(const char *line, size_t at, size_t size)
 }
 
 /* Looks at the line up to `size`; what is not JSON does no harm. */
-static void look_at(struct look *look, const char *line, size_t size)
+static void look_at(struct look *look, size_t most, const char *line, size_t size)
 {
 	size_t at, end;
 
-	memset(look, 0, sizeof *look);
+	look->depth = look->values = 0;
+	look->most = most;
+	look->too_deep = false;
 	for (at = 0; at < size && !look->too_deep; at++) {
 		struct record_path *frame =
 			look->depth ? &look->frames[look->depth - 1] : NULL;
@@ -122,7 +119,7 @@ static bool reject_syntax(struct record_reader *reader, const char *line, size_t
 		at = size;
 	switch (json_error_code(error)) {
 	case json_error_premature_end_of_input:
-		look_at(&look, line, size);
+		look_at(&look, reader->limits[RECORD_NESTING], line, size);
 		return record_reject(
 			reader, look_path(&look),
 			"the line ends before the record does; a record is one line");
@@ -131,22 +128,22 @@ static bool reject_syntax(struct record_reader *reader, const char *line, size_t
 				     "byte %zu: expected nothing more after the record",
 				     at);
 	case json_error_duplicate_key:
-		look_at(&look, line, at);
+		look_at(&look, reader->limits[RECORD_NESTING], line, at);
 		return record_reject(reader, look_path(&look), "given twice");
 	case json_error_numeric_overflow:
-		look_at(&look, line, at);
+		look_at(&look, reader->limits[RECORD_NESTING], line, at);
 		return record_reject(reader, look_path(&look),
 				     "a number too large to count with");
 	case json_error_null_character:
 	case json_error_null_byte_in_key:
-		look_at(&look, line, at);
+		look_at(&look, reader->limits[RECORD_NESTING], line, at);
 		return record_reject(reader, look_path(&look),
 				     "a NUL character in a text");
 	case json_error_out_of_memory:
 		reader->failed = reader->starved = true;
 		return false;
 	default: /* what was not expected is the last thing before `at` */
-		look_at(&look, line, at > 0 ? at - 1 : 0);
+		look_at(&look, reader->limits[RECORD_NESTING], line, at > 0 ? at - 1 : 0);
 		return record_reject(reader, look_path(&look), "not JSON at byte %zu: %s",
 				     at, error->text);
 	}
@@ -167,7 +164,7 @@ static bool line_read(struct record_reader *reader, size_t *size, bool *too_long
 			newline = memchr(input->text + input->at, '\n',
 					 input->size - input->at);
 		input->at = newline ? (size_t)(newline - input->text) + 1 : input->size;
-		if (input->at - input->start - (newline != NULL) > RECORD_LINE_MAX) {
+		if (input->at - input->start - (newline != NULL) > reader->limits[RECORD_LINE]) {
 			*too_long = true;
 			record_input_drop(reader);
 		}
@@ -198,13 +195,15 @@ static bool line_check(struct record_reader *reader, const char *line, size_t si
 	if (bad < size)
 		return record_reject(reader, NULL, "byte %zu: %s", bad + 1,
 				     line[bad] ? "not UTF-8" : "a NUL byte");
-	look_at(&look, line, size);
+	look_at(&look, reader->limits[RECORD_NESTING], line, size);
 	if (look.too_deep)
-		return record_reject(reader, look_path(&look), "nested deeper than %d",
-				     DEPTH_MAX);
-	if (look.values > VALUES_MAX)
-		return record_reject(reader, NULL, "more than %d values in one record",
-				     VALUES_MAX);
+		return record_reject(reader, look_path(&look), "nested deeper than %u%s",
+				     (unsigned)reader->limits[RECORD_NESTING],
+				     reader->advice[RECORD_NESTING]);
+	if (look.values > reader->limits[RECORD_VALUES])
+		return record_reject(reader, NULL, "more than %u values in one record%s",
+				     (unsigned)reader->limits[RECORD_VALUES],
+				     reader->advice[RECORD_VALUES]);
 	return true;
 }
 
@@ -279,8 +278,7 @@ enum record_status record_json_next(struct record_reader *reader, struct record 
 		if (!line_read(reader, &size, &too_long))
 			return RECORD_END;
 		if (too_long)
-			record_reject(reader, NULL, "the line is longer than %d MB",
-				      RECORD_LINE_MAX / (1024 * 1024));
+			record_reject_long(reader, "line", "");
 		if (too_long)
 			return RECORD_REJECTED;
 		if (!is_blank(input->text + input->start, size))

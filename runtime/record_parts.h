@@ -19,8 +19,7 @@
 #endif
 
 enum {
-	RECORD_LINE_MAX = 16 * 1024 * 1024, /* bytes of one record */
-	RECORD_ENTRIES_MAX = 1000,          /* in one section of a record */
+	RECORD_NESTING_MOST = 256,           /* whatever the limit */
 	RECORD_KINDS_MAX = 100,             /* in one entry */
 	RECORD_CREDITS_MAX = 100000,        /* in one entry */
 	RECORD_WEEK_HOURS = 16800,          /* in hundredths */
@@ -79,7 +78,9 @@ struct record_reader {
 	bool started;
 	bool failed; /* nothing more can be read */
 	bool starved; /* for want of memory */
-	bool thorough;  /* no line is read in the quick way; for tests */
+	bool thorough;  /* no line is read in the quick way; for tests, and for low limits */
+	uint32_t limits[RECORD_LIMITS];
+	const char *advice[RECORD_LIMITS]; /* or "" */
 	uint64_t quick; /* how many lines were */
 	struct record_input input;
 	/* By the kind of object and the member before; see record_member.c. */
@@ -116,6 +117,8 @@ void *record_grow(struct record_reader *reader, void *items, size_t *capacity,
 /* Says why the record is rejected; `at` may be NULL. Always false. */
 bool record_reject(struct record_reader *reader, const struct record_path *at,
 		   const char *format, ...) RECORD_FORMAT(3, 4);
+/* A line or row that is longer than the limit. */
+void record_reject_long(struct record_reader *reader, const char *what, const char *guess);
 /* The text, cut off after some forty bytes, in `room`, which is returned. */
 const char *record_shown(const char *text, char room[RECORD_SHOWN_SIZE]);
 bool record_set_id(struct record_reader *reader, const char *id, size_t length);

@@ -281,7 +281,7 @@ static const char *entries_read(struct record_reader *reader, const char *at,
 	if (*at == ']')
 		return at + 1;
 	while (!closed) {
-		at = ++count > RECORD_ENTRIES_MAX ? NULL : entry_read(reader, at, kind);
+		at = ++count > reader->limits[RECORD_ENTRIES] ? NULL : entry_read(reader, at, kind);
 		if (at)
 			at = quick_next(at, ']', &closed);
 		if (!at)
@@ -299,7 +299,7 @@ static bool truth_put(struct record_reader *reader, enum record_vocabulary of,
 
 	if (of == RECORD_CREDENTIALS)
 		return record_put_holding(reader, found, (enum classpec_truth)truth);
-	if (reader->decisions.count >= RECORD_ENTRIES_MAX)
+	if (reader->decisions.count >= reader->limits[RECORD_ENTRIES])
 		return false;
 	if (of == RECORD_BODIES)
 		return record_put_decision(reader, found, any,
@@ -323,7 +323,7 @@ static const char *truths_read(struct record_reader *reader, const char *at,
 	closed = *at == '}';
 	at += closed;
 	while (!closed) {
-		at = ++count > RECORD_ENTRIES_MAX ? NULL
+		at = ++count > reader->limits[RECORD_ENTRIES] ? NULL
 						  : name_read(reader, at, of, &found);
 		at = at ? quick_space(at) : "";
 		if (*at != ':')

@@ -291,9 +291,10 @@ static bool read_decisions(struct record_reader *reader, const struct record_pat
 		    !record_add_decision(reader, up, &path, body, key,
 					 (enum classpec_truth)accepted))
 			return false;
-		if (reader->decisions.count > RECORD_ENTRIES_MAX)
-			return record_reject(reader, up, "more than %d determinations",
-					     RECORD_ENTRIES_MAX);
+		if (reader->decisions.count > reader->limits[RECORD_ENTRIES])
+			return record_reject(reader, up, "more than %u determinations%s",
+					     (unsigned)reader->limits[RECORD_ENTRIES],
+					     reader->advice[RECORD_ENTRIES]);
 	}
 	return true;
 }
@@ -345,9 +346,10 @@ static bool read_section(struct record_reader *reader, const struct record_path 
 	if (object ? !json_is_object(value) : !json_is_array(value))
 		return record_json_reject_value(reader, at,
 						object ? "an object" : "a list", value);
-	if (size > RECORD_ENTRIES_MAX)
-		return record_reject(reader, at, "expected at most %d entries, found %zu",
-				     RECORD_ENTRIES_MAX, size);
+	if (size > reader->limits[RECORD_ENTRIES])
+		return record_reject(reader, at, "expected at most %u entries, found %zu%s",
+				     (unsigned)reader->limits[RECORD_ENTRIES], size,
+				     reader->advice[RECORD_ENTRIES]);
 	reader->presence |= section->presence;
 	if (object)
 		return section->read_object(reader, at, value);

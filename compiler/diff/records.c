@@ -75,7 +75,7 @@ static void *read_batch(void *data)
 	return NULL;
 }
 
-static bool reading_open(struct reading *r, const struct classpec_plan *plan,
+static bool reading_open(struct context *cx, struct reading *r, const struct classpec_plan *plan,
 			 const struct population_request *request)
 {
 	r->plan = plan;
@@ -83,6 +83,7 @@ static bool reading_open(struct reading *r, const struct classpec_plan *plan,
 	if (!r->file)
 		return false;
 	r->reader = record_reader_open(plan, r->file, record_format_of(request->path));
+	limits_of_reader(cx, r->reader);
 	r->values = calloc((size_t)plan->facts.count + 1, sizeof *r->values);
 	r->outcomes = calloc(BATCH, r->rule_count + 1);
 	r->dates[CLASSPEC_AS_OF] = request->as_of;
@@ -288,8 +289,8 @@ int diff_population(struct diff *d, const struct population_request *request)
 	c.old.rules = old;
 	c.new.rules = new;
 	c.old.rule_count = c.new.rule_count = c.population->rule_count;
-	if (reading_open(&c.old, d->old.plan, request) &&
-	    reading_open(&c.new, d->new.plan, request)) {
+	if (reading_open(cx, &c.old, d->old.plan, request) &&
+	    reading_open(cx, &c.new, d->new.plan, request)) {
 		c.groups = groups_open(request->path);
 		count_all(&c);
 		groups_close(c.groups);

@@ -58,6 +58,7 @@ judge_records(struct classpec_compiler *compiler, struct qualify *q, const struc
 	copy = arena_copy(compiler->cx.arena, judging->records, judging->size);
 	from = fmemopen(copy, judging->size, "r");
 	reader = from ? record_reader_open(compiler->plan, from, RECORD_ANY) : NULL;
+	limits_of_reader(&compiler->cx, reader);
 	if (reader)
 		judge_all(compiler, q, reader);
 	record_reader_close(reader);

@@ -25,7 +25,7 @@ find_path(const struct requirement *from, const struct requirement *to,
 	return false;
 }
 
-enum { DEPTH_MAX = 300 };
+enum { DEPTH_MAX = 1024 }; /* more than --limit=nesting allows */
 
 static bool
 is_alternative(const struct requirement *r)

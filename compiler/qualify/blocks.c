@@ -18,7 +18,7 @@ enum {
 	BLOCK = 256 * 1024,          /* stays in the cache of one processor */
 	SMALLEST = 2 * 1024 * 1024, /* bytes of a file for which it is worth it */
 	WORKERS_MAX = 64,
-	LINE_MAX_BYTES = 17 * 1024 * 1024, /* longer than any record may be */
+	LINE_MORE = 1024 * 1024, /* a line that is so much longer than one may be is not all fetched */
 };
 
 /* A record that was rejected. */
@@ -60,6 +60,11 @@ struct worker {
 	pthread_t thread;
 	bool started;
 };
+
+static size_t line_most(const struct share *share)
+{
+	return (size_t)share->q->cx->limits[LIMIT_LINE] + LINE_MORE;
+}
 
 /* ---- the lines of a block ---------------------------------------------------------- */
 
@@ -125,7 +130,7 @@ static bool block_fetch(struct worker *w, size_t number, size_t *start, size_t *
 	newline = NULL;
 	do {
 		before = have;
-		if (have - *start > LINE_MAX_BYTES)
+		if (have - *start > line_most(w->share))
 			break;
 		if (!fetch(w, from, &have, BLOCK / 4))
 			return false;
@@ -252,7 +257,7 @@ static bool header_read(struct worker *w, struct share *share)
 	char *newline = NULL;
 	bool end = false;
 
-	while (!end && !newline && have <= LINE_MAX_BYTES) {
+	while (!end && !newline && have <= line_most(share)) {
 		step = have;
 		if (!fetch(w, 0, &have, BLOCK / 4))
 			return false;
@@ -286,6 +291,7 @@ static bool worker_open(struct worker *w, struct share *share)
 
 	w->share = share;
 	w->reader = record_reader_open_blocks(share->q->plan, share->format);
+	limits_of_reader(share->q->cx, w->reader);
 	w->tally = tally_open(share->q);
 	if (!w->reader || !w->tally || !fetch(w, 0, &have, sizeof mark - 1) ||
 	    have < sizeof mark - 1 || memcmp(w->text, mark, sizeof mark - 1) == 0)

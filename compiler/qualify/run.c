@@ -118,6 +118,7 @@ static int records_answer(struct qualify *q, FILE *from)
 
 	if (!reader)
 		out_of_memory();
+	limits_of_reader(q->cx, reader);
 	/* A bar among results on the same terminal would be in their way. */
 	progress_open(&progress, q->cx->err,
 		      regular && !isatty(STDOUT_FILENO) ? (uint64_t)file.st_size : 0);
