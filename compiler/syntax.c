@@ -61,11 +61,14 @@ syntax_free(const struct syntax *syntax)
 /* ---- what a node holds ---- */
 
 /* In the order in which it lies behind the node: what is aligned to eight bytes comes first. */
-enum holds { NOTHING = 0, ITEMS = 1, ARGS = 2, NAME = 4, OTHER = 8, TEXT = 16, NUMBER = 32 };
+enum holds {
+	NOTHING = 0, ITEMS = 1, ARGS = 2, WORDS = 4, NAME = 8, OTHER = 16, TEXT = 32, NUMBER = 64
+};
 
 #define HAS(holds, part) (((holds) & (part)) != 0)
 #define AFTER(holds)                                                                          \
 	(sizeof(struct node) + sizeof(struct node *) * (HAS(holds, ITEMS) + HAS(holds, ARGS)) + \
+	 sizeof(const char *) * HAS(holds, WORDS) +                                            \
 	 sizeof(struct word) * (HAS(holds, NAME) + HAS(holds, OTHER)) +                        \
 	 sizeof(struct text) * HAS(holds, TEXT) + sizeof(struct number) * HAS(holds, NUMBER))
 /* Behind the parts that come before it. */
@@ -74,8 +77,8 @@ enum holds { NOTHING = 0, ITEMS = 1, ARGS = 2, NAME = 4, OTHER = 8, TEXT = 16, N
 const struct node_layout node_layouts[NODE_KIND_COUNT] = {
 #define NODE(kind, holds)                                                                     \
 	[NODE_##kind] = { AFTER(holds),        PLACE(holds, ITEMS), PLACE(holds, ARGS),  \
-			  PLACE(holds, NAME),  PLACE(holds, OTHER), PLACE(holds, TEXT),  \
-			  PLACE(holds, NUMBER) },
+			  PLACE(holds, WORDS), PLACE(holds, NAME),  PLACE(holds, OTHER), \
+			  PLACE(holds, TEXT),  PLACE(holds, NUMBER) },
 #include "nodes.def"
 #undef NODE
 };
@@ -108,17 +111,28 @@ node_name(struct parse *p, enum node_kind kind, struct span at, struct word name
 	return with_name(node_new(p, kind, at), name);
 }
 
+/* Gives it its text, and reads that where its kind says so. */
+static struct node *
+with_words(struct parse *p, struct node *node, struct text text)
+{
+	uint8_t at = node_layouts[node->kind].words;
+
+	if (at && text.hi > 0)
+		*(const char **)part(node, at) = text_read(p->cx, p->source, text);
+	return with_text(node, text);
+}
+
 struct node *
 node_text(struct parse *p, enum node_kind kind, struct span at, struct text text)
 {
-	return with_text(node_new(p, kind, at), text);
+	return with_words(p, node_new(p, kind, at), text);
 }
 
 struct node *
 node_titled(struct parse *p, enum node_kind kind, struct span at, struct word name,
 	    struct text text)
 {
-	return with_text(node_name(p, kind, at, name), text);
+	return with_words(p, node_name(p, kind, at, name), text);
 }
 
 struct node *
@@ -361,6 +375,14 @@ text_read(struct context *cx, uint32_t source, struct text text)
 	}
 	*to = '\0';
 	return result;
+}
+
+const char *
+node_text_read(struct context *cx, const struct node *node)
+{
+	const char *words = words_of(node);
+
+	return words ? words : text_read(cx, node->at.source, text_of(node));
 }
 
 const char *

@@ -70,7 +70,7 @@ struct number {
 
 /* At how many bytes from its beginning a node of each kind holds what; 0: it never does. */
 struct node_layout {
-	uint8_t size, items, args, name, other, text, number;
+	uint8_t size, items, args, words, name, other, text, number;
 };
 
 extern const struct node_layout node_layouts[NODE_KIND_COUNT];
@@ -122,6 +122,14 @@ static inline struct number number_of(const struct node *node)
 	uint8_t at = node_layouts[node->kind].number;
 
 	return at ? *(struct number const *)node_part(node, at) : (struct number){0};
+}
+
+/* Its text, where the parser has read it, or NULL. */
+static inline const char *words_of(const struct node *node)
+{
+	uint8_t at = node_layouts[node->kind].words;
+
+	return at ? *(const char *const *)node_part(node, at) : NULL;
 }
 
 struct list {
@@ -184,6 +192,8 @@ void parse_expected(struct context *cx, uint32_t source, struct expected *expect
 /* The text between the quotes: escapes undone, white space folded to one space, paragraphs kept
  * apart by one newline. In the arena. */
 const char *text_read(struct context *cx, uint32_t source, struct text text);
+/* The same for the text of a node, which may have been read already. */
+const char *node_text_read(struct context *cx, const struct node *node);
 struct span word_span(const struct node *node, struct word word);
 struct span text_span(const struct node *node, struct text text);
 struct span number_span(const struct node *node);

@@ -57,7 +57,7 @@ static json_t *node_title(const struct subject *subject, const struct node *node
 	const char *words = "";
 
 	if (text_of(node).hi > 0)
-		words = text_read(cx, node->at.source, text_of(node));
+		words = node_text_read(cx, node);
 	*detail = NULL;
 	if (node->kind == NODE_HISTORY)
 		return json_string("history");

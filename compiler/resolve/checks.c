@@ -54,8 +54,8 @@ static void outdated_resolve(struct resolver *r, struct node *node)
 {
 	struct outdated_term *term = NEW(r->cx, struct outdated_term);
 
-	term->term = text_read(r->cx, node->at.source, text_of(node));
-	term->say = text_read(r->cx, node->at.source, text_of(args_of(node)));
+	term->term = node_text_read(r->cx, node);
+	term->say = node_text_read(r->cx, args_of(node));
 	term->at = text_span(node, text_of(node));
 	term->next = r->authority->outdated; /* turned round by checks_settle */
 	r->authority->outdated = term;
@@ -67,7 +67,7 @@ static void spelling_resolve(struct resolver *r, struct node *block)
 
 	for (struct node *node = args_of(block); node; node = node->next) {
 		*last = NEW(r->cx, struct known_word);
-		(*last)->word = text_read(r->cx, node->at.source, text_of(node));
+		(*last)->word = node_text_read(r->cx, node);
 		last = &(*last)->next;
 	}
 }
@@ -95,7 +95,7 @@ static void statute_resolve(struct resolver *r, struct node *node)
 	}
 	statute = *last = NEW(r->cx, struct statute);
 	statute->rule = (enum statute_rule)rule;
-	statute->citation = text_read(r->cx, node->at.source, text_of(node));
+	statute->citation = node_text_read(r->cx, node);
 	statute->at = node->at;
 }
 
@@ -180,7 +180,7 @@ void waiver_resolve(struct resolver *r, const struct node *node, struct symbol *
 {
 	struct model *model = r->model;
 	int check = waived_check(r, node);
-	const char *reason = text_read(r->cx, node->at.source, text_of(node));
+	const char *reason = node_text_read(r->cx, node);
 	struct waiver *waiver;
 
 	if (check < 0)
@@ -221,7 +221,7 @@ void change_waiver_resolve(struct resolver *r, const struct node *node,
 	struct model *model = r->model;
 	int effect = waived_effect(r, node);
 	struct date since = date_read(r, node, other_of(node));
-	const char *reason = text_read(r->cx, node->at.source, text_of(node));
+	const char *reason = node_text_read(r->cx, node);
 
 	if (reason[0] == '\0')
 		diag(r->cx, E236, text_span(node, text_of(node)),
@@ -295,7 +295,7 @@ void passage_add(struct resolver *r, const struct node *node)
 const char *role_words(struct resolver *r, const struct node *node)
 {
 	passage_append(r, node, PASSAGE_NAME);
-	return text_read(r->cx, node->at.source, text_of(node));
+	return node_text_read(r->cx, node);
 }
 
 static int by_place(const void *left, const void *right)

@@ -105,7 +105,7 @@ bool unknown_is_expected(const struct resolver *r, struct word word)
 const char *node_words(struct resolver *r, const struct node *node)
 {
 	passage_add(r, node);
-	return text_read(r->cx, node->at.source, text_of(node));
+	return node_text_read(r->cx, node);
 }
 
 const char *optional_words(struct resolver *r, const struct node *node)
