@@ -17,9 +17,10 @@ enum {
 	DUTY_WORDS = 8, /* of a duty that two classes share */
 	LOOKED_AT = 8,  /* statements of one band, the last ones */
 	SHARED = 3,     /* classes that are told of one duty */
+	NEARLY = 75,    /* of a hundred pairs */
 	ENOUGH = 3,     /* values that agree, of what may be alike */
 	PAIRS = 256,    /* of a statement; a longer one is known by its beginning */
-	FORGET_AFTER = 64 /* statements read again, anywhere in a source */
+	FORGET_AFTER = 8 /* statements read again, anywhere in a source */
 };
 
 /* What is kept of a statement; the hashes of its pairs are made again when they are asked for.
@@ -27,6 +28,7 @@ enum {
 struct statement {
 	uint16_t values[SKETCH_VALUES]; /* a part of each of the smallest; two make a key */
 	uint32_t passage;               /* its number */
+	uint32_t words[2];              /* a bit for each word that is in a pair */
 };
 
 struct repeated {
@@ -131,6 +133,7 @@ void line_repeated(const struct line *line)
 	uint32_t number = (uint32_t)(line->passage - c->model->passages);
 	uint32_t smallest[SKETCH_VALUES];
 	struct statement *s;
+	uint64_t words;
 
 	if (!is_compared(line->passage, line->owner) || c->summaries[number].catch_all)
 		return;
@@ -147,6 +150,9 @@ void line_repeated(const struct line *line)
 	sketch(line->hashes, pair_count(line), smallest);
 	for (uint32_t k = 0; k < SKETCH_VALUES; k++)
 		s->values[k] = (uint16_t)(smallest[k] ^ smallest[k] >> 16);
+	words = word_map(line->hashes, pair_count(line) + 1);
+	s->words[0] = (uint32_t)words;
+	s->words[1] = (uint32_t)(words >> 32);
 	for (uint32_t band = 0; band < BANDS; band++)
 		see_soon(&r->sightings, key_sight(s, band));
 }
@@ -300,16 +306,32 @@ static bool may_be_alike(const struct statement *a, const struct statement *b)
 	return same >= ENOUGH;
 }
 
+/* Of two texts of `a` and `b` pairs that are alike in NEARLY of a hundred, at most
+ * a - (a + b) * 3/7 pairs of the one are not in the other; and a word of the one that is
+ * not in the other is in one of these pairs, two of them at most in the same. */
+static bool words_agree(const struct checker *c, const struct statement *one,
+			const struct statement *other)
+{
+	int32_t a = c->summaries[one->passage].words - 1,
+		b = c->summaries[other->passage].words - 1;
+	uint32_t missing = map_lacks(one->words[0], other->words[0]) +
+			   map_lacks(one->words[1], other->words[1]);
+
+	if (a + 1 >= WORDS_COUNTED || b + 1 >= WORDS_COUNTED || is_short(c, one))
+		return true;
+	return 7 * (int32_t)missing <= 2 * (4 * a - 3 * b);
+}
+
 static void compare(struct comparing *all, struct candidate *first, struct candidate *second)
 {
-	enum { NEARLY = 75 };
 	const struct statement *one = statement_of(all, first),
 			       *other = statement_of(all, second);
-	bool within = candidate_owner(all, first)->class == candidate_owner(all, second)->class;
 	uint32_t like;
+	bool within;
 
-	if (!may_be_alike(one, other))
+	if (!may_be_alike(one, other) || !words_agree(all->c, one, other))
 		return;
+	within = candidate_owner(all, first)->class == candidate_owner(all, second)->class;
 	if (within ? second->repeats : !may_share(all, first, second))
 		return;
 	like = likeness(all, one, other);
@@ -342,25 +364,6 @@ struct chains {
 	uint32_t count;
 };
 
-static uint64_t print_of(const struct statement *s)
-{
-	uint64_t print = 0;
-
-	for (uint32_t k = 0; k < SKETCH_VALUES; k++)
-		print = print << 8 | (uint8_t)s->values[k];
-	return print;
-}
-
-/* Whether enough of the eight bytes agree, as all do that may_be_alike says yes to. */
-static bool prints_agree(uint64_t a, uint64_t b)
-{
-	const uint64_t low = 0x7f7f7f7f7f7f7f7fu, ones = 0x0101010101010101u;
-	uint64_t differ = a ^ b;
-
-	differ = (((differ & low) + low) | differ) >> 7 & ones; /* 1 in each that does */
-	return SKETCH_VALUES - (differ * ones >> 56) >= ENOUGH;
-}
-
 static struct slot *slot_of(const struct chains *chains, uint32_t hash)
 {
 	size_t mask = chains->slot_count - 1, i = hash & mask;
@@ -377,12 +380,12 @@ static void look(struct comparing *all, struct chains *chains, uint32_t number, 
 	const struct statement *s = statement_of(all, own);
 	uint32_t hash = key_sight(s, band), looked = 0;
 	struct slot *slot = slot_of(chains, hash);
-	uint64_t print = print_of(s);
+	uint64_t print = sketch_print(s->values);
 
 	for (uint32_t at = slot->entry; at && looked < LOOKED_AT; looked++) {
 		const struct entry *entry = &chains->entries[at - 1];
 
-		if (prints_agree(entry->print, print))
+		if (prints_agree(entry->print, print) >= ENOUGH)
 			compare(all, &all->candidates[entry->candidate], own);
 		at = entry->next;
 	}

@@ -34,9 +34,36 @@ void sketch_plainly(const uint32_t *words, uint32_t pairs, uint32_t *result)
 	}
 }
 
+uint64_t word_map_plainly(const uint32_t *words, uint32_t count)
+{
+	uint64_t map = 0;
+
+	for (uint32_t i = 0; i < count; i++)
+		map |= (uint64_t)1 << (words[i] >> 26);
+	return map;
+}
+
 #ifdef EIGHT_AT_A_TIME
 
-/* The same for all eight functions at once. */
+/* The same for four words at once. */
+__attribute__((target("avx2"))) static uint64_t map_four(const uint32_t *words, uint32_t count)
+{
+	const __m256i one = _mm256_set1_epi64x(1);
+	__m256i maps = _mm256_setzero_si256();
+	uint64_t four[4];
+	uint32_t i = 0;
+
+	for (; i + 4 <= count; i += 4) {
+		__m128i hashes = _mm_loadu_si128((const __m128i *)(const void *)(words + i));
+		__m256i bits = _mm256_cvtepu32_epi64(_mm_srli_epi32(hashes, 26));
+
+		maps = _mm256_or_si256(maps, _mm256_sllv_epi64(one, bits));
+	}
+	_mm256_storeu_si256((__m256i *)(void *)four, maps);
+	return four[0] | four[1] | four[2] | four[3] | word_map_plainly(words + i, count - i);
+}
+
+/* The values of all eight functions at once. */
 __attribute__((target("avx2"))) static void
 smallest_eight(const uint32_t *words, uint32_t pairs, uint32_t *result)
 {
@@ -66,4 +93,40 @@ void sketch(const uint32_t *words, uint32_t pairs, uint32_t *result)
 	}
 #endif
 	sketch_plainly(words, pairs, result);
+}
+
+uint64_t word_map(const uint32_t *words, uint32_t count)
+{
+#ifdef EIGHT_AT_A_TIME
+	if (__builtin_cpu_supports("avx2"))
+		return map_four(words, count);
+#endif
+	return word_map_plainly(words, count);
+}
+
+uint32_t map_lacks(uint32_t one, uint32_t other)
+{
+	uint32_t bits = one & ~other;
+
+	bits = bits - (bits >> 1 & 0x55555555u);
+	bits = (bits & 0x33333333u) + (bits >> 2 & 0x33333333u);
+	return ((bits + (bits >> 4)) & 0x0f0f0f0fu) * 0x01010101u >> 24;
+}
+
+uint64_t sketch_print(const uint16_t *values)
+{
+	uint64_t print = 0;
+
+	for (uint32_t k = 0; k < SKETCH_VALUES; k++)
+		print = print << 8 | (uint8_t)values[k];
+	return print;
+}
+
+uint32_t prints_agree(uint64_t a, uint64_t b)
+{
+	const uint64_t low = 0x7f7f7f7f7f7f7f7fu, ones = 0x0101010101010101u;
+	uint64_t differ = a ^ b;
+
+	differ = (((differ & low) + low) | differ) >> 7 & ones; /* 1 in each that does */
+	return SKETCH_VALUES - (uint32_t)(differ * ones >> 56);
 }

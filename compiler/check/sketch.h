@@ -18,6 +18,17 @@ void sketch(const uint32_t *words, uint32_t pairs, uint32_t *result);
 /* The same, value by value. */
 void sketch_plainly(const uint32_t *words, uint32_t pairs, uint32_t *result);
 
+/* A bit for each word, by the first bits of its hash. */
+uint64_t word_map(const uint32_t *words, uint32_t count);
+/* The same, word by word. */
+uint64_t word_map_plainly(const uint32_t *words, uint32_t count);
+
+/* How many bits of the one are not in the other. */
+uint32_t map_lacks(uint32_t one, uint32_t other);
+/* A byte of each value of a sketch; and how many bytes of two agree. */
+uint64_t sketch_print(const uint16_t *values);
+uint32_t prints_agree(uint64_t a, uint64_t b);
+
 /* Which hashes were seen, and which again, by a bit for each number they lead to: so that some
  * are taken for seen again that were not. In the heap. */
 struct sightings {

@@ -170,6 +170,7 @@ static void test_sketch(void)
 		sketch(words, pairs, quick);
 		sketch_plainly(words, pairs, plain);
 		wrong += memcmp(quick, plain, sizeof plain) != 0;
+		wrong += word_map(words, pairs) != word_map_plainly(words, pairs);
 	}
 	CU_ASSERT_EQUAL(wrong, 0);
 }
