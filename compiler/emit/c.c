@@ -352,16 +352,25 @@ static void emit_tables(const struct emission *e, struct out *o)
 	}
 }
 
-/* Bytes are those of one order; rows of numbers are for any machine. */
+static void emit_order_error(const struct emission *e, const char *machines, struct out *o)
+{
+	out_line(o,
+		 "#error \"%s.c is packed for machines that %s. Run classpec build again, with "
+		 "--tables=rows.\"",
+		 e->base, machines);
+}
+
+/* Words that are four bytes hold them in one order, and wide characters are not of four bytes
+ * everywhere; rows of numbers are for any machine. */
 static void emit_order_check(const struct emission *e, struct out *o)
 {
 	out_line(o, "#if defined(__BYTE_ORDER__) && defined(__ORDER_LITTLE_ENDIAN__)");
 	out_line(o, "#if __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__");
-	out_line(o,
-		 "#error \"%s.c is packed for machines that put the low byte first. Run "
-		 "classpec build again, with --tables=rows.\"",
-		 e->base);
+	emit_order_error(e, "put the low byte first", o);
 	out_line(o, "#endif");
+	out_line(o, "#endif");
+	out_line(o, "#if WCHAR_MAX < 0x7fffffff");
+	emit_order_error(e, "have wide characters of four bytes", o);
 	out_line(o, "#endif");
 	out_text(o, "\n");
 }
@@ -370,7 +379,7 @@ static void emit_packed(const struct emission *e, struct out *o)
 {
 	emit_order_check(e, o);
 	out_line(o, "const union %s_tables %s_tables = { {", e->prefix, e->prefix);
-	emit_packed_bytes(e->plan, o);
+	emit_packed_pieces(e->plan, o);
 	out_line(o, "} };");
 }
 

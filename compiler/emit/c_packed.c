@@ -1,133 +1,201 @@
 /*
- * emit/c_packed.c - the image of a large plan as C that a compiler takes quickly: its bytes,
- * as literals.
+ * emit/c_packed.c - the image of a large plan as C that a compiler takes quickly: as
+ * literals.
  *
  * A compiler spends microseconds on each number of an initialiser and nanoseconds on each
- * character of a literal. A literal may be no longer than 4,095 characters, and brings a NUL
- * of its own; so the image is cut behind zeros, of which it has many, and no byte is added.
- * Where there is no zero for so long, the bytes are a list of characters.
+ * character of a literal. So the arrays are wide characters, one for each word, and the
+ * strings are characters. A literal may be no longer than 4,095 of them, and brings a NUL of
+ * its own; so the image is cut behind zeros, of which it has many, and nothing is added.
+ * Where there is no zero for so long, there are numbers.
  */
 #include "emit/emit.h"
 
+#include <string.h>
+
 enum {
-	PIECE_LIMIT = 4000, /* bytes */
-	LINE_LIMIT = 2000,  /* characters; a compiler need not take more than 4,095 */
-	ESCAPE_LENGTH = 4,
+	PIECE_LIMIT = 4000, /* characters */
+	LINE_LIMIT = 2000,  /* of the source; a compiler need not take more than 4,095 */
+	ESCAPE_LENGTH = 10,
 	MEMBERS_A_LINE = 4,
-	CHARACTERS_A_LINE = 16
+	NUMBERS_A_LINE = 8
 };
 
-static const char *image_bytes(const struct classpec_plan *plan)
+/* A stretch of the image: so many words, or bytes, from there on. */
+struct piece {
+	uint32_t at, count;
+	bool wide;
+};
+
+static uint32_t character(const struct classpec_plan *plan, const struct piece *piece,
+			  uint32_t number)
 {
-	return (const char *)plan;
+	const char *bytes = (const char *)plan + piece->at;
+	uint32_t word;
+
+	if (!piece->wide)
+		return (unsigned char)bytes[number];
+	memcpy(&word, bytes + number * sizeof word, sizeof word);
+	return word;
 }
 
-static uint32_t piece_size(const struct classpec_plan *plan, uint32_t at)
+static uint32_t piece_size(const struct piece *piece)
 {
-	const char *bytes = image_bytes(plan);
-	uint32_t rest = plan->size - at, size;
-	const uint32_t most = rest < PIECE_LIMIT ? rest : PIECE_LIMIT;
+	return piece->count * (piece->wide ? (uint32_t)sizeof(uint32_t) : 1);
+}
 
-	for (size = most; size > 0; size--)
-		if (!bytes[at + size - 1])
-			return size;
-	return most;
+/* The next piece, from piece->at on; false when the image is at its end. */
+static bool piece_cut(const struct classpec_plan *plan, struct piece *piece)
+{
+	const uint32_t words = plan->strings.count ? plan->strings.at : plan->size;
+	uint32_t rest;
+
+	piece->wide = piece->at < words;
+	rest = piece->wide ? (words - piece->at) / (uint32_t)sizeof(uint32_t)
+			   : plan->size - piece->at;
+	if (rest > PIECE_LIMIT)
+		rest = PIECE_LIMIT;
+	for (piece->count = rest; piece->count > 0; piece->count--)
+		if (!character(plan, piece, piece->count - 1))
+			return true;
+	piece->count = rest;
+	return rest > 0;
 }
 
 /* ---- the type ------------------------------------------------------------------- */
 
 void emit_packed_type(const struct classpec_plan *plan, const char *prefix, struct out *o)
 {
-	uint32_t at, size, number = 0;
+	struct piece piece = { 0, 0, true };
+	uint32_t number = 0;
 
 	out_line(o, "union %s_tables {", prefix);
 	out_indent(o);
 	out_line(o, "struct {");
 	out_indent(o);
-	for (at = 0; at < plan->size; at += size, number++) {
-		size = piece_size(plan, at);
+	for (; piece_cut(plan, &piece); piece.at += piece_size(&piece), number++) {
 		if (number)
 			out_text(o, number % MEMBERS_A_LINE ? " " : "\n");
-		out_format(o, "char b%u[%u];", (unsigned)number, (unsigned)size);
+		out_format(o, "%s p%u[%u];", piece.wide ? "wchar_t" : "char",
+			   (unsigned)number, (unsigned)piece.count);
 	}
 	out_text(o, "\n");
 	out_dedent(o);
-	out_line(o, "} bytes;");
+	out_line(o, "} pieces;");
 	out_line(o, "struct classpec_plan plan;");
 	out_dedent(o);
 	out_line(o, "};");
 }
 
-/* ---- the bytes ------------------------------------------------------------------ */
+/* ---- the literals --------------------------------------------------------------- */
 
-static bool is_octal_digit(char c)
+/* What stands around a character of a literal: an escape that is open would take in a digit. */
+struct around {
+	uint32_t before, next;
+	bool open; /* a hexadecimal escape stands before it */
+};
+
+static bool is_octal_digit(uint32_t c)
 {
 	return c >= '0' && c <= '7';
 }
 
-/* One byte of a literal; an escape is as short as what follows it lets it be. Returns how many
- * characters. */
-static size_t put_escaped(char *to, unsigned char byte, char next, char before)
+static bool is_hexadecimal_digit(uint32_t c)
+{
+	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+static size_t put_octal(char *to, uint32_t c, bool whole)
 {
 	size_t length = 0;
 
-	if (byte >= ' ' && byte < 0x7f) {
-		if (byte == '"' || byte == '\\' || (byte == '?' && before == '?'))
-			to[length++] = '\\';
-		to[length++] = (char)byte;
-		return length;
-	}
 	to[length++] = '\\';
-	if (byte >= 0100 || is_octal_digit(next))
-		to[length++] = (char)('0' + byte / 0100);
-	if (byte >= 010 || is_octal_digit(next))
-		to[length++] = (char)('0' + byte / 010 % 010);
-	to[length++] = (char)('0' + byte % 010);
+	if (c >= 0100 || whole)
+		to[length++] = (char)('0' + c / 0100);
+	if (c >= 010 || whole)
+		to[length++] = (char)('0' + c / 010 % 010);
+	to[length++] = (char)('0' + c % 010);
 	return length;
 }
 
-/* The bytes without the last, which is the literal's own NUL. */
-static void emit_literal(const char *bytes, uint32_t size, struct out *o)
+static size_t put_hexadecimal(char *to, uint32_t c)
+{
+	size_t length = 0;
+	int shift = 28;
+
+	to[length++] = '\\';
+	to[length++] = 'x';
+	while (!(c >> shift & 15))
+		shift -= 4;
+	for (; shift >= 0; shift -= 4)
+		to[length++] = "0123456789abcdef"[c >> shift & 15];
+	return length;
+}
+
+/* One character, as short as what stands around it lets it be. Returns how many of the source. */
+static size_t put_character(char *to, uint32_t c, struct around *around)
+{
+	const bool open = around->open;
+	size_t length = 0;
+
+	around->open = c > 0777;
+	if (around->open)
+		return put_hexadecimal(to, c);
+	if (c < ' ' || c >= 0x7f || (open && is_hexadecimal_digit(c)))
+		return put_octal(to, c, is_octal_digit(around->next));
+	if (c == '"' || c == '\\' || (c == '?' && around->before == '?'))
+		to[length++] = '\\';
+	to[length++] = (char)c;
+	return length;
+}
+
+/* The piece without its last character, which is the literal's own NUL. */
+static void emit_literal(const struct classpec_plan *plan, const struct piece *piece,
+			 struct out *o)
 {
 	char line[LINE_LIMIT + ESCAPE_LENGTH + 2];
-	size_t length = 0;
-	uint32_t i;
+	const size_t quoted = piece->wide ? 2 : 1;
+	struct around around = { 0, character(plan, piece, 0), false };
+	size_t length = quoted;
+	uint32_t i, c;
 
-	line[length++] = '"';
-	for (i = 0; i + 1 < size; i++) {
+	memcpy(line, piece->wide ? "L\"" : "\"", quoted);
+	for (i = 0; i + 1 < piece->count; i++) {
 		if (length > LINE_LIMIT) {
 			out_bytes(o, line, length);
 			out_bytes(o, "\"\n", 2);
-			length = 1;
+			length = quoted;
+			around.open = false;
 		}
-		length += put_escaped(line + length, (unsigned char)bytes[i], bytes[i + 1],
-				      i ? bytes[i - 1] : '\0');
+		c = around.next;
+		around.next = character(plan, piece, i + 1);
+		length += put_character(line + length, c, &around);
+		around.before = c;
 	}
 	out_bytes(o, line, length);
 	out_bytes(o, "\",\n", 3);
 }
 
-static void emit_characters(const char *bytes, uint32_t size, struct out *o)
+static void emit_numbers(const struct classpec_plan *plan, const struct piece *piece,
+			 struct out *o)
 {
 	uint32_t i;
 
 	out_text(o, "{");
-	for (i = 0; i < size; i++)
-		out_format(o, "%s'\\%03o',", i % CHARACTERS_A_LINE ? " " : "\n",
-			   (unsigned)(unsigned char)bytes[i]);
+	for (i = 0; i < piece->count; i++)
+		out_format(o, piece->wide ? "%sL'\\x%x'," : "%s'\\%03o',",
+			   i % NUMBERS_A_LINE ? " " : "\n",
+			   (unsigned)character(plan, piece, i));
 	out_text(o, "\n},\n");
 }
 
-void emit_packed_bytes(const struct classpec_plan *plan, struct out *o)
+void emit_packed_pieces(const struct classpec_plan *plan, struct out *o)
 {
-	const char *bytes = image_bytes(plan);
-	uint32_t at, size;
+	struct piece piece = { 0, 0, true };
 
-	for (at = 0; at < plan->size; at += size) {
-		size = piece_size(plan, at);
-		if (bytes[at + size - 1])
-			emit_characters(bytes + at, size, o);
+	for (; piece_cut(plan, &piece); piece.at += piece_size(&piece)) {
+		if (character(plan, &piece, piece.count - 1))
+			emit_numbers(plan, &piece, o);
 		else
-			emit_literal(bytes + at, size, o);
+			emit_literal(plan, &piece, o);
 	}
 }

@@ -103,7 +103,7 @@ bool depfile_sources(struct context *cx, struct out *o, char **specs, int spec_c
 enum tables_form {
 	TABLES_BY_SIZE, /* packed above 1,000 classes */
 	TABLES_ROWS,    /* each row a line that can be read, for every byte order */
-	TABLES_PACKED   /* the bytes of the image, for a compiler to take quickly */
+	TABLES_PACKED   /* the image in literals, for a compiler to take quickly */
 };
 
 /* The source and its header, `base`.c and `base`.h, which may hold other plans already.
@@ -112,9 +112,9 @@ enum tables_form {
 bool emit_c(struct context *cx, const struct classpec_plan *plan, const char *prefix,
 	    const char *base, enum tables_form form, struct out *c, struct out *h);
 
-/* ... and its companion emit/c_packed.c: the union of the plan and of its bytes, and the bytes */
+/* ... and its companion emit/c_packed.c: the union of the plan and of its pieces, and the pieces */
 void emit_packed_type(const struct classpec_plan *plan, const char *prefix, struct out *o);
-void emit_packed_bytes(const struct classpec_plan *plan, struct out *o);
+void emit_packed_pieces(const struct classpec_plan *plan, struct out *o);
 
 /* ---- emit/image.c: a plan's tables as they lie in memory ------------------------ */
 
