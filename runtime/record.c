@@ -312,7 +312,7 @@ const char *record_shown(const char *text, char room[RECORD_SHOWN_SIZE])
 		if (((unsigned char)text[length] & 0xc0) != 0x80)
 			break;
 	memcpy(room, text, length);
-	strcpy(room + length, "…");
+	memcpy(room + length, "…", sizeof "…");
 	return room;
 }
 

@@ -74,7 +74,7 @@ static const char *read_escape(const char *at, int32_t *character)
 	found = *at ? strchr(letters, *at) : NULL;
 	if (!found)
 		return NULL;
-	*character = meant[found - letters];
+	*character = (unsigned char)meant[found - letters];
 	return at + 1;
 }
 

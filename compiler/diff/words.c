@@ -81,7 +81,7 @@ static void walk(const struct middle *m, struct piece *pieces, size_t *count)
 	size_t i = m->first, k = m->first, a, b;
 
 	while (i < m->was_end || k < m->now_end) {
-		for (a = i, b = k;
+		for (b = k;
 		     i < m->was_end && k < m->now_end && same(m->was, i, m->now, k);
 		     i++, k++)
 			;
