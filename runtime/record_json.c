@@ -277,10 +277,10 @@ enum record_status record_json_next(struct record_reader *reader, struct record 
 		tried = input->start < input->whole || reader->thorough;
 		if (!line_read(reader, &size, &too_long))
 			return RECORD_END;
-		if (too_long)
+		if (too_long) {
 			record_reject_long(reader, "line", "");
-		if (too_long)
 			return RECORD_REJECTED;
+		}
 		if (!is_blank(input->text + input->start, size))
 			break;
 		record_input_drop(reader);
