@@ -97,6 +97,8 @@ macro(classpec_find_runtime)
 	elseif(EXISTS "${classpec_SOURCEDIR}/classpec.h" AND CMAKE_C_COMPILER)
 		file(GLOB classpec_sources "${classpec_SOURCEDIR}/*.c")
 		add_library(classpec_runtime STATIC EXCLUDE_FROM_ALL ${classpec_sources})
+		# It may go into a shared library.
+		set_target_properties(classpec_runtime PROPERTIES POSITION_INDEPENDENT_CODE ON)
 		add_library(classpec::runtime ALIAS classpec_runtime)
 		target_include_directories(classpec_runtime SYSTEM PUBLIC "${classpec_SOURCEDIR}")
 	else()

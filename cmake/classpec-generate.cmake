@@ -1,5 +1,6 @@
 # classpec_generate(TARGET <target> SPECS <file or directory>...
-#                   [NAME <name>] [PREFIX <prefix>] [EMIT c functions json] [PARTS <number>])
+#                   [NAME <name>] [PREFIX <prefix>] [EMIT c functions json image]
+#                   [TABLES rows|packed] [PARTS <number>])
 #
 # Compiles the specs into the target, which must be one of this directory. The target and those
 # that link it may then
@@ -8,9 +9,15 @@
 #
 # NAME is how the files are called: PREFIX when it is not given, and else the target. PREFIX is
 # how the identifiers begin, for the specs of one authority; without it they begin with the name
-# of their authority. EMIT says what to write: c (the tables, also when EMIT is not given),
-# functions, as <name>_functions.h, and json, as <name>.json in the directory that the property
-# CLASSPEC_DIRECTORY of the target names. PARTS spreads the functions over so many sources.
+# of their authority.
+#
+# EMIT says what to write: c (the tables, also when EMIT is not given); functions, as
+# <name>_functions.h; json, as <name>.json; and image, the tables as <prefix>.plan, a file to be
+# mapped, which needs PREFIX. Files are in the directory that the property CLASSPEC_DIRECTORY of
+# the target names. image without c goes into the target too, through the assembler, in place of
+# the tables in C: that takes no time however large they are, and needs the language ASM.
+# TABLES says how the tables stand in C: packed is quick to compile. PARTS spreads the functions
+# over so many sources.
 #
 # The specs are compiled when one has changed, came or went, in any directory given; files whose
 # content stays the same keep their time, so that nothing else is built again.
@@ -36,8 +43,8 @@ function(_classpec_search result)
 endfunction()
 
 function(classpec_generate)
-	cmake_parse_arguments(PARSE_ARGV 0 arg "" "TARGET;NAME;PREFIX;PARTS" "SPECS;EMIT")
-	set(usage "classpec_generate(TARGET <target> SPECS <file or directory>... [NAME <name>] [PREFIX <prefix>] [EMIT c functions json] [PARTS <number>])")
+	cmake_parse_arguments(PARSE_ARGV 0 arg "" "TARGET;NAME;PREFIX;PARTS;TABLES" "SPECS;EMIT")
+	set(usage "classpec_generate(TARGET <target> SPECS <file or directory>... [NAME <name>] [PREFIX <prefix>] [EMIT c functions json image] [TABLES rows|packed] [PARTS <number>])")
 	if(arg_UNPARSED_ARGUMENTS OR arg_KEYWORDS_MISSING_VALUES)
 		message(FATAL_ERROR "classpec_generate: not understood: ${arg_UNPARSED_ARGUMENTS} ${arg_KEYWORDS_MISSING_VALUES}\nexpected ${usage}")
 	endif()
@@ -83,6 +90,12 @@ function(classpec_generate)
 		endif()
 		list(APPEND options "--parts=${arg_PARTS}")
 	endif()
+	if(arg_TABLES)
+		if(NOT arg_TABLES MATCHES "^(rows|packed)$")
+			message(FATAL_ERROR "classpec_generate: expected rows or packed after TABLES, found ${arg_TABLES}")
+		endif()
+		list(APPEND options "--tables=${arg_TABLES}")
+	endif()
 	if(arg_NAME)
 		set(name "${arg_NAME}")
 	endif()
@@ -107,10 +120,30 @@ function(classpec_generate)
 			endif()
 		elseif(emit STREQUAL "json")
 			list(APPEND files "${directory}/${name}.json")
+		elseif(emit STREQUAL "image")
+			if(NOT arg_PREFIX)
+				message(FATAL_ERROR "classpec_generate: EMIT image needs PREFIX, which names its file")
+			endif()
+			list(APPEND files "${directory}/${arg_PREFIX}.plan")
 		else()
-			message(FATAL_ERROR "classpec_generate: expected c, functions or json after EMIT, found ${emit}")
+			message(FATAL_ERROR "classpec_generate: expected c, functions, json or image after EMIT, found ${emit}")
 		endif()
 	endforeach()
+	get_property(languages GLOBAL PROPERTY ENABLED_LANGUAGES)
+	set(unused "")
+	if("image" IN_LIST arg_EMIT AND NOT "c" IN_LIST arg_EMIT)
+		if(NOT "ASM" IN_LIST languages)
+			message(FATAL_ERROR "classpec_generate: EMIT image without c needs the language ASM: enable_language(ASM)")
+		endif()
+		# The header is that of the tables in C.
+		list(APPEND arg_EMIT c)
+		set(unused "${directory}/${name}.c")
+		list(APPEND files "${directory}/${name}.h" "${directory}/${arg_PREFIX}_plan.S")
+		set_source_files_properties("${directory}/${arg_PREFIX}_plan.S" PROPERTIES
+			OBJECT_DEPENDS "${directory}/${arg_PREFIX}.plan")
+	elseif("image" IN_LIST arg_EMIT)
+		set(unused "${directory}/${arg_PREFIX}_plan.S")
+	endif()
 	list(JOIN arg_EMIT "," emit)
 
 	# The stamp is what is compared with the specs: the files themselves stay as old as they
@@ -136,7 +169,7 @@ function(classpec_generate)
 		list(APPEND command "--stamp=${stamp}")
 		set(depends DEPENDS ${found} "${stamp}.list")
 	endif()
-	add_custom_command(OUTPUT "${stamp}" BYPRODUCTS ${files}
+	add_custom_command(OUTPUT "${stamp}" BYPRODUCTS ${files} ${unused}
 		COMMAND ${command} ${specs}
 		DEPENDS classpec::classpec ${specs_made}
 		${depends}
@@ -145,7 +178,6 @@ function(classpec_generate)
 		VERBATIM)
 	cmake_policy(POP)
 	set_source_files_properties(${files} PROPERTIES GENERATED TRUE)
-	get_property(languages GLOBAL PROPERTY ENABLED_LANGUAGES)
 	if(NOT "C" IN_LIST languages)
 		set(sources ${files})
 		list(FILTER sources INCLUDE REGEX "\\.c$")
