@@ -116,8 +116,8 @@ limit_set(struct context *cx, const char *text)
 	for (int i = 0; i < LIMIT_COUNT; i++)
 		out_format(&names, "%s%s", i == 0 ? "" : i + 1 < LIMIT_COUNT ? ", " : " or ",
 			   limit_infos[i].name);
-	wrong = arena_format(cx->arena, "expected NAME=N with NAME one of %s, found `%s`", names.text,
-			     text);
+	wrong = arena_format(cx->arena, "expected NAME=N with NAME one of %.*s, found `%s`",
+			     (int)names.size, names.text, text);
 	out_free(&names);
 	return wrong;
 }
