@@ -145,7 +145,7 @@ uint32_t word_hash(const char *letters, size_t length)
 
 /* ---- words ----------------------------------------------------------------------- */
 
-static void word_add(struct cut *cut, const struct asked *asked, const char *text,
+static void word_add(struct cut *cut, const struct asked_words *asked, const char *text,
 		     struct token token)
 {
 	char letters[WORD_LETTERS];
@@ -161,7 +161,7 @@ static void word_add(struct cut *cut, const struct asked *asked, const char *tex
 	cut->doubled |= number > 0 && cut->hashes[number - 1] == hash;
 }
 
-void cut_plainly(struct cut *cut, const struct asked *asked, const char *text, uint32_t lo,
+void cut_plainly(struct cut *cut, const struct asked_words *asked, const char *text, uint32_t lo,
 		 uint32_t hi)
 {
 	const char *end = text + hi;
@@ -188,7 +188,7 @@ void cut_plainly(struct cut *cut, const struct asked *asked, const char *text, u
 	}
 }
 
-void cut_text(struct cut *cut, const struct asked *asked, const char *text, uint32_t lo,
+void cut_text(struct cut *cut, const struct asked_words *asked, const char *text, uint32_t lo,
 	      uint32_t hi, size_t end)
 {
 	cut_fit(cut, hi - lo);

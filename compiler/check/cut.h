@@ -22,7 +22,7 @@ enum {
 };
 
 /* The words that somebody asks about, and a few others, by the first bits of their hash. */
-struct asked {
+struct asked_words {
 	unsigned char places[(1 << ASKED_BITS) + 4]; /* read four at a time */
 };
 
@@ -44,15 +44,15 @@ struct cut {
 
 void cut_close(struct cut *cut);
 /* Cuts text[lo] up to text[hi], of a source that can be read up to text[end]. */
-void cut_text(struct cut *cut, const struct asked *asked, const char *text, uint32_t lo,
+void cut_text(struct cut *cut, const struct asked_words *asked, const char *text, uint32_t lo,
 	      uint32_t hi, size_t end);
 
 /* The same, byte by byte. */
-void cut_plainly(struct cut *cut, const struct asked *asked, const char *text, uint32_t lo,
+void cut_plainly(struct cut *cut, const struct asked_words *asked, const char *text, uint32_t lo,
 		 uint32_t hi);
 /* The same, 64 bytes at a time. False, and nothing is said of `cut`: the processor cannot,
  * or the text has characters beyond ASCII. */
-bool cut_quickly(struct cut *cut, const struct asked *asked, const char *text, uint32_t lo,
+bool cut_quickly(struct cut *cut, const struct asked_words *asked, const char *text, uint32_t lo,
 		 uint32_t hi, size_t end);
 
 /* The letters of a word in small, at most WORD_LETTERS, with a straight apostrophe; returns
@@ -61,12 +61,12 @@ size_t word_letters(const char *text, struct token token, char *letters);
 /* The hash of letters in small, the same on every machine. */
 uint32_t word_hash(const char *letters, size_t length);
 
-static inline void asked_add(struct asked *asked, uint32_t hash, unsigned how)
+static inline void asked_add(struct asked_words *asked, uint32_t hash, unsigned how)
 {
 	asked->places[hash >> (32 - ASKED_BITS)] |= (unsigned char)how;
 }
 
-static inline bool asked_has(const struct asked *asked, uint32_t hash, unsigned how)
+static inline bool asked_has(const struct asked_words *asked, uint32_t hash, unsigned how)
 {
 	return (asked->places[hash >> (32 - ASKED_BITS)] & how) != 0;
 }

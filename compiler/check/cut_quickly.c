@@ -218,7 +218,7 @@ QUICK static void words_hash(struct cut *cut, const char *text)
 }
 
 /* Which of eight words may be asked about: their hashes look them up all at once. */
-QUICK static inline unsigned asked_eight(const struct asked *asked, __m256i hashes)
+QUICK static inline unsigned asked_eight(const struct asked_words *asked, __m256i hashes)
 {
 	__m256i place = _mm256_srli_epi32(hashes, 32 - ASKED_BITS);
 	__m256i found = _mm256_i32gather_epi32((const int *)(const void *)asked->places, place, 1);
@@ -228,7 +228,7 @@ QUICK static inline unsigned asked_eight(const struct asked *asked, __m256i hash
 }
 
 /* Behind the last hash there is room for a few that do not count, and are not alike. */
-QUICK static void words_ask(struct cut *cut, const struct asked *asked)
+QUICK static void words_ask(struct cut *cut, const struct asked_words *asked)
 {
 	const uint32_t *hashes = cut->hashes;
 	__m256i before = _mm256_setzero_si256(), doubled = before;
@@ -254,7 +254,7 @@ QUICK static void words_ask(struct cut *cut, const struct asked *asked)
 	cut->doubled = _mm256_movemask_epi8(doubled) != 0;
 }
 
-QUICK static bool cut_vectors(struct cut *cut, const struct asked *asked, const char *text,
+QUICK static bool cut_vectors(struct cut *cut, const struct asked_words *asked, const char *text,
 			      uint32_t lo, uint32_t hi, size_t end)
 {
 	size_t count = masks_read(cut, text + lo, hi - lo, end - lo);
@@ -268,7 +268,7 @@ QUICK static bool cut_vectors(struct cut *cut, const struct asked *asked, const 
 	return true;
 }
 
-bool cut_quickly(struct cut *cut, const struct asked *asked, const char *text, uint32_t lo,
+bool cut_quickly(struct cut *cut, const struct asked_words *asked, const char *text, uint32_t lo,
 		 uint32_t hi, size_t end)
 {
 	return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") &&
@@ -278,7 +278,7 @@ bool cut_quickly(struct cut *cut, const struct asked *asked, const char *text, u
 
 #else
 
-bool cut_quickly(struct cut *cut, const struct asked *asked, const char *text, uint32_t lo,
+bool cut_quickly(struct cut *cut, const struct asked_words *asked, const char *text, uint32_t lo,
 		 uint32_t hi, size_t end)
 {
 	(void)cut;

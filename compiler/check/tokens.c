@@ -18,7 +18,7 @@ struct marked_slot {
 };
 
 struct marked {
-	struct asked asked; /* what words with one of MARKS_ASKED begin with */
+	struct asked_words asked; /* what words with one of MARKS_ASKED begin with */
 	struct marked_slot *slots;
 	size_t slot_count, count; /* a power of two */
 };
