@@ -56,8 +56,8 @@ $(BUILD)/gram.o: WARNINGS += -DGRAM_DEBUG=$(or $(TRACE),0)
 $(BUILD)/gram.o $(BUILD)/scan.o: $(BUILD)/%.o: $(BUILD)/%.c $(BUILD)/gram.h
 	$(CC) $(CFLAGS) $(WARNINGS) $(INCLUDES) -MMD -MP -c -o $@ $<
 
-$(BUILD)/compiler/parse.o $(BUILD)/compiler/parse_error.o $(BUILD)/compiler/expected.o $(BUILD)/compiler/lsp/context.o \
-	$(BUILD)/compiler/scan.o $(BUILD)/unit/test_scan.o: $(BUILD)/gram.h
+# Whoever needs the parser's header is found while compiling; until then it must be there, whole.
+$(COMPILER:%=$(BUILD)/compiler/%.o) $(UNITS:%=$(BUILD)/unit/%.o): | $(BUILD)/gram.h
 
 $(BUILD)/compiler/%.o: compiler/%.c
 	@mkdir -p $(@D)

@@ -39,9 +39,9 @@ static bool cuts_equal(const struct cut *a, const struct cut *b)
 }
 
 /* Half of all words are asked about. */
-static struct asked *asked_new(void)
+static struct asked_words *asked_new(void)
 {
-	struct asked *asked = calloc(1, sizeof *asked);
+	struct asked_words *asked = calloc(1, sizeof *asked);
 
 	if (!asked)
 		abort();
@@ -78,7 +78,7 @@ static size_t text_random(char *text, size_t size, unsigned letters)
 
 static void test_agree(void)
 {
-	struct asked *asked = asked_new();
+	struct asked_words *asked = asked_new();
 	struct cut quick = {0}, plain = {0};
 	size_t wrong = 0;
 
@@ -106,7 +106,7 @@ static void test_agree(void)
 static const char *words_of(const char *text)
 {
 	static char words[500];
-	struct asked *asked = asked_new();
+	struct asked_words *asked = asked_new();
 	struct cut cut = {0};
 	size_t size = strlen(text);
 	char *copy = text_new(text, size), *end = words;
