@@ -27,7 +27,7 @@ COMMANDS = {
     "diff": (["diff", "empty.classpec"], None),
     "build": (["build", "-o", "made"], ["chain-used", "shared-duties", "labels", "cases", "supervision"]),
     "fmt": (["fmt", "--check"], ["comments", "duties", "long-text", "labels"]),
-    "cases": (["cases"], ["one-title", "labels"]),
+    "cases": (["cases"], ["one-title"]),
     "test": (["test"], ["cases", "one-case"]),
 }
 
