@@ -72,15 +72,21 @@ static void newest_find(struct checker *c)
 	for (const struct standard *s = model->standards; s; s = s->next) {
 		const struct standard **newest = &c->newest[s->symbol->number];
 
+		c->revised |= *newest != NULL;
 		if (!*newest || (*newest)->revision.value < s->revision.value)
 			*newest = s;
 	}
 }
 
+bool is_newest(const struct checker *c, const struct standard *standard)
+{
+	return !c->revised || c->newest[standard->symbol->number] == standard;
+}
+
 static const struct standard *newest_from(const struct checker *c,
 					  const struct standard *standard)
 {
-	while (standard && c->newest[standard->symbol->number] != standard)
+	while (standard && !is_newest(c, standard))
 		standard = standard->next;
 	return standard;
 }
@@ -117,9 +123,7 @@ const struct class *class_now(const struct checker *c, const struct symbol *symb
 {
 	const struct class *class = symbol->revisions;
 
-	if (!class || c->newest[class->standard->symbol->number] != class->standard)
-		return NULL;
-	return class;
+	return class && is_newest(c, class->standard) ? class : NULL;
 }
 
 const char *class_title(const struct checker *c, const struct symbol *symbol)

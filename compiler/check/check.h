@@ -42,6 +42,7 @@ struct checker {
 	struct context *cx;
 	const struct model *model;
 	const struct standard **newest; /* by number of the standard's symbol */
+	bool revised; /* some standard has several revisions; otherwise each is the newest */
 	struct map grades;   /* authority, key of the grade: struct grade_at */
 	struct map families; /* two families of grades: whether the first is above */
 	struct names *words; /* in small letters; `keyword` has their marks (enum mark) */
@@ -59,6 +60,7 @@ struct checker {
 };
 
 /* The newest revisions, and the classes in them, in the order of the spec. NULL: no more. */
+bool is_newest(const struct checker *c, const struct standard *standard);
 const struct standard *first_standard(const struct checker *c);
 const struct standard *next_standard(const struct checker *c,
 				     const struct standard *standard);

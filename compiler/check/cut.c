@@ -61,7 +61,7 @@ static bool is_letter(char c)
  * spaces beyond ASCII are no letters. */
 static size_t letter_length(const char *at, const char *end)
 {
-	uint32_t character;
+	uint32_t character = 0; /* in the midst of one */
 	size_t length;
 
 	if ((unsigned char)*at < 0x80)

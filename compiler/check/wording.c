@@ -278,7 +278,7 @@ static void check_rule_ends(struct checker *c)
 		for (i = first + 1; i < model->passage_count; i++)
 			if (owner_of(model, &model->passages[i])->standard != standard)
 				break;
-		if (standard && c->newest[standard->symbol->number] == standard)
+		if (standard && is_newest(c, standard))
 			check_standard_ends(c, first, i);
 	}
 }

@@ -144,11 +144,6 @@ static void line_check(const struct line *line)
 	line_repeated(line);
 }
 
-static bool is_newest(const struct checker *c, const struct standard *standard)
-{
-	return !standard || c->newest[standard->symbol->number] == standard;
-}
-
 void words_read(struct checker *c)
 {
 	const struct model *model = c->model;
@@ -164,9 +159,10 @@ void words_read(struct checker *c)
 	c->summaries = NEW_ARRAY(c->cx, struct summary, model->passage_count);
 	for (uint32_t i = 0; i < model->passage_count; i++) {
 		const struct passage *passage = &model->passages[i];
+		const struct standard *standard = owner_of(model, passage)->standard;
 		const struct line *line;
 
-		if (!is_newest(c, owner_of(model, passage)->standard))
+		if (standard && !is_newest(c, standard))
 			continue;
 		line = line_read(c->reader, passage);
 		c->summaries[i] = summarize(line);
