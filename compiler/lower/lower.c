@@ -246,7 +246,8 @@ add_class_rules(struct lowering *lw, const struct symbol *symbol)
 
 	for (const struct class *c = symbol->revisions; c; newer = c, c = c->next_revision)
 		for (const struct rule *rule = c->rules; rule; rule = rule->next) {
-			if (rule->bad || !rule->requirement)
+			if (rule->bad || !rule->requirement ||
+			    (lw->forgets && rule_is_plain(lw, rule)))
 				continue;
 			if (!c->specialty_count)
 				add_rule(lw, c, newer, rule, NULL);

@@ -183,6 +183,10 @@ const char *requirement_words(struct lowering *lw, const struct requirement *r, 
 int64_t requirement_units(struct lowering *lw, const struct requirement *r);
 bool requirement_binds(const struct lowering *lw, const struct requirement *r);
 
+/* lower/plain.c */
+/* Whether lowering has nothing to report of the rule. */
+bool rule_is_plain(const struct lowering *lw, const struct rule *rule);
+
 /* lower/home.c: where substitutions are settled */
 /* Finds the homes of the rule's substitutions. */
 void choices_begin(struct lowering *lw);
