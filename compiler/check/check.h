@@ -102,6 +102,8 @@ struct index {
 };
 
 void index_add(struct index *index, uint64_t hash, uint32_t number);
+/* Of a number that was added with the hash, which another takes the place of. */
+void index_change(struct index *index, uint64_t hash, uint32_t from, uint32_t to);
 void index_close(struct index *index);
 
 /* The numbers that may have been added with a hash, in no order, up to NOT_FOUND. */

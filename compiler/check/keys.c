@@ -110,6 +110,16 @@ void index_add(struct index *index, uint64_t hash, uint32_t number)
 	index_put(index, (struct index_slot){(uint32_t)(hash >> 32), number + 1});
 }
 
+void index_change(struct index *index, uint64_t hash, uint32_t from, uint32_t to)
+{
+	uint32_t tag = (uint32_t)(hash >> 32);
+	size_t i = slot_of(index, tag);
+
+	while (index->slots[i].tag != tag || index->slots[i].number != from + 1)
+		i = (i + 1) & (index->slot_count - 1);
+	index->slots[i].number = to + 1;
+}
+
 struct looking index_look(const struct index *index, uint64_t hash)
 {
 	uint32_t tag = (uint32_t)(hash >> 32);
