@@ -105,18 +105,17 @@ static bool education_read(struct record_reader *reader, const struct csv_column
 static inline int64_t number_read(const char *at, const char *end, int64_t most)
 {
 	const ptrdiff_t size = end - at;
-	const ptrdiff_t decimals = size > 2 && end[-2] == '.' ? 1
-				   : size > 3 && end[-3] == '.' ? 2 : 0;
-	const ptrdiff_t whole = decimals ? size - decimals - 1 : size;
+	const bool tenths = size > 2 && end[-2] == '.';
+	const ptrdiff_t whole = tenths ? size - 2 : size;
 	const uint32_t last = (uint32_t)(end[-1] - '0');
-	int64_t hundredths;
+	int64_t hundredths = 0;
 	uint32_t number;
 
-	if (whole > SCAN_SHORT || decimals == 2)
+	if (whole > SCAN_SHORT || (whole > 3 && end[-3] == '.'))
 		return quick_number(at, most, &hundredths) == end ? hundredths : -1;
 	if (!scan_short(at, (unsigned)whole, &number) || (*at == '0' && whole > 1) || last > 9)
 		return -1;
-	hundredths = (int64_t)number * 100 + (decimals ? last * 10 : 0);
+	hundredths = (int64_t)number * 100 + (tenths ? last * 10 : 0);
 	return hundredths <= most ? hundredths : -1;
 }
 
