@@ -2,9 +2,10 @@
  * lower/lowering.h - shared by the files of the pass `lower`; nobody else includes it.
  *
  * A requirement becomes a formula, a tree of all, any and atoms over facts, with the words an
- * explanation needs. lower/rule.c does what stands by itself; lower/choice.c substitutions and lower/days.c what shares
- * days (disjoint, including), by Hall's condition; lower/leaf.c says what a leaf
- * asks about, lower/fact.c numbers the facts, lower/image.c lays the arrays out.
+ * explanation needs. lower/rule.c does what stands by itself; lower/choice.c substitutions and
+ * lower/days.c what shares days (disjoint, including), by Hall's condition; lower/leaf.c says what a
+ * leaf asks about, lower/fact.c numbers the facts, lower/image.c lays the arrays out. lower/plain.c
+ * tells of which rules there is nothing to report, for who wants only the reports.
  */
 #ifndef CLASSPEC_LOWERING_H
 #define CLASSPEC_LOWERING_H
