@@ -24,6 +24,15 @@ classpec_compiler_version(void)
 
 /* ---- opened and closed ---- */
 
+/* Ends what is said where the last call stopped writing: what an earlier, longer one said still
+ * stands behind it, and not every C library puts a NUL between the two. */
+static void
+said_end(struct classpec_compiler *compiler)
+{
+	if (fflush(compiler->cx.err) == 0 && compiler->said)
+		compiler->said[compiler->said_size] = '\0';
+}
+
 enum classpec_compiler_status
 held_run(struct classpec_compiler *compiler,
 	 enum classpec_compiler_status (*work)(struct classpec_compiler *compiler, void *data),
@@ -43,7 +52,7 @@ held_run(struct classpec_compiler *compiler,
 	escape_set(&compiler->escape);
 	status = work(compiler, data);
 	escape_set(NULL);
-	fflush(compiler->cx.err);
+	said_end(compiler);
 	return status;
 }
 

@@ -187,10 +187,13 @@ test_judge(struct score *score)
 	question.class_count = 1;
 	expect(score, classpec_compiler_judge(compiler, records, strlen(records), &question, &answers,
 					      &size) == CLASSPEC_WRONG_USE, "there is no such class");
-	expect(score, strcmp(classpec_compiler_said(compiler), "no class is called `clark`; did you mean `clerk`?\n") == 0,
+	expect(score, strcmp(classpec_compiler_said(compiler),
+			     "no class is called `clark`; did you mean `clerk`?\n") == 0,
 	       "which is said");
 	expect(score, classpec_compiler_model(compiler, &answers, &size) == CLASSPEC_DONE &&
 		      strstr(answers, "desk_work"), "the model is JSON");
+	expect(score, strcmp(classpec_compiler_said(compiler), "") == 0,
+	       "of an earlier call nothing is said again");
 	classpec_compiler_close(compiler);
 }
 
