@@ -361,10 +361,11 @@ static bool is_behind(struct span at, struct span whole)
 static uint32_t owner_number(struct resolver *r, struct owner owner)
 {
 	struct model *model = r->model;
-	const struct owner *last = &model->owners[model->owner_count - 1];
+	const struct owner *last =
+		model->owner_count > 0 ? &model->owners[model->owner_count - 1] : NULL;
 
-	if (model->owner_count > 0 && last->authority == owner.authority &&
-	    last->standard == owner.standard && last->class == owner.class)
+	if (last && last->authority == owner.authority && last->standard == owner.standard &&
+	    last->class == owner.class)
 		return model->owner_count - 1;
 	if (model->owner_count == OWNERS_MAX)
 		program_end(2, "more classes than a plan can have");

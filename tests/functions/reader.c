@@ -33,7 +33,7 @@ void refuse(const struct token *at, const char *expected)
 	exit(2);
 }
 
-bool token_is(const struct token *token, const char *text)
+bool token_reads(const struct token *token, const char *text)
 {
 	return token->size == strlen(text) && memcmp(token->text, text, token->size) == 0;
 }
@@ -129,7 +129,7 @@ void program_read(struct program *program, const char *path, const char *text)
 
 static const struct token *expect(const struct token *at, const char *text)
 {
-	if (!token_is(at, text))
+	if (!token_reads(at, text))
 		refuse(at, text);
 	return at + 1;
 }
@@ -138,7 +138,7 @@ static const struct token *expect(const struct token *at, const char *text)
 static const struct token *read_enumerators(struct program *program,
 					    const struct token *at)
 {
-	for (; !token_is(at, "}"); at += token_is(at, ",")) {
+	for (; !token_reads(at, "}"); at += token_reads(at, ",")) {
 		struct word *added = ADD(program, enumerator);
 
 		if (at->kind != TOKEN_WORD || at[2].kind != TOKEN_NUMBER)
@@ -157,8 +157,8 @@ static const struct token *matching(const struct token *at, const char *open,
 	unsigned depth = 0;
 
 	for (; at->kind != TOKEN_END; at++) {
-		depth += token_is(at, open);
-		if (token_is(at, close) && --depth == 0)
+		depth += token_reads(at, open);
+		if (token_reads(at, close) && --depth == 0)
 			return at;
 	}
 	refuse(at, close);
@@ -170,7 +170,7 @@ static const struct token *read_function(struct program *program, const struct t
 	struct function *added = ADD(program, function);
 
 	memset(added, 0, sizeof *added);
-	if (token_is(at, "static")) {
+	if (token_reads(at, "static")) {
 		at = expect(at + 1, "inline");
 		added->is_inline = true;
 	}
@@ -180,7 +180,7 @@ static const struct token *read_function(struct program *program, const struct t
 	added->name = at;
 	added->parameters = expect(at + 1, "(");
 	at = matching(at + 1, "(", ")") + 1;
-	if (token_is(at, ";"))
+	if (token_reads(at, ";"))
 		return at + 1;
 	added->body = expect(at, "{");
 	return matching(at, "{", "}") + 1;
@@ -193,7 +193,7 @@ void program_declare(struct program *program)
 
 	*end = (struct token){ TOKEN_END, "the end", 7, "", 0 };
 	for (at = program->tokens; at->kind != TOKEN_END;) {
-		if (token_is(at, "enum") && token_is(at + 1, "{"))
+		if (token_reads(at, "enum") && token_reads(at + 1, "{"))
 			at = read_enumerators(program, at + 2);
 		else
 			at = read_function(program, at);
@@ -213,7 +213,7 @@ const struct function *program_function(const struct program *program, const cha
 
 	for (i = 0; i < program->function_count; i++)
 		if (program->functions[i].body &&
-		    token_is(program->functions[i].name, name))
+		    token_reads(program->functions[i].name, name))
 			return &program->functions[i];
 	return NULL;
 }

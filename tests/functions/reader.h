@@ -86,7 +86,7 @@ const struct function *program_function(const struct program *program, const cha
 Z3_ast program_ask(const struct program *program, const struct function *function,
 		   struct question *question);
 
-bool token_is(const struct token *token, const char *text);
+bool token_reads(const struct token *token, const char *text);
 void refuse(const struct token *at, const char *expected);
 
 #endif

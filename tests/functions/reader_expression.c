@@ -10,7 +10,7 @@
 
 bool accept(struct run *run, const char *text)
 {
-	if (!token_is(run->at, text))
+	if (!token_reads(run->at, text))
 		return false;
 	run->at++;
 	return true;
@@ -30,7 +30,7 @@ bool type_begins(const struct token *at)
 	size_t i;
 
 	for (i = 0; i < sizeof words / sizeof *words; i++)
-		if (token_is(at, words[i]))
+		if (token_reads(at, words[i]))
 			return true;
 	return false;
 }
@@ -93,7 +93,7 @@ static struct value enumerator(struct run *run)
 
 	run->at++;
 	for (i = 0; i < sizeof known / sizeof *known; i++)
-		if (token_is(name, known[i].name))
+		if (token_reads(name, known[i].name))
 			return literal(run, TYPE_INT, known[i].number);
 	for (i = 0; i < program->enumerator_count; i++) {
 		const struct token *other = program->enumerators[i].name;
@@ -125,7 +125,7 @@ static struct value name(struct run *run)
 	const struct token *word = run->at;
 	size_t i;
 
-	if (token_is(word + 1, "(")) {
+	if (token_reads(word + 1, "(")) {
 		for (i = 0; i < run->program->function_count; i++) {
 			const struct function *f = &run->program->functions[i];
 
@@ -177,7 +177,7 @@ static struct value unary(struct run *run)
 		value = number(run);
 		return literal(run, TYPE_INT, -value.number);
 	}
-	if (!token_is(run->at, "(") || !type_begins(run->at + 1))
+	if (!token_reads(run->at, "(") || !type_begins(run->at + 1))
 		return postfix(run);
 	run->at++;
 	type = read_type(run);

@@ -60,7 +60,7 @@ static struct value statements(struct run *run, enum type type)
 	Z3_ast condition, path = run->path;
 
 	for (;;) {
-		if (token_is(run->at, "(") && token_is(run->at + 1, "void")) {
+		if (token_reads(run->at, "(") && token_reads(run->at + 1, "void")) {
 			run->at += 4; /* ( void ) name */
 			expect(run, ";");
 		} else if (type_begins(run->at)) {
@@ -71,7 +71,7 @@ static struct value statements(struct run *run, enum type type)
 	}
 	if (!accept(run, "if")) {
 		value = returned(run, type);
-		if (!token_is(run->at, "}"))
+		if (!token_reads(run->at, "}"))
 			refuse(run->at, "}");
 		return value;
 	}
@@ -130,7 +130,7 @@ struct value call(struct run *run, const struct function *called)
 		if (count == ARGUMENTS_MAX)
 			refuse(run->at, "fewer arguments");
 		arguments[count++] = expression(run);
-		if (!token_is(run->at, ")"))
+		if (!token_reads(run->at, ")"))
 			expect(run, ",");
 	}
 	value = body(run, called, arguments, count);
