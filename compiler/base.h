@@ -105,6 +105,7 @@ struct source {
 	size_t mapped_size;
 	uint32_t forgotten; /* up to where its pages were given back */
 	uint64_t device, inode; /* of the file; both 0 for text that was in memory */
+	int64_t written;  /* nanoseconds of the system's clock when a mapped file was last written to */
 	bool odd;         /* some characters in it are not seen, or look like others; lookalike.c */
 	uint32_t *lines;  /* offsets of line starts; made when first asked for, in the heap */
 	uint32_t line_count;
@@ -129,6 +130,9 @@ uint32_t source_add_text(struct context *cx, const char *path, const char *text,
 /* Nobody will soon read what lies before the beginning of the span in its source: of a mapped file its
  * pages go back to the system, which has them ready when they are read again. */
 void source_forget(struct context *cx, struct span before);
+/* Whether every mapped file still holds what was mapped: one that another program has written to since is
+ * complained of, and nothing may rest on what was read. One that was replaced by a new file does no harm. */
+bool sources_unchanged(struct context *cx);
 /* The end of all of them: of what they have outside of the arena. */
 void sources_close(struct context *cx);
 

@@ -112,6 +112,8 @@ main(int argc, char **argv)
 		complain(&cx, "cannot write to standard output");
 		status = STATUS_USAGE;
 	}
+	if (!sources_unchanged(&cx))
+		status = STATUS_USAGE;
 	context_close(&cx);
 	return status;
 }

@@ -220,6 +220,8 @@ bool files_save(struct context *cx, struct out_file *files, size_t count)
 	sigset_t before;
 	size_t i;
 
+	if (!sources_unchanged(cx))
+		return false;
 	for (i = 0; i < count; i++)
 		all[i].file = &files[i];
 	block_interruptions(&before);

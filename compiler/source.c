@@ -1,7 +1,7 @@
 /*
  * source.c - the text of a plan: files and directories in, sources with places out.
  *
- * A file is read whole. Its text is checked once, here, so that later passes may rely on
+ * A file is read whole, or mapped when it is big (map.c). Its text is checked once, here, so that later passes may rely on
  * valid UTF-8 without NUL bytes; a text that fails is reported and then counts as empty.
  */
 #include "base.h"
@@ -252,6 +252,11 @@ static bool read_all(struct reading *r, int descriptor, size_t limit)
 	return true;
 }
 
+static int64_t written_at(const struct stat *status)
+{
+	return (int64_t)status->st_mtim.tv_sec * 1000000000 + status->st_mtim.tv_nsec;
+}
+
 /* Adds a big file as it lies on the disk; false when it must be read. */
 static bool map_descriptor(struct context *cx, int descriptor, const char *path,
 			   const struct stat *status)
@@ -270,6 +275,7 @@ static bool map_descriptor(struct context *cx, int descriptor, const char *path,
 	source->mapped_size = size;
 	source->device = (uint64_t)status->st_dev;
 	source->inode = (uint64_t)status->st_ino;
+	source->written = written_at(status);
 	return true;
 }
 
@@ -373,6 +379,27 @@ void source_forget(struct context *cx, struct span before)
 		return;
 	file_forget(source->text, before.lo);
 	source->forgotten = before.lo;
+}
+
+bool sources_unchanged(struct context *cx)
+{
+	bool unchanged = true;
+	struct stat now;
+
+	for (size_t i = 0; i < cx->source_count; i++) {
+		struct source *source = &cx->sources[i];
+
+		if (!source->mapped || stat(source->path, &now) != 0 ||
+		    (uint64_t)now.st_dev != source->device ||
+		    (uint64_t)now.st_ino != source->inode ||
+		    written_at(&now) == source->written)
+			continue;
+		complain(cx, "%s: another program wrote to it while it was being read",
+			 source->path);
+		source->written = written_at(&now); /* that is said once */
+		unchanged = false;
+	}
+	return unchanged;
 }
 
 void sources_close(struct context *cx)

@@ -324,6 +324,8 @@ int command_diff(struct context *cx, int argc, char **argv)
 			timings(cx, &d, loaded);
 		status = fails(&d, request.fail_on) ? STATUS_ERRORS : STATUS_OK;
 	}
+	if (!sources_unchanged(&d.old.cx) || !sources_unchanged(&d.new.cx))
+		status = STATUS_USAGE;
 	diff_close(&d);
 	return status;
 }
