@@ -37,6 +37,7 @@ enum {
 	CHUNK_MOST = 4 * 1024 * 1024,
 	CHUNK_PART = 16, /* a chunk is at most this part of what the arena holds */
 	BIG_PAGE = 2 * 1024 * 1024,
+	SMALL_PAGE = 64 * 1024, /* as much as any system's */
 	BIG_OBJECT = CHUNK_SIZE / 4,
 	ALIGNMENT = _Alignof(union widest),
 	FIRST_CAPACITY = 16,
@@ -96,10 +97,18 @@ static void pages_free(void *pages, size_t size)
 
 #endif
 
+/* The bytes in whole pages: in big ones, unless the last would be mostly empty. */
+static size_t whole_pages(size_t size)
+{
+	size_t rest = size % BIG_PAGE, page = rest < BIG_PAGE / 2 ? SMALL_PAGE : BIG_PAGE;
+
+	return size - rest + (rest + page - 1) / page * page;
+}
+
 /* Room for `size` bytes; a little more where it is of big pages. */
 static struct chunk *chunk_new(size_t size)
 {
-	size_t whole = (sizeof(struct chunk) + size + BIG_PAGE - 1) / BIG_PAGE * BIG_PAGE;
+	size_t whole = whole_pages(sizeof(struct chunk) + size);
 	struct chunk *chunk = size >= BIG_PAGE / 2 ? pages_new(whole) : NULL;
 
 	if (chunk) {
@@ -122,11 +131,13 @@ static void chunk_free(struct chunk *chunk)
 		free(chunk);
 }
 
-/* How big the next chunk for small objects is. */
+/* How big the next chunk for small objects is: of an arena that fills a big page, one or more. */
 static size_t chunk_size(const struct arena *arena)
 {
 	size_t size = arena->bytes / CHUNK_PART / CHUNK_SIZE * CHUNK_SIZE;
 
+	if (BIG_PAGES && arena->bytes >= BIG_PAGE / 2 && size < BIG_PAGE)
+		return BIG_PAGE - sizeof(struct chunk);
 	return size < CHUNK_SIZE ? CHUNK_SIZE : size > CHUNK_MOST ? CHUNK_MOST : size;
 }
 
@@ -175,6 +186,25 @@ static size_t whole_size(size_t size)
 	return (size + (size == 0) + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
 }
 
+/* For a big object: of what served another arena as many big pages go back to the system, so that
+ * no more is held than before. */
+static struct chunk *chunk_big(struct arena *arena, size_t size)
+{
+	struct chunk **at = &arena->spare, *chunk;
+	size_t freed = 0;
+
+	while (size >= BIG_PAGE / 2 && freed < size && (chunk = *at) != NULL) {
+		if (chunk->mapped == 0) {
+			at = &chunk->next;
+			continue;
+		}
+		freed += chunk->mapped;
+		*at = chunk->next;
+		chunk_free(chunk);
+	}
+	return chunk_new(size);
+}
+
 /* For small objects: one that served another arena, if there is one. */
 static struct chunk *chunk_next(struct arena *arena)
 {
@@ -197,7 +227,7 @@ void *arena_new(struct arena *arena, size_t size)
 		out_of_memory();
 	size = whole_size(size);
 	if (size > chunk->size - chunk->used) {
-		chunk = size > BIG_OBJECT ? chunk_new(size) : chunk_next(arena);
+		chunk = size > BIG_OBJECT ? chunk_big(arena, size) : chunk_next(arena);
 		if (size > BIG_OBJECT) {
 			chunk->next = arena->chunks->next;
 			arena->chunks->next = chunk;

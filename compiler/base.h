@@ -103,7 +103,7 @@ struct source {
 	size_t original_size;
 	const char *mapped; /* the file as it lies on the disk, when the text is in it, or NULL */
 	size_t mapped_size;
-	uint32_t forgotten; /* up to where its pages were given back */
+	uint32_t forgotten; /* up to where its pages were given back, by who reads it in order */
 	uint64_t device, inode; /* of the file; both 0 for text that was in memory */
 	int64_t written;  /* nanoseconds of the system's clock when a mapped file was last written to */
 	bool odd;         /* some characters in it are not seen, or look like others; lookalike.c */
@@ -127,9 +127,11 @@ struct context;
 bool sources_add(struct context *cx, const char *path);
 /* Text that is already in memory, which is copied. Returns the index of the source. */
 uint32_t source_add_text(struct context *cx, const char *path, const char *text, size_t size);
-/* Nobody will soon read what lies before the beginning of the span in its source: of a mapped file its
- * pages go back to the system, which has them ready when they are read again. */
+/* Who reads a source in order says what has been read: all before the beginning of the span. Of a mapped file
+ * its pages go back to the system, which has them ready when they are read again. */
 void source_forget(struct context *cx, struct span before);
+/* The same for who reads here and there: all of the source may go. */
+void source_forget_all(struct context *cx, uint32_t source);
 /* Whether every mapped file still holds what was mapped: one that another program has written to since is
  * complained of, and nothing may rest on what was read. One that was replaced by a new file does no harm. */
 bool sources_unchanged(struct context *cx);
@@ -145,8 +147,9 @@ struct place source_place(struct context *cx, struct span at);
  * be had. A file that is cut short by another program ends this one, see files_guard. */
 const char *file_map(int descriptor, size_t size);
 void file_unmap(const char *text, size_t size);
-/* Whole pages of a map go back to the system until they are read again. */
-void file_forget(const char *text, size_t size);
+/* Whole pages of a map, from the one that byte `from` is in up to byte `to`, go back to the system until they
+ * are read again. */
+void file_forget(const char *text, size_t from, size_t to);
 /* For a program of our own, once: from now on the context's big files are mapped, and should one be cut
  * short, the program says so and ends with status 2. */
 void files_guard(struct context *cx);

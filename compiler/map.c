@@ -48,13 +48,14 @@ void file_unmap(const char *text, size_t size)
 	munmap(pages_at(text), pages_of(size, (size_t)sysconf(_SC_PAGESIZE)));
 }
 
-void file_forget(const char *text, size_t size)
+void file_forget(const char *text, size_t from, size_t to)
 {
 	size_t page = (size_t)sysconf(_SC_PAGESIZE);
-	size_t before = (page - (uintptr_t)text % page) % page;
+	size_t first = (page - (uintptr_t)text % page) % page; /* a page begins there, */
+	size_t begin = from < first ? first : from - (from - first) % page;
 
-	if (size > before && size - before >= page)
-		(void)madvise(pages_at(text + before), (size - before) / page * page, MADV_DONTNEED);
+	if (to >= begin + page) /* and behind it are whole ones */
+		(void)madvise(pages_at(text + begin), (to - begin) / page * page, MADV_DONTNEED);
 }
 
 static void say_cut_short(int number, siginfo_t *info, void *context)
@@ -94,10 +95,11 @@ void file_unmap(const char *text, size_t size)
 	(void)size;
 }
 
-void file_forget(const char *text, size_t size)
+void file_forget(const char *text, size_t from, size_t to)
 {
 	(void)text;
-	(void)size;
+	(void)from;
+	(void)to;
 }
 
 void files_guard(struct context *cx)

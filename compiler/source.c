@@ -377,8 +377,14 @@ void source_forget(struct context *cx, struct span before)
 		source->forgotten = before.lo;
 	if (before.lo - source->forgotten < FORGOTTEN_LEAST)
 		return;
-	file_forget(source->text, before.lo);
+	file_forget(source->text, source->forgotten, before.lo);
 	source->forgotten = before.lo;
+}
+
+void source_forget_all(struct context *cx, uint32_t source)
+{
+	if (cx->sources[source].mapped)
+		file_forget(cx->sources[source].text, 0, cx->sources[source].size);
 }
 
 bool sources_unchanged(struct context *cx)

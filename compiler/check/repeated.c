@@ -20,7 +20,7 @@ enum {
 	NEARLY = 75,    /* of a hundred pairs */
 	ENOUGH = 3,     /* values that agree, of what may be alike */
 	PAIRS = 256,    /* of a statement; a longer one is known by its beginning */
-	FORGET_AFTER = 8 /* statements read again, anywhere in a source */
+	FORGET_AFTER = 32 /* times that two statements were read again, anywhere in a source */
 };
 
 /* What is kept of a statement; the hashes of its pairs are made again when they are asked for.
@@ -33,6 +33,7 @@ struct statement {
 
 struct repeated {
 	struct statement *statements;
+	size_t room;
 	uint32_t count;
 	struct sightings sightings;
 };
@@ -57,8 +58,9 @@ void repeated_open(struct checker *c)
 	for (uint32_t i = 0; i < model->passage_count; i++)
 		count += is_compared(&model->passages[i],
 				     owner_of(model, &model->passages[i]));
-	r->statements = room_new(count, sizeof *r->statements);
-	sightings_open(&r->sightings, count * BANDS);
+	r->room = count;
+	r->statements = NEW_ARRAY(c->cx, struct statement, count);
+	sightings_open(&r->sightings, c->cx->arena, count * BANDS);
 	c->repeated = r;
 }
 
@@ -225,8 +227,8 @@ static uint32_t likeness(struct comparing *all, const struct statement *a,
 	}
 	pairs_read(all->c, a, &before);
 	if (++all->compared % FORGET_AFTER == 0) {
-		source_forget(all->c->cx, statement_passage(all->c, a)->at);
-		source_forget(all->c->cx, statement_passage(all->c, b)->at);
+		source_forget_all(all->c->cx, statement_passage(all->c, a)->at.source);
+		source_forget_all(all->c->cx, statement_passage(all->c, b)->at.source);
 	}
 	if (before.hash == later->hash)
 		return 100;
@@ -429,14 +431,15 @@ void check_repeated(struct checker *c)
 	sightings_close(&c->repeated->sightings);
 	while (chains.slot_count * 3 < keys * 4)
 		chains.slot_count *= 2;
-	chains.slots = room_new(chains.slot_count, sizeof *chains.slots);
-	chains.entries = room_new(keys, sizeof *chains.entries);
+	chains.slots = NEW_ARRAY(c->cx, struct slot, chains.slot_count);
+	chains.entries = NEW_ARRAY(c->cx, struct entry, keys);
 	for (uint32_t i = 0; i < all.count; i++)
 		for (uint32_t band = 0; band < BANDS; band++)
 			if (all.candidates[i].bands >> band & 1)
 				look(&all, &chains, i, band);
-	free(chains.slots);
-	free(chains.entries);
+	arena_return(c->cx->arena, chains.slots, chains.slot_count * sizeof *chains.slots);
+	arena_return(c->cx->arena, chains.entries, keys * sizeof *chains.entries);
 	free(all.candidates);
-	free(c->repeated->statements);
+	arena_return(c->cx->arena, c->repeated->statements,
+		     c->repeated->room * sizeof *c->repeated->statements);
 }

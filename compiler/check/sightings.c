@@ -5,30 +5,25 @@
 
 #include "base.h"
 
-#include <stdlib.h>
-
 enum { BITS = 8, AGAIN = 4 }; /* for each hash; and the part of them for those seen again */
 
-void *room_new(size_t count, size_t size)
+static size_t bytes_of(size_t places)
 {
-	void *room = calloc(count + 1, size);
-
-	if (!room)
-		program_end(2, "out of memory");
-	return room;
+	return (places / 64 + 1) * sizeof(uint64_t);
 }
 
-void sightings_open(struct sightings *sightings, size_t count)
+void sightings_open(struct sightings *sightings, struct arena *arena, size_t count)
 {
+	sightings->arena = arena;
 	sightings->places = (count + 64) * BITS;
-	sightings->seen = room_new(sightings->places / 64, sizeof(uint64_t));
-	sightings->again = room_new(sightings->places / AGAIN / 64, sizeof(uint64_t));
+	sightings->seen = arena_new(arena, bytes_of(sightings->places));
+	sightings->again = arena_new(arena, bytes_of(sightings->places / AGAIN));
 }
 
 void sightings_close(struct sightings *sightings)
 {
-	free(sightings->seen);
-	free(sightings->again);
+	arena_return(sightings->arena, sightings->seen, bytes_of(sightings->places));
+	arena_return(sightings->arena, sightings->again, bytes_of(sightings->places / AGAIN));
 	*sightings = (struct sightings){0};
 }
 

@@ -11,6 +11,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+struct arena;
+
 enum { SKETCH_VALUES = 8 };
 
 /* Of a text with `pairs` + 1 words, or more, by their hashes; without pairs, all UINT32_MAX. */
@@ -30,20 +32,19 @@ uint64_t sketch_print(const uint16_t *values);
 uint32_t prints_agree(uint64_t a, uint64_t b);
 
 /* Which hashes were seen, and which again, by a bit for each number they lead to: so that some
- * are taken for seen again that were not. In the heap. */
+ * are taken for seen again that were not. */
 struct sightings {
+	struct arena *arena;
 	uint64_t *seen, *again;
 	size_t places; /* for `seen`; a quarter of them for `again` */
 };
 
-void sightings_open(struct sightings *sightings, size_t count); /* of hashes, at most */
+/* For `count` hashes at most; closing gives back what is big. */
+void sightings_open(struct sightings *sightings, struct arena *arena, size_t count);
 void sightings_close(struct sightings *sightings);
 /* The memory may be asked for what `see` will look at. */
 void see_soon(const struct sightings *sightings, uint32_t hash);
 void see(struct sightings *sightings, uint32_t hash);
 bool seen_again(const struct sightings *sightings, uint32_t hash);
-
-/* Zeroed, in the heap, where what is not used in the end costs nothing. */
-void *room_new(size_t count, size_t size);
 
 #endif

@@ -414,7 +414,7 @@ struct model *resolve(struct context *cx, const struct syntax *syntax)
 	uses_settle(&r);
 	patterns_free(&r);
 	free(r.candidates);
-	free(r.table.slots);
+	table_free(&r, &r.table);
 	arena_close(r.scratch);
 	arena_close(r.works_arena);
 	return r.model;

@@ -102,6 +102,7 @@ void *table_get(const struct table *table, const void *scope, const void *word,
 		uint32_t kind);
 void table_put(struct resolver *r, const void *scope, const void *word, uint32_t kind,
 	       void *value);
+void table_free(struct resolver *r, const struct table *table);
 
 /* ---- resolve/resolve.c ------------------------------------------------------------------ */
 

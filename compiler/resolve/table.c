@@ -4,8 +4,6 @@
  */
 #include "resolve/resolve.h"
 
-#include <stdlib.h>
-
 static size_t hash_key(const void *scope, const void *word, uint32_t kind)
 {
 	uint64_t hash = (uint64_t)(uintptr_t)scope * 0x9e3779b97f4a7c15u;
@@ -39,21 +37,24 @@ void *table_get(const struct table *table, const void *scope, const void *word,
 	return find_slot(table, scope, word, kind)->value;
 }
 
-static void table_grow(struct table *table)
+static void table_grow(struct resolver *r)
 {
-	struct table old = *table;
+	struct table *table = &r->table, old = *table;
 
 	table->slot_count = old.slot_count > 0 ? old.slot_count * 2 : 1024;
-	table->slots = calloc(table->slot_count, sizeof *table->slots);
-	if (!table->slots)
-		out_of_memory();
+	table->slots = NEW_ARRAY(r->cx, struct table_slot, table->slot_count);
 	for (size_t i = 0; i < old.slot_count; i++) {
 		const struct table_slot *slot = &old.slots[i];
 
 		if (slot->value)
 			*find_slot(table, slot->scope, slot->word, slot->kind) = *slot;
 	}
-	free(old.slots);
+	table_free(r, &old);
+}
+
+void table_free(struct resolver *r, const struct table *table)
+{
+	arena_return(r->cx->arena, table->slots, table->slot_count * sizeof *table->slots);
 }
 
 void table_put(struct resolver *r, const void *scope, const void *word, uint32_t kind,
@@ -63,7 +64,7 @@ void table_put(struct resolver *r, const void *scope, const void *word, uint32_t
 	struct table_slot *slot;
 
 	if ((table->count + 1) * 4 > table->slot_count * 3)
-		table_grow(table);
+		table_grow(r);
 	slot = find_slot(table, scope, word, kind);
 	table->count += !slot->value;
 	*slot = (struct table_slot){scope, word, kind, value};
