@@ -65,7 +65,7 @@ static struct classpec_node *node_open(struct sketch *s, enum classpec_node_kind
 	node = &s->nodes[s->node_count++];
 	memset(node, 0, sizeof *node);
 	node->kind = (uint8_t)kind;
-	node->end = s->node_count - s->first;
+	node->extent = 1;
 	return node;
 }
 
@@ -77,7 +77,7 @@ static uint32_t group_open(struct sketch *s, enum classpec_node_kind kind)
 
 static void group_close(struct sketch *s, uint32_t group)
 {
-	s->nodes[group].end = s->node_count - s->first;
+	s->nodes[group].extent = s->node_count - group;
 }
 
 static void term_add(struct sketch *s, uint32_t fact, int32_t factor)
@@ -88,7 +88,7 @@ static void term_add(struct sketch *s, uint32_t fact, int32_t factor)
 	}
 	s->terms[s->term_count].fact = fact;
 	s->terms[s->term_count++].factor = factor;
-	s->nodes[s->node_count - 1].count++;
+	s->nodes[s->node_count - 1].term_count++;
 }
 
 static struct classpec_node *atom(struct sketch *s, uint32_t fact, uint32_t threshold)
@@ -338,8 +338,8 @@ static void write_atom(const struct classpec_plan *plan, const struct classpec_n
 		node->flags & CLASSPEC_DETERMINATION ? q->decision : q->evidence;
 	uint32_t i;
 
-	for (i = 0; i < node->count; i++, term++) {
-		fputs(i ? " + " : node->count > 1 ? "(int64_t)" : "", out);
+	for (i = 0; i < node->term_count; i++, term++) {
+		fputs(i ? " + " : node->term_count > 1 ? "(int64_t)" : "", out);
 		if (term->factor != 1)
 			fprintf(out, "(int64_t)%d * ", (int)term->factor);
 		fprintf(out, "v[%u].%s", (unsigned)term->fact, end);
@@ -359,16 +359,16 @@ static void write_node(const struct classpec_plan *plan, const struct classpec_n
 		fprintf(out, "stage < %u || ", (unsigned)node->stage);
 	if (node->kind == CLASSPEC_ATOM)
 		write_atom(plan, node, q, out);
-	else if (node->end == at + 1)
+	else if (node->extent == 1)
 		fputc(node->kind == CLASSPEC_ALL ? '1' : '0', out);
 	else
 		fputc('(', out);
-	for (child = at + 1; child < node->end; child = tree[child].end) {
+	for (child = at + 1; child < at + node->extent; child += tree[child].extent) {
 		fputs(between, out);
 		write_node(plan, tree, child, q, out);
 		between = node->kind == CLASSPEC_ALL ? " && " : " || ";
 	}
-	fputs(node->kind != CLASSPEC_ATOM && node->end > at + 1 ? "))" : ")", out);
+	fputs(node->kind != CLASSPEC_ATOM && node->extent > 1 ? "))" : ")", out);
 }
 
 static void write_question(const struct classpec_plan *plan,

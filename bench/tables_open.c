@@ -72,7 +72,7 @@ ask(const struct classpec_plan *plan, uint32_t number, struct classpec_interval 
 	if (!class->rule_count)
 		return 0;
 	for (uint32_t i = 0; i < rule->node_count; i++)
-		for (uint32_t n = 0; node[i].kind == CLASSPEC_ATOM && n < node[i].count; n++) {
+		for (uint32_t n = 0; node[i].kind == CLASSPEC_ATOM && n < node[i].term_count; n++) {
 			const uint32_t fact = term[node[i].first_term + n].fact;
 
 			values[fact] = classpec_project_fact(plan, fact, &record, dates);

@@ -1,15 +1,15 @@
 /*
  * nyc.c - classification plan of City of New York (nyc).
  *
- * Made by classpec from a spec whose rules have the hash 0x97cb927c.
+ * Made by classpec from a spec whose rules have the hash 0x6f288ed3.
  * Do not edit: change the spec and run classpec build.
  */
 #include "nyc.h"
 
-#if CLASSPEC_TABLE_VERSION < 3 || CLASSPEC_TABLE_VERSION_MIN > 3
-#error "nyc.c holds tables of version 3, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
+#if CLASSPEC_TABLE_VERSION < 4 || CLASSPEC_TABLE_VERSION_MIN > 4
+#error "nyc.c holds tables of version 4, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
 #endif
-#if NYC_SOURCE_HASH != 0x97cb927cu
+#if NYC_SOURCE_HASH != 0x6f288ed3u
 #error "nyc.c and nyc.h were made from different specs. Run classpec build again and take both."
 #endif
 
@@ -18,7 +18,7 @@
 const struct nyc_tables nyc_tables = {
 	{ /* plan */
 		CLASSPEC_MAGIC,
-		3, /* table version */
+		4, /* table version */
 		(uint32_t)sizeof(struct nyc_tables),
 		NYC_SOURCE_HASH,
 		1547, /* generator */
@@ -47,6 +47,7 @@ const struct nyc_tables nyc_tables = {
 		{ 0, 0 }, /* exchanges */
 		{ nyc_at(conditions), 8 }, /* conditions */
 		{ nyc_at(condition_lists), 1 }, /* condition_lists */
+		{ nyc_at(wordings), 13 }, /* wordings */
 	},
 	{ /* authorities */
 		{ 1, 5, 30, 3500, 182000, CLASSPEC_NOT_COUNTED, 0, 1, 0, 2, 3, 0, 0, 0 }, /* nyc */
@@ -74,20 +75,20 @@ const struct nyc_tables nyc_tables = {
 	},
 	{ /* nodes */
 		/* nyc.call_center_representative, nyc.open */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 14, 0, 0, 0, 0, 0, 0, 50 }, /* all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 0, 1, 168, 0, 0, 51 }, /*   a four-year high school diploma, or an equivalent that a state's... */
-		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 13, 0, 0, 0, 0, 0, 0, 52 }, /*   any of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 1, 1, 727, 0, 0, 53 }, /*     baccalaureate degree from an accredited school */
-		{ CLASSPEC_ANY, CLASSPEC_FILING, CLASSPEC_SUBSTITUTED, 13, 0, 0, 0, 841, 0, 0, 54 }, /*     as it stands, or with a substitution */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 6, 1, 2, 720, 878, 915, 0, 54 }, /*       2 years of computer customer service */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 7, 1, 3, 360, 920, 0, 0, 62 }, /*       1 year of computer customer service for the City */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 10, 0, 0, 0, 0, 0, 0, 54 }, /*       all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 9, 1, 4, 18000, 969, 0, 989, 65 }, /*         60 semester credits */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 10, 1, 2, 360, 1416, 915, 0, 54 }, /*         1 year of computer customer service */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 13, 0, 0, 0, 0, 0, 0, 54 }, /*       all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 12, 1, 4, 36000, 1452, 0, 989, 65 }, /*         120 semester credits */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 13, 0, 0, 0, 1473, 915, 0, 54 }, /*         nothing more is needed here */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 14, 1, 5, 1, 358, 0, 0, 56 }, /*   at home in several computer systems with keyboard and mouse */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 0, 14, 0, 0, 0 }, /* all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 0, 1, 1 }, /*   a four-year high school diploma, or an equivalent that a state's... */
+		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 0, 11, 0, 0, 2 }, /*   any of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 1, 1, 3 }, /*     baccalaureate degree from an accredited school */
+		{ CLASSPEC_ANY, CLASSPEC_FILING, CLASSPEC_SUBSTITUTED, 0, 9, 0, 0, 4 }, /*     as it stands, or with a substitution */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 2, 720, 5 }, /*       2 years of computer customer service */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 3, 360, 6 }, /*       1 year of computer customer service for the City */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 0, 3, 0, 0, 7 }, /*       all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 4, 18000, 8 }, /*         60 semester credits */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 2, 360, 9 }, /*         1 year of computer customer service */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 0, 3, 0, 0, 7 }, /*       all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 4, 36000, 10 }, /*         120 semester credits */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 0, 1, 0, 0, 11 }, /*         nothing more is needed here */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 5, 1, 12 }, /*   at home in several computer systems with keyboard and mouse */
 	},
 	{ /* terms */
 		{ 2, 1 }, /* education:high_school */
@@ -269,6 +270,21 @@ const struct nyc_tables nyc_tables = {
 	},
 	{ /* condition_lists */
 		{ 0, 8, 0 }, /* nyc.call_center_representative, nyc.open */
+	},
+	{ /* wordings */
+		{ 0, 0, 0, 13 }, /* only where it stands */
+		{ 168, 0, 0, 14 }, /* a four-year high school diploma, or an equivalent that a state's... */
+		{ 0, 0, 0, 15 }, /* only where it stands */
+		{ 727, 0, 0, 16 }, /* baccalaureate degree from an accredited school */
+		{ 841, 0, 0, 17 }, /* as it stands, or with a substitution */
+		{ 878, 915, 0, 17 }, /* 2 years of computer customer service */
+		{ 920, 0, 0, 25 }, /* 1 year of computer customer service for the City */
+		{ 0, 0, 0, 17 }, /* only where it stands */
+		{ 969, 0, 989, 28 }, /* 60 semester credits */
+		{ 1416, 915, 0, 17 }, /* 1 year of computer customer service */
+		{ 1452, 0, 989, 28 }, /* 120 semester credits */
+		{ 1473, 915, 0, 17 }, /* nothing more is needed here */
+		{ 358, 0, 0, 19 }, /* at home in several computer systems with keyboard and mouse */
 	},
 	/* strings from 0 */
 	"\000"

@@ -1,7 +1,7 @@
 /*
  * nyc.h - classification plan of City of New York (nyc).
  *
- * Made by classpec from a spec whose rules have the hash 0x97cb927c.
+ * Made by classpec from a spec whose rules have the hash 0x6f288ed3.
  * Do not edit: change the spec and run classpec build.
  */
 #ifndef NYC_TABLES_H
@@ -9,11 +9,11 @@
 
 #include "classpec.h"
 
-#if CLASSPEC_TABLE_VERSION < 3 || CLASSPEC_TABLE_VERSION_MIN > 3
-#error "nyc.h holds tables of version 3, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
+#if CLASSPEC_TABLE_VERSION < 4 || CLASSPEC_TABLE_VERSION_MIN > 4
+#error "nyc.h holds tables of version 4, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
 #endif
 
-#define NYC_SOURCE_HASH 0x97cb927cu
+#define NYC_SOURCE_HASH 0x6f288ed3u
 
 #ifdef __cplusplus
 extern "C" {
@@ -70,6 +70,7 @@ struct nyc_tables {
 	struct classpec_need case_needs[9];
 	struct classpec_condition conditions[8];
 	struct classpec_condition_list condition_lists[1];
+	struct classpec_wording wordings[13];
 	char strings_0[2675];
 };
 

@@ -1,15 +1,15 @@
 /*
  * nys.c - classification plan of New York State Department of Civil Service (nys).
  *
- * Made by classpec from a spec whose rules have the hash 0x407f27a4.
+ * Made by classpec from a spec whose rules have the hash 0x3e60fa96.
  * Do not edit: change the spec and run classpec build.
  */
 #include "nys.h"
 
-#if CLASSPEC_TABLE_VERSION < 3 || CLASSPEC_TABLE_VERSION_MIN > 3
-#error "nys.c holds tables of version 3, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
+#if CLASSPEC_TABLE_VERSION < 4 || CLASSPEC_TABLE_VERSION_MIN > 4
+#error "nys.c holds tables of version 4, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
 #endif
-#if NYS_SOURCE_HASH != 0x407f27a4u
+#if NYS_SOURCE_HASH != 0x3e60fa96u
 #error "nys.c and nys.h were made from different specs. Run classpec build again and take both."
 #endif
 
@@ -29,7 +29,7 @@ nys_holds(nys_at(strings_1) == nys_at(strings_0) + 3824,
 const struct nys_tables nys_tables = {
 	{ /* plan */
 		CLASSPEC_MAGIC,
-		3, /* table version */
+		4, /* table version */
 		(uint32_t)sizeof(struct nys_tables),
 		NYS_SOURCE_HASH,
 		4399, /* generator */
@@ -58,6 +58,7 @@ const struct nys_tables nys_tables = {
 		{ 0, 0 }, /* exchanges */
 		{ nys_at(conditions), 25 }, /* conditions */
 		{ nys_at(condition_lists), 8 }, /* condition_lists */
+		{ nys_at(wordings), 35 }, /* wordings */
 	},
 	{ /* authorities */
 		{ 1, 5, 30, 3750, 195000, CLASSPEC_PRORATED, 0, 1, 0, 2, 3, 0, 0, 0 }, /* nys */
@@ -111,53 +112,53 @@ const struct nys_tables nys_tables = {
 	},
 	{ /* nodes */
 		/* nys.call_center_assistant_director, nys.promotion, 2016-06 */
-		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 3, 0, 0, 0, 0, 0, 1619, 44 }, /* any of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 0, 360, 1786, 0, 0, 45 }, /*   1 year of permanent competitive service as Manager Information T... */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 3, 1, 1, 720, 1901, 0, 0, 48 }, /*   2 years of permanent competitive service as Call Center Manager */
+		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 0, 3, 0, 0, 0 }, /* any of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 0, 360, 1 }, /*   1 year of permanent competitive service as Manager Information T... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 1, 720, 2 }, /*   2 years of permanent competitive service as Call Center Manager */
 		/* nys.call_center_assistant_director, nys.open_competitive, 2016-06 */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 5, 0, 0, 0, 0, 0, 2107, 57 }, /* all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 2, 1, 378, 0, 0, 58 }, /*   bachelor's degree */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 5, 0, 0, 0, 2348, 0, 0, 59 }, /*   6 years of information systems network work, including: */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 3, 2160, 2548, 0, 0, 59 }, /*     6 years of information systems network work */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 4, 1080, 2404, 0, 0, 60 }, /*     3 years of information systems projects and staff supervision in... */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 0, 5, 0, 0, 3 }, /* all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 2, 1, 4 }, /*   bachelor's degree */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 0, 3, 0, 0, 5 }, /*   6 years of information systems network work, including: */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 3, 2160, 8 }, /*     6 years of information systems network work */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 4, 1080, 6 }, /*     3 years of information systems projects and staff supervision in... */
 		/* nys.call_center_director, nys.non_competitive, 2016-06 */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 5, 0, 0, 0, 0, 0, 2592, 90 }, /* all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 2, 1, 378, 0, 0, 91 }, /*   bachelor's degree */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 5, 0, 0, 0, 2835, 0, 0, 92 }, /*   7 years of information systems network work, including: */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 3, 2520, 2945, 0, 0, 92 }, /*     7 years of information systems network work */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 4, 1080, 2404, 0, 0, 93 }, /*     3 years of information systems projects and staff supervision in... */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 0, 5, 0, 0, 9 }, /* all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 2, 1, 10 }, /*   bachelor's degree */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 0, 3, 0, 0, 11 }, /*   7 years of information systems network work, including: */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 3, 2520, 14 }, /*     7 years of information systems network work */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 4, 1080, 12 }, /*     3 years of information systems projects and staff supervision in... */
 		/* nys.call_center_representative_1, nys.open_competitive, 2024-12 */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 5, 0, 0, 0, 0, 0, 3071, 46 }, /* all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 5, 1, 326, 0, 0, 47 }, /*   high school graduation or equivalency */
-		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 5, 0, 0, 0, 0, 0, 0, 48 }, /*   any of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 6, 360, 3266, 0, 0, 49 }, /*     1 year of public customer service */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 7, 9000, 3300, 0, 0, 50 }, /*     30 semester credits */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 0, 5, 0, 0, 15 }, /* all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 5, 1, 16 }, /*   high school graduation or equivalency */
+		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 0, 3, 0, 0, 17 }, /*   any of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 6, 360, 18 }, /*     1 year of public customer service */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 7, 9000, 19 }, /*     30 semester credits */
 		/* nys.call_center_representative_2, nys.promotion, 2024-12 */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 8, 360, 3502, 0, 0, 85 }, /* 1 year of permanent service as Call Center Representative 1 */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 8, 360, 20 }, /* 1 year of permanent service as Call Center Representative 1 */
 		/* nys.call_center_representative_2, nys.open_competitive, 2024-12 */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 10, 0, 0, 0, 0, 0, 3562, 88 }, /* all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 5, 1, 326, 0, 0, 89 }, /*   high school graduation or equivalency */
-		{ CLASSPEC_ANY, CLASSPEC_FILING, CLASSPEC_SUBSTITUTED, 10, 0, 0, 0, 3718, 0, 0, 90 }, /*   as it stands, or with a substitution */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 6, 1080, 3755, 3790, 0, 90 }, /*     3 years of public customer service */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 7, 0, 0, 0, 0, 0, 0, 90 }, /*     all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 6, 1, 7, 18000, 3804, 0, 3824, 103 }, /*       60 semester credits */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 7, 1, 6, 720, 3921, 3790, 0, 90 }, /*       2 years of public customer service */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 10, 0, 0, 0, 0, 0, 0, 90 }, /*     all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 9, 1, 2, 1, 378, 0, 3824, 104 }, /*       bachelor's degree */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 10, 1, 6, 360, 3266, 3790, 0, 90 }, /*       1 year of public customer service */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 0, 10, 0, 0, 21 }, /* all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 5, 1, 22 }, /*   high school graduation or equivalency */
+		{ CLASSPEC_ANY, CLASSPEC_FILING, CLASSPEC_SUBSTITUTED, 0, 8, 0, 0, 23 }, /*   as it stands, or with a substitution */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 6, 1080, 24 }, /*     3 years of public customer service */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 0, 3, 0, 0, 25 }, /*     all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 7, 18000, 26 }, /*       60 semester credits */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 6, 720, 27 }, /*       2 years of public customer service */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 0, 3, 0, 0, 25 }, /*     all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 2, 1, 28 }, /*       bachelor's degree */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 6, 360, 29 }, /*       1 year of public customer service */
 		/* nys.call_center_representative_3, nys.promotion, 2024-12 */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 9, 360, 4053, 0, 0, 133 }, /* 1 year of permanent service as Call Center Representative 2 */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 9, 360, 30 }, /* 1 year of permanent service as Call Center Representative 2 */
 		/* nys.call_center_representative_3, nys.open_competitive, 2024-12 */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 10, 0, 0, 0, 0, 0, 4113, 136 }, /* all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 2, 1, 5, 1, 326, 0, 0, 137 }, /*   high school graduation or equivalency */
-		{ CLASSPEC_ANY, CLASSPEC_FILING, CLASSPEC_SUBSTITUTED, 10, 0, 0, 0, 3718, 0, 0, 138 }, /*   as it stands, or with a substitution */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 6, 1440, 4268, 3790, 0, 138 }, /*     4 years of public customer service */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 7, 0, 0, 0, 0, 0, 0, 138 }, /*     all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 6, 1, 7, 18000, 3804, 0, 4303, 146 }, /*       60 semester credits */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 7, 1, 6, 1080, 3755, 3790, 0, 138 }, /*       3 years of public customer service */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 10, 0, 0, 0, 0, 0, 0, 138 }, /*     all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 9, 1, 2, 1, 378, 0, 4303, 147 }, /*       bachelor's degree */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 10, 1, 6, 720, 3921, 3790, 0, 138 }, /*       2 years of public customer service */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 0, 10, 0, 0, 31 }, /* all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 5, 1, 22 }, /*   high school graduation or equivalency */
+		{ CLASSPEC_ANY, CLASSPEC_FILING, CLASSPEC_SUBSTITUTED, 0, 8, 0, 0, 23 }, /*   as it stands, or with a substitution */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 6, 1440, 32 }, /*     4 years of public customer service */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 0, 3, 0, 0, 25 }, /*     all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 7, 18000, 33 }, /*       60 semester credits */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 6, 1080, 24 }, /*       3 years of public customer service */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 0, 3, 0, 0, 25 }, /*     all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 2, 1, 34 }, /*       bachelor's degree */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 6, 720, 27 }, /*       2 years of public customer service */
 	},
 	{ /* terms */
 		{ 0, 1 }, /* service:manager_information_technology_services_1+business_syste... */
@@ -552,10 +553,10 @@ const struct nys_tables nys_tables = {
 		{ 6, 30 }, /* experience:public_customer_service */
 	},
 	{ /* demands */
-		{ 5, 4, 1080, 0, 0, 2404, 0, 0, 60 }, /* 3 years of information systems projects and staff supervision in... */
-		{ 5, 3, 1080, 0, 0, 2494, 0, 0, 59 }, /* the other 3 years of information systems network work */
-		{ 10, 4, 1080, 0, 0, 2404, 0, 0, 93 }, /* 3 years of information systems projects and staff supervision in... */
-		{ 10, 3, 1440, 0, 0, 2891, 0, 0, 92 }, /* the other 4 years of information systems network work */
+		{ 5, 4, 1080, 0, 0, 6 }, /* 3 years of information systems projects and staff supervision in... */
+		{ 5, 3, 1080, 0, 0, 7 }, /* the other 3 years of information systems network work */
+		{ 10, 4, 1080, 0, 0, 12 }, /* 3 years of information systems projects and staff supervision in... */
+		{ 10, 3, 1440, 0, 0, 13 }, /* the other 4 years of information systems network work */
 	},
 	{ /* conditions */
 		{ 0, 360, { 0, 20, 31 }, 31 }, /* service:manager_information_technology_services_1+business_syste... */
@@ -593,6 +594,43 @@ const struct nys_tables nys_tables = {
 		{ 12, 6, 0 }, /* nys.call_center_representative_2, nys.open_competitive, 2024-12 */
 		{ 18, 1, 0 }, /* nys.call_center_representative_3, nys.promotion, 2024-12 */
 		{ 19, 6, 0 }, /* nys.call_center_representative_3, nys.open_competitive, 2024-12 */
+	},
+	{ /* wordings */
+		{ 0, 0, 1619, 6 }, /* only where it stands */
+		{ 1786, 0, 0, 7 }, /* 1 year of permanent competitive service as Manager Information T... */
+		{ 1901, 0, 0, 10 }, /* 2 years of permanent competitive service as Call Center Manager */
+		{ 0, 0, 2107, 3 }, /* only where it stands */
+		{ 378, 0, 0, 4 }, /* bachelor's degree */
+		{ 2348, 0, 0, 5 }, /* 6 years of information systems network work, including: */
+		{ 2404, 0, 0, 6 }, /* 3 years of information systems projects and staff supervision in... */
+		{ 2494, 0, 0, 5 }, /* the other 3 years of information systems network work */
+		{ 2548, 0, 0, 5 }, /* 6 years of information systems network work */
+		{ 0, 0, 2592, 2 }, /* only where it stands */
+		{ 378, 0, 0, 3 }, /* bachelor's degree */
+		{ 2835, 0, 0, 4 }, /* 7 years of information systems network work, including: */
+		{ 2404, 0, 0, 5 }, /* 3 years of information systems projects and staff supervision in... */
+		{ 2891, 0, 0, 4 }, /* the other 4 years of information systems network work */
+		{ 2945, 0, 0, 4 }, /* 7 years of information systems network work */
+		{ 0, 0, 3071, 6 }, /* only where it stands */
+		{ 326, 0, 0, 7 }, /* high school graduation or equivalency */
+		{ 0, 0, 0, 8 }, /* only where it stands */
+		{ 3266, 0, 0, 9 }, /* 1 year of public customer service */
+		{ 3300, 0, 0, 10 }, /* 30 semester credits */
+		{ 3502, 0, 0, 4 }, /* 1 year of permanent service as Call Center Representative 1 */
+		{ 0, 0, 3562, 1 }, /* only where it stands */
+		{ 326, 0, 0, 2 }, /* high school graduation or equivalency */
+		{ 3718, 0, 0, 3 }, /* as it stands, or with a substitution */
+		{ 3755, 3790, 0, 3 }, /* 3 years of public customer service */
+		{ 0, 0, 0, 3 }, /* only where it stands */
+		{ 3804, 0, 3824, 16 }, /* 60 semester credits */
+		{ 3921, 3790, 0, 3 }, /* 2 years of public customer service */
+		{ 378, 0, 3824, 17 }, /* bachelor's degree */
+		{ 3266, 3790, 0, 3 }, /* 1 year of public customer service */
+		{ 4053, 0, 0, 2 }, /* 1 year of permanent service as Call Center Representative 2 */
+		{ 0, 0, 4113, 1 }, /* only where it stands */
+		{ 4268, 3790, 0, 3 }, /* 4 years of public customer service */
+		{ 3804, 0, 4303, 11 }, /* 60 semester credits */
+		{ 378, 0, 4303, 12 }, /* bachelor's degree */
 	},
 	/* strings from 0 */
 	"\000"

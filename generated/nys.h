@@ -1,7 +1,7 @@
 /*
  * nys.h - classification plan of New York State Department of Civil Service (nys).
  *
- * Made by classpec from a spec whose rules have the hash 0x407f27a4.
+ * Made by classpec from a spec whose rules have the hash 0x3e60fa96.
  * Do not edit: change the spec and run classpec build.
  */
 #ifndef NYS_TABLES_H
@@ -9,11 +9,11 @@
 
 #include "classpec.h"
 
-#if CLASSPEC_TABLE_VERSION < 3 || CLASSPEC_TABLE_VERSION_MIN > 3
-#error "nys.h holds tables of version 3, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
+#if CLASSPEC_TABLE_VERSION < 4 || CLASSPEC_TABLE_VERSION_MIN > 4
+#error "nys.h holds tables of version 4, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
 #endif
 
-#define NYS_SOURCE_HASH 0x407f27a4u
+#define NYS_SOURCE_HASH 0x3e60fa96u
 
 #ifdef __cplusplus
 extern "C" {
@@ -93,6 +93,7 @@ struct nys_tables {
 	struct classpec_demand demands[4];
 	struct classpec_condition conditions[25];
 	struct classpec_condition_list condition_lists[8];
+	struct classpec_wording wordings[35];
 	char strings_0[3824];
 	char strings_1[3483];
 };

@@ -1,15 +1,15 @@
 /*
  * phl.c - classification plan of City of Philadelphia (phl).
  *
- * Made by classpec from a spec whose rules have the hash 0x868198ed.
+ * Made by classpec from a spec whose rules have the hash 0x56482d67.
  * Do not edit: change the spec and run classpec build.
  */
 #include "phl.h"
 
-#if CLASSPEC_TABLE_VERSION < 3 || CLASSPEC_TABLE_VERSION_MIN > 3
-#error "phl.c holds tables of version 3, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
+#if CLASSPEC_TABLE_VERSION < 4 || CLASSPEC_TABLE_VERSION_MIN > 4
+#error "phl.c holds tables of version 4, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
 #endif
-#if PHL_SOURCE_HASH != 0x868198edu
+#if PHL_SOURCE_HASH != 0x56482d67u
 #error "phl.c and phl.h were made from different specs. Run classpec build again and take both."
 #endif
 
@@ -33,7 +33,7 @@ phl_holds(phl_at(strings_3) == phl_at(strings_0) + 11531,
 const struct phl_tables phl_tables = {
 	{ /* plan */
 		CLASSPEC_MAGIC,
-		3, /* table version */
+		4, /* table version */
 		(uint32_t)sizeof(struct phl_tables),
 		PHL_SOURCE_HASH,
 		9028, /* generator */
@@ -62,6 +62,7 @@ const struct phl_tables phl_tables = {
 		{ 0, 0 }, /* exchanges */
 		{ phl_at(conditions), 84 }, /* conditions */
 		{ phl_at(condition_lists), 12 }, /* condition_lists */
+		{ phl_at(wordings), 79 }, /* wordings */
 	},
 	{ /* authorities */
 		{ 1, 5, 30, 4000, 208000, CLASSPEC_PRORATED, 0, 1, 0, 2, 3, 0, 0, 0 }, /* phl */
@@ -135,165 +136,165 @@ const struct phl_tables phl_tables = {
 	},
 	{ /* nodes */
 		/* phl.communications_center_generalist for phl.communications_center_generalist.general, phl.open_competitive */
-		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 8, 0, 0, 0, 0, 0, 0, 132 }, /* any of */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 4, 0, 0, 0, 0, 0, 0, 133 }, /*   all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 3, 1, 0, 1, 1097, 0, 0, 134 }, /*     schooling to the end of the twelfth grade, or its equal */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 1, 720, 2836, 2876, 0, 135 }, /*     2 years of in-bound call center service */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 8, 0, 0, 0, 2888, 0, 2921, 140 }, /*   accepted by Personnel Department */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 6, 1, 2, 1, 2796, 0, 0, 140 }, /*     a determination by Personnel Department */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_FLOOR, 8, 0, 0, 0, 3032, 0, 0, 140 }, /*     what the office cannot waive */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 8, 1, 1, 720, 2836, 2876, 0, 135 }, /*       2 years of in-bound call center service */
+		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 0, 8, 0, 0, 0 }, /* any of */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 0, 3, 0, 0, 1 }, /*   all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 0, 1, 2 }, /*     schooling to the end of the twelfth grade, or its equal */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 1, 720, 3 }, /*     2 years of in-bound call center service */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 0, 4, 0, 0, 4 }, /*   accepted by Personnel Department */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 1, 1, 2, 1, 5 }, /*     a determination by Personnel Department */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_FLOOR, 0, 2, 0, 0, 6 }, /*     what the office cannot waive */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 1, 720, 3 }, /*       2 years of in-bound call center service */
 		/* phl.communications_center_generalist for phl.communications_center_generalist.bilingual, phl.open_competitive */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 10, 0, 0, 0, 0, 0, 0, 128 }, /* all of */
-		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 9, 0, 0, 0, 0, 0, 0, 132 }, /*   any of */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 5, 0, 0, 0, 0, 0, 0, 133 }, /*     all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 0, 1, 1097, 0, 0, 134 }, /*       schooling to the end of the twelfth grade, or its equal */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 1, 720, 2836, 2876, 0, 135 }, /*       2 years of in-bound call center service */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 9, 0, 0, 0, 2888, 0, 2921, 140 }, /*     accepted by Personnel Department */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 7, 1, 2, 1, 2796, 0, 0, 140 }, /*       a determination by Personnel Department */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_FLOOR, 9, 0, 0, 0, 3032, 0, 0, 140 }, /*       what the office cannot waive */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 9, 1, 1, 720, 2836, 2876, 0, 135 }, /*         2 years of in-bound call center service */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 10, 1, 3, 1, 1209, 0, 0, 145 }, /*   enough training or experience to hold a conversation in the desi... */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 0, 10, 0, 0, 7 }, /* all of */
+		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 0, 8, 0, 0, 0 }, /*   any of */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 0, 3, 0, 0, 1 }, /*     all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 0, 1, 2 }, /*       schooling to the end of the twelfth grade, or its equal */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 1, 720, 3 }, /*       2 years of in-bound call center service */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 0, 4, 0, 0, 4 }, /*     accepted by Personnel Department */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 1, 1, 2, 1, 5 }, /*       a determination by Personnel Department */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_FLOOR, 0, 2, 0, 0, 6 }, /*       what the office cannot waive */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 1, 720, 3 }, /*         2 years of in-bound call center service */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 3, 1, 8 }, /*   enough training or experience to hold a conversation in the desi... */
 		/* phl.communications_center_manager, phl.open_competitive */
-		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 18, 0, 0, 0, 0, 0, 0, 117 }, /* any of */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 7, 0, 0, 0, 0, 0, 0, 118 }, /*   all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 3, 1, 4, 1, 3175, 0, 0, 119 }, /*     bachelor's degree from an accredited school */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 7, 0, 0, 0, 0, 0, 0, 120 }, /*     all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 5, 360, 3629, 3676, 0, 121 }, /*       1 year of administrative work in a call center */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 6, 1, 6, 1080, 3696, 3735, 0, 122 }, /*       3 years of management in a call center */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 7, 1, 7, 1440, 3756, 0, 0, 120 }, /*       general_with_degree and specific_with_degree together, no day co... */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 14, 0, 0, 0, 0, 0, 0, 125 }, /*   all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 9, 1, 0, 1, 1097, 0, 0, 126 }, /*     schooling to the end of the twelfth grade, or its equal */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 14, 0, 0, 0, 0, 0, 0, 127 }, /*     all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 11, 1, 8, 720, 3912, 0, 0, 131 }, /*       2 years of full time supervision of in-bound call staff */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 12, 1, 6, 1440, 4053, 4092, 0, 133 }, /*       4 years of management in a call center */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 13, 1, 9, 2160, 4116, 0, 0, 127 }, /*       no day counted twice: 6 years of full time supervision of in-bou... */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 14, 1, 10, 2880, 4225, 0, 0, 127 }, /*       general_without_degree and specific_without_degree together, no ... */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 18, 0, 0, 0, 2888, 0, 4360, 140 }, /*   accepted by Personnel Department */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 16, 1, 11, 1, 2796, 0, 0, 140 }, /*     a determination by Personnel Department */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_FLOOR, 18, 0, 0, 0, 3032, 0, 0, 140 }, /*     what the office cannot waive */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 18, 1, 6, 1080, 3696, 3735, 0, 122 }, /*       3 years of management in a call center */
+		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 0, 18, 0, 0, 7 }, /* any of */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 0, 6, 0, 0, 9 }, /*   all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 4, 1, 10 }, /*     bachelor's degree from an accredited school */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 0, 4, 0, 0, 11 }, /*     all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 5, 360, 12 }, /*       1 year of administrative work in a call center */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 6, 1080, 13 }, /*       3 years of management in a call center */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 1, 1, 7, 1440, 14 }, /*       general_with_degree and specific_with_degree together, no day co... */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 0, 7, 0, 0, 15 }, /*   all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 0, 1, 16 }, /*     schooling to the end of the twelfth grade, or its equal */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 0, 5, 0, 0, 17 }, /*     all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 8, 720, 18 }, /*       2 years of full time supervision of in-bound call staff */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 6, 1440, 20 }, /*       4 years of management in a call center */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 1, 1, 9, 2160, 21 }, /*       no day counted twice: 6 years of full time supervision of in-bou... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 1, 1, 10, 2880, 22 }, /*       general_without_degree and specific_without_degree together, no ... */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 0, 4, 0, 0, 23 }, /*   accepted by Personnel Department */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 1, 1, 11, 1, 24 }, /*     a determination by Personnel Department */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_FLOOR, 0, 2, 0, 0, 25 }, /*     what the office cannot waive */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 6, 1080, 13 }, /*       3 years of management in a call center */
 		/* phl.communications_center_team_leader for phl.communications_center_team_leader.general, phl.open_competitive */
-		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 8, 0, 0, 0, 0, 0, 0, 113 }, /* any of */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 4, 0, 0, 0, 0, 0, 0, 114 }, /*   all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 3, 1, 0, 1, 1097, 0, 0, 115 }, /*     schooling to the end of the twelfth grade, or its equal */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 1, 1080, 4529, 2876, 0, 116 }, /*     3 years of in-bound call center service */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 8, 0, 0, 0, 2888, 0, 2921, 121 }, /*   accepted by Personnel Department */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 6, 1, 12, 1, 2796, 0, 0, 121 }, /*     a determination by Personnel Department */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_FLOOR, 8, 0, 0, 0, 3032, 0, 0, 121 }, /*     what the office cannot waive */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 8, 1, 1, 1080, 4529, 2876, 0, 116 }, /*       3 years of in-bound call center service */
+		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 0, 8, 0, 0, 11 }, /* any of */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 0, 3, 0, 0, 0 }, /*   all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 0, 1, 26 }, /*     schooling to the end of the twelfth grade, or its equal */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 1, 1080, 27 }, /*     3 years of in-bound call center service */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 0, 4, 0, 0, 28 }, /*   accepted by Personnel Department */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 1, 1, 12, 1, 29 }, /*     a determination by Personnel Department */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_FLOOR, 0, 2, 0, 0, 30 }, /*     what the office cannot waive */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 1, 1080, 27 }, /*       3 years of in-bound call center service */
 		/* phl.communications_center_team_leader for phl.communications_center_team_leader.bilingual, phl.open_competitive */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 10, 0, 0, 0, 0, 0, 0, 110 }, /* all of */
-		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 9, 0, 0, 0, 0, 0, 0, 113 }, /*   any of */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 5, 0, 0, 0, 0, 0, 0, 114 }, /*     all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 0, 1, 1097, 0, 0, 115 }, /*       schooling to the end of the twelfth grade, or its equal */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 1, 1080, 4529, 2876, 0, 116 }, /*       3 years of in-bound call center service */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 9, 0, 0, 0, 2888, 0, 2921, 121 }, /*     accepted by Personnel Department */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 7, 1, 12, 1, 2796, 0, 0, 121 }, /*       a determination by Personnel Department */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_FLOOR, 9, 0, 0, 0, 3032, 0, 0, 121 }, /*       what the office cannot waive */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 9, 1, 1, 1080, 4529, 2876, 0, 116 }, /*         3 years of in-bound call center service */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 10, 1, 3, 1, 1209, 0, 0, 126 }, /*   enough training or experience to hold a conversation in the desi... */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 0, 10, 0, 0, 7 }, /* all of */
+		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 0, 8, 0, 0, 11 }, /*   any of */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 0, 3, 0, 0, 0 }, /*     all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 0, 1, 26 }, /*       schooling to the end of the twelfth grade, or its equal */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 1, 1080, 27 }, /*       3 years of in-bound call center service */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 0, 4, 0, 0, 28 }, /*     accepted by Personnel Department */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 1, 1, 12, 1, 29 }, /*       a determination by Personnel Department */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_FLOOR, 0, 2, 0, 0, 30 }, /*       what the office cannot waive */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 1, 1080, 27 }, /*         3 years of in-bound call center service */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 3, 1, 31 }, /*   enough training or experience to hold a conversation in the desi... */
 		/* phl.contact_center_agent for phl.contact_center_agent.general, phl.open_competitive, 2022-02 */
-		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 6, 0, 0, 0, 0, 0, 0, 126 }, /* any of */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 4, 0, 0, 0, 0, 0, 0, 127 }, /*   all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 3, 1, 0, 1, 1097, 0, 0, 128 }, /*     schooling to the end of the twelfth grade, or its equal */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 13, 360, 4746, 0, 0, 129 }, /*     1 year of customer service in the City's 3-1-1 Contact Center */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 6, 0, 0, 0, 4808, 0, 4846, 132 }, /*   accepted by Office of Human Resources */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 6, 1, 14, 1, 4701, 0, 0, 132 }, /*     a determination by Office of Human Resources */
+		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 0, 6, 0, 0, 11 }, /* any of */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 0, 3, 0, 0, 0 }, /*   all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 0, 1, 26 }, /*     schooling to the end of the twelfth grade, or its equal */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 13, 360, 32 }, /*     1 year of customer service in the City's 3-1-1 Contact Center */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 0, 2, 0, 0, 33 }, /*   accepted by Office of Human Resources */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 1, 1, 14, 1, 34 }, /*     a determination by Office of Human Resources */
 		/* phl.contact_center_agent for phl.contact_center_agent.bilingual, phl.open_competitive, 2022-02 */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 8, 0, 0, 0, 0, 0, 0, 123 }, /* all of */
-		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 7, 0, 0, 0, 0, 0, 0, 126 }, /*   any of */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 5, 0, 0, 0, 0, 0, 0, 127 }, /*     all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 0, 1, 1097, 0, 0, 128 }, /*       schooling to the end of the twelfth grade, or its equal */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 13, 360, 4746, 0, 0, 129 }, /*       1 year of customer service in the City's 3-1-1 Contact Center */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 7, 0, 0, 0, 4808, 0, 4846, 132 }, /*     accepted by Office of Human Resources */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 7, 1, 14, 1, 4701, 0, 0, 132 }, /*       a determination by Office of Human Resources */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 8, 1, 15, 1, 1344, 0, 0, 137 }, /*   enough training or experience to hold a conversation both in Eng... */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 0, 8, 0, 0, 7 }, /* all of */
+		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 0, 6, 0, 0, 11 }, /*   any of */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 0, 3, 0, 0, 0 }, /*     all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 0, 1, 26 }, /*       schooling to the end of the twelfth grade, or its equal */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 13, 360, 32 }, /*       1 year of customer service in the City's 3-1-1 Contact Center */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 0, 2, 0, 0, 33 }, /*     accepted by Office of Human Resources */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 1, 1, 14, 1, 34 }, /*       a determination by Office of Human Resources */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 15, 1, 35 }, /*   enough training or experience to hold a conversation both in Eng... */
 		/* phl.contact_center_agent for phl.contact_center_agent.general, phl.open_competitive, 2021-06 */
-		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 6, 0, 0, 0, 0, 0, 0, 122 }, /* any of */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 4, 0, 0, 0, 0, 0, 0, 123 }, /*   all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 3, 1, 0, 1, 1097, 0, 0, 124 }, /*     schooling to the end of the twelfth grade, or its equal */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 16, 360, 5199, 0, 0, 125 }, /*     1 year of customer service in a high volume call center or custo... */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 6, 0, 0, 0, 4808, 0, 4846, 128 }, /*   accepted by Office of Human Resources */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 6, 1, 14, 1, 4701, 0, 0, 128 }, /*     a determination by Office of Human Resources */
+		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 0, 6, 0, 0, 11 }, /* any of */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 0, 3, 0, 0, 0 }, /*   all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 0, 1, 26 }, /*     schooling to the end of the twelfth grade, or its equal */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 16, 360, 36 }, /*     1 year of customer service in a high volume call center or custo... */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 0, 2, 0, 0, 33 }, /*   accepted by Office of Human Resources */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 1, 1, 14, 1, 34 }, /*     a determination by Office of Human Resources */
 		/* phl.contact_center_agent for phl.contact_center_agent.bilingual, phl.open_competitive, 2021-06 */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 8, 0, 0, 0, 0, 0, 0, 119 }, /* all of */
-		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 7, 0, 0, 0, 0, 0, 0, 122 }, /*   any of */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 5, 0, 0, 0, 0, 0, 0, 123 }, /*     all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 4, 1, 0, 1, 1097, 0, 0, 124 }, /*       schooling to the end of the twelfth grade, or its equal */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 16, 360, 5199, 0, 0, 125 }, /*       1 year of customer service in a high volume call center or custo... */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 7, 0, 0, 0, 4808, 0, 4846, 128 }, /*     accepted by Office of Human Resources */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 7, 1, 14, 1, 4701, 0, 0, 128 }, /*       a determination by Office of Human Resources */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 8, 1, 15, 1, 1344, 0, 0, 133 }, /*   enough training or experience to hold a conversation both in Eng... */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 0, 8, 0, 0, 7 }, /* all of */
+		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 0, 6, 0, 0, 11 }, /*   any of */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 0, 3, 0, 0, 0 }, /*     all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 0, 1, 26 }, /*       schooling to the end of the twelfth grade, or its equal */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 16, 360, 36 }, /*       1 year of customer service in a high volume call center or custo... */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 0, 2, 0, 0, 33 }, /*     accepted by Office of Human Resources */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 1, 1, 14, 1, 34 }, /*       a determination by Office of Human Resources */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 15, 1, 35 }, /*   enough training or experience to hold a conversation both in Eng... */
 		/* phl.contact_center_agent_supervisor, phl.open_competitive */
-		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 29, 0, 0, 0, 0, 0, 0, 127 }, /* any of */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 24, 0, 0, 0, 0, 0, 0, 128 }, /*   all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 3, 1, 0, 1, 1097, 0, 0, 129 }, /*     schooling to the end of the twelfth grade, or its equal */
-		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 24, 0, 0, 0, 0, 0, 0, 130 }, /*     any of */
-		{ CLASSPEC_ANY, CLASSPEC_FILING, CLASSPEC_SUBSTITUTED, 13, 0, 0, 0, 5753, 0, 0, 140 }, /*       as it stands, or with a substitution */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 8, 0, 0, 0, 0, 0, 0, 140 }, /*         all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 7, 1, 17, 720, 5917, 6003, 0, 144 }, /*           2 years of full performance level customer service in the City's... */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 8, 1, 16, 1440, 6019, 0, 0, 140 }, /*           center_general and center_specific together, no day counted twic... */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 13, 0, 0, 0, 0, 0, 0, 140 }, /*         all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 10, 1, 18, 9000, 6198, 0, 0, 167 }, /*           30 semester credits from an accredited school */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 13, 0, 0, 0, 0, 0, 0, 140 }, /*           all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 12, 1, 17, 720, 5917, 6003, 0, 144 }, /*             2 years of full performance level customer service in the City's... */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 13, 1, 16, 1080, 6244, 0, 0, 140 }, /*             center_general and center_specific together, no day counted twic... */
-		{ CLASSPEC_ANY, CLASSPEC_FILING, CLASSPEC_SUBSTITUTED, 24, 0, 0, 0, 5753, 0, 0, 147 }, /*       as it stands, or with a substitution */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 18, 0, 0, 0, 0, 0, 0, 147 }, /*         all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 16, 1, 19, 720, 6423, 6480, 0, 148 }, /*           2 years of customer service in a high volume call center */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 17, 1, 20, 720, 6496, 6558, 0, 149 }, /*           2 years of supervision of agents in a high volume call center */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 18, 1, 21, 1440, 6575, 0, 0, 147 }, /*           outside_general and outside_specific together, no day counted tw... */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 24, 0, 0, 0, 0, 0, 0, 147 }, /*         all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 20, 1, 18, 9000, 6198, 0, 0, 168 }, /*           30 semester credits from an accredited school */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 24, 0, 0, 0, 0, 0, 0, 147 }, /*           all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 22, 1, 19, 360, 6755, 6480, 0, 148 }, /*             1 year of customer service in a high volume call center */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 23, 1, 20, 720, 6496, 6558, 0, 149 }, /*             2 years of supervision of agents in a high volume call center */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 24, 1, 21, 1080, 6811, 0, 0, 147 }, /*             outside_general and outside_specific together, no day counted tw... */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 29, 0, 0, 0, 4808, 0, 6991, 156 }, /*   accepted by Office of Human Resources */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 26, 1, 22, 1, 4701, 0, 0, 156 }, /*     a determination by Office of Human Resources */
-		{ CLASSPEC_ANY, CLASSPEC_FILING, CLASSPEC_FLOOR, 29, 0, 0, 0, 3032, 0, 0, 157 }, /*     what the office cannot waive */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 28, 1, 17, 720, 5917, 6003, 0, 144 }, /*       2 years of full performance level customer service in the City's... */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 29, 1, 20, 720, 6496, 6558, 0, 149 }, /*       2 years of supervision of agents in a high volume call center */
+		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 0, 29, 0, 0, 37 }, /* any of */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 0, 23, 0, 0, 11 }, /*   all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 0, 1, 38 }, /*     schooling to the end of the twelfth grade, or its equal */
+		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 0, 21, 0, 0, 1 }, /*     any of */
+		{ CLASSPEC_ANY, CLASSPEC_FILING, CLASSPEC_SUBSTITUTED, 0, 9, 0, 0, 39 }, /*       as it stands, or with a substitution */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 0, 3, 0, 0, 40 }, /*         all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 17, 720, 42 }, /*           2 years of full performance level customer service in the City's... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 1, 1, 16, 1440, 43 }, /*           center_general and center_specific together, no day counted twic... */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 0, 5, 0, 0, 40 }, /*         all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 18, 9000, 44 }, /*           30 semester credits from an accredited school */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 0, 3, 0, 0, 40 }, /*           all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 17, 720, 42 }, /*             2 years of full performance level customer service in the City's... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 1, 1, 16, 1080, 46 }, /*             center_general and center_specific together, no day counted twic... */
+		{ CLASSPEC_ANY, CLASSPEC_FILING, CLASSPEC_SUBSTITUTED, 0, 11, 0, 0, 47 }, /*       as it stands, or with a substitution */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 0, 4, 0, 0, 48 }, /*         all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 19, 720, 49 }, /*           2 years of customer service in a high volume call center */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 20, 720, 50 }, /*           2 years of supervision of agents in a high volume call center */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 1, 1, 21, 1440, 51 }, /*           outside_general and outside_specific together, no day counted tw... */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 0, 6, 0, 0, 48 }, /*         all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 18, 9000, 52 }, /*           30 semester credits from an accredited school */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 0, 4, 0, 0, 48 }, /*           all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 19, 360, 53 }, /*             1 year of customer service in a high volume call center */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 20, 720, 50 }, /*             2 years of supervision of agents in a high volume call center */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 1, 1, 21, 1080, 54 }, /*             outside_general and outside_specific together, no day counted tw... */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 0, 5, 0, 0, 55 }, /*   accepted by Office of Human Resources */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 1, 1, 22, 1, 56 }, /*     a determination by Office of Human Resources */
+		{ CLASSPEC_ANY, CLASSPEC_FILING, CLASSPEC_FLOOR, 0, 3, 0, 0, 57 }, /*     what the office cannot waive */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 17, 720, 42 }, /*       2 years of full performance level customer service in the City's... */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 20, 720, 50 }, /*       2 years of supervision of agents in a high volume call center */
 		/* phl.customer_services_assistant_manager for phl.customer_services_assistant_manager.call_center, phl.open_competitive */
-		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 11, 0, 0, 0, 0, 0, 0, 171 }, /* any of */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 7, 0, 0, 0, 0, 0, 0, 172 }, /*   all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 3, 1, 0, 1, 1097, 0, 0, 173 }, /*     schooling to the end of the twelfth grade, or its equal */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 7, 0, 0, 0, 0, 0, 0, 174 }, /*     all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 5, 1, 1, 720, 2836, 7360, 0, 175 }, /*       2 years of in-bound call center service */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 6, 1, 23, 720, 7380, 7424, 0, 176 }, /*       2 years of supervision of call center staff */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 7, 1, 24, 1440, 7445, 0, 0, 174 }, /*       call_center_general and call_center_specific together, no day co... */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 11, 0, 0, 0, 2888, 0, 4360, 179 }, /*   accepted by Personnel Department */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 9, 1, 25, 1, 2796, 0, 0, 179 }, /*     a determination by Personnel Department */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_FLOOR, 11, 0, 0, 0, 3032, 0, 0, 179 }, /*     what the office cannot waive */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 11, 1, 23, 720, 7380, 7424, 0, 176 }, /*       2 years of supervision of call center staff */
+		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 0, 11, 0, 0, 37 }, /* any of */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 0, 6, 0, 0, 11 }, /*   all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 0, 1, 38 }, /*     schooling to the end of the twelfth grade, or its equal */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 0, 4, 0, 0, 1 }, /*     all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 1, 720, 58 }, /*       2 years of in-bound call center service */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 23, 720, 59 }, /*       2 years of supervision of call center staff */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 1, 1, 24, 1440, 60 }, /*       call_center_general and call_center_specific together, no day co... */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 0, 4, 0, 0, 61 }, /*   accepted by Personnel Department */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 1, 1, 25, 1, 62 }, /*     a determination by Personnel Department */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_FLOOR, 0, 2, 0, 0, 63 }, /*     what the office cannot waive */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 23, 720, 59 }, /*       2 years of supervision of call center staff */
 		/* phl.customer_services_assistant_manager for phl.customer_services_assistant_manager.revenue_collections, phl.open_competitive */
-		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 26, 0, 0, 0, 0, 0, 0, 187 }, /* any of */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 20, 0, 0, 0, 0, 0, 0, 188 }, /*   all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 3, 1, 0, 1, 1097, 0, 0, 189 }, /*     schooling to the end of the twelfth grade, or its equal */
-		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 20, 0, 0, 0, 0, 0, 0, 190 }, /*     any of */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 8, 0, 0, 0, 0, 0, 0, 190 }, /*       all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 6, 1, 26, 720, 8406, 0, 0, 192 }, /*         2 years of public information service */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 7, 1, 27, 720, 8444, 0, 0, 196 }, /*         2 years of supervision of revenue billing or collection */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 8, 1, 28, 1440, 8500, 0, 0, 190 }, /*         no day counted twice: 4 years of public information service or s... */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 12, 0, 0, 0, 0, 0, 0, 190 }, /*       all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 10, 1, 26, 720, 8406, 0, 0, 192 }, /*         2 years of public information service */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 11, 1, 29, 720, 8608, 0, 0, 197 }, /*         2 years of supervision of delinquency investigation */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 12, 1, 30, 1440, 8660, 0, 0, 190 }, /*         no day counted twice: 4 years of public information service or s... */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 16, 0, 0, 0, 0, 0, 0, 190 }, /*       all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 14, 1, 31, 720, 8764, 0, 0, 193 }, /*         2 years of field work on delinquents */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 15, 1, 27, 720, 8444, 0, 0, 196 }, /*         2 years of supervision of revenue billing or collection */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 16, 1, 32, 1440, 8801, 0, 0, 190 }, /*         no day counted twice: 4 years of field work on delinquents or su... */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 20, 0, 0, 0, 0, 0, 0, 190 }, /*       all of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 18, 1, 31, 720, 8764, 0, 0, 193 }, /*         2 years of field work on delinquents */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 19, 1, 29, 720, 8608, 0, 0, 197 }, /*         2 years of supervision of delinquency investigation */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 20, 1, 33, 1440, 8908, 0, 0, 190 }, /*         no day counted twice: 4 years of field work on delinquents or su... */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 26, 0, 0, 0, 2888, 0, 4360, 201 }, /*   accepted by Personnel Department */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 22, 1, 25, 1, 2796, 0, 0, 201 }, /*     a determination by Personnel Department */
-		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_FLOOR, 26, 0, 0, 0, 3032, 0, 0, 201 }, /*     what the office cannot waive */
-		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 26, 0, 0, 0, 0, 9011, 0, 195 }, /*       any of */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 25, 1, 27, 720, 8444, 0, 0, 196 }, /*         2 years of supervision of revenue billing or collection */
-		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 26, 1, 29, 720, 8608, 0, 0, 197 }, /*         2 years of supervision of delinquency investigation */
+		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 0, 26, 0, 0, 64 }, /* any of */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 0, 19, 0, 0, 65 }, /*   all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 0, 1, 66 }, /*     schooling to the end of the twelfth grade, or its equal */
+		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 0, 17, 0, 0, 67 }, /*     any of */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 0, 4, 0, 0, 67 }, /*       all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 26, 720, 68 }, /*         2 years of public information service */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 27, 720, 69 }, /*         2 years of supervision of revenue billing or collection */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 1, 1, 28, 1440, 70 }, /*         no day counted twice: 4 years of public information service or s... */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 0, 4, 0, 0, 67 }, /*       all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 26, 720, 68 }, /*         2 years of public information service */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 29, 720, 71 }, /*         2 years of supervision of delinquency investigation */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 1, 1, 30, 1440, 72 }, /*         no day counted twice: 4 years of public information service or s... */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 0, 4, 0, 0, 67 }, /*       all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 31, 720, 73 }, /*         2 years of field work on delinquents */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 27, 720, 69 }, /*         2 years of supervision of revenue billing or collection */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 1, 1, 32, 1440, 74 }, /*         no day counted twice: 4 years of field work on delinquents or su... */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, 0, 0, 4, 0, 0, 67 }, /*       all of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 31, 720, 73 }, /*         2 years of field work on delinquents */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 29, 720, 71 }, /*         2 years of supervision of delinquency investigation */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_TOGETHER, 1, 1, 33, 1440, 75 }, /*         no day counted twice: 4 years of field work on delinquents or su... */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_DISCRETION, 0, 6, 0, 0, 76 }, /*   accepted by Personnel Department */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, CLASSPEC_DETERMINATION, 1, 1, 25, 1, 77 }, /*     a determination by Personnel Department */
+		{ CLASSPEC_ALL, CLASSPEC_FILING, CLASSPEC_FLOOR, 0, 4, 0, 0, 57 }, /*     what the office cannot waive */
+		{ CLASSPEC_ANY, CLASSPEC_FILING, 0, 0, 3, 0, 0, 78 }, /*       any of */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 27, 720, 69 }, /*         2 years of supervision of revenue billing or collection */
+		{ CLASSPEC_ATOM, CLASSPEC_FILING, 0, 1, 1, 29, 720, 71 }, /*         2 years of supervision of delinquency investigation */
 	},
 	{ /* terms */
 		{ 0, 1 }, /* education:twelfth_grade */
@@ -1961,29 +1962,29 @@ const struct phl_tables phl_tables = {
 		{ 29, 330 }, /* experience:delinquency_investigation_supervision */
 	},
 	{ /* demands */
-		{ 21, 5, 360, 0, 0, 3629, 3676, 0, 121 }, /* 1 year of administrative work in a call center */
-		{ 21, 6, 1080, 0, 0, 3696, 3735, 0, 122 }, /* 3 years of management in a call center */
-		{ 27, 9, 720, 0, 0, 3912, 0, 0, 131 }, /* 2 years of full time supervision of in-bound call staff */
-		{ 27, 8, 720, 0, 0, 3968, 4030, 0, 129 }, /* the other 2 years of work in the environment of a call center */
-		{ 27, 6, 1440, 0, 0, 4053, 4092, 0, 133 }, /* 4 years of management in a call center */
-		{ 87, 16, 720, 0, 0, 5790, 5902, 0, 141 }, /* 2 years of customer service in a high volume call center or cust... */
-		{ 87, 18, 720, 0, 0, 5917, 6003, 0, 144 }, /* 2 years of full performance level customer service in the City's... */
-		{ 92, 16, 360, 0, 0, 5199, 5902, 0, 141 }, /* 1 year of customer service in a high volume call center or custo... */
-		{ 92, 18, 720, 0, 0, 5917, 6003, 0, 144 }, /* 2 years of full performance level customer service in the City's... */
-		{ 96, 19, 720, 0, 0, 6423, 6480, 0, 148 }, /* 2 years of customer service in a high volume call center */
-		{ 96, 20, 720, 0, 0, 6496, 6558, 0, 149 }, /* 2 years of supervision of agents in a high volume call center */
-		{ 102, 19, 360, 0, 0, 6755, 6480, 0, 148 }, /* 1 year of customer service in a high volume call center */
-		{ 102, 20, 720, 0, 0, 6496, 6558, 0, 149 }, /* 2 years of supervision of agents in a high volume call center */
-		{ 114, 1, 720, 0, 0, 2836, 7360, 0, 175 }, /* 2 years of in-bound call center service */
-		{ 114, 23, 720, 0, 0, 7380, 7424, 0, 176 }, /* 2 years of supervision of call center staff */
-		{ 126, 26, 720, 0, 0, 8406, 0, 0, 192 }, /* 2 years of public information service */
-		{ 126, 28, 720, 0, 0, 8444, 0, 0, 196 }, /* 2 years of supervision of revenue billing or collection */
-		{ 130, 26, 720, 0, 0, 8406, 0, 0, 192 }, /* 2 years of public information service */
-		{ 130, 29, 720, 0, 0, 8608, 0, 0, 197 }, /* 2 years of supervision of delinquency investigation */
-		{ 134, 27, 720, 0, 0, 8764, 0, 0, 193 }, /* 2 years of field work on delinquents */
-		{ 134, 28, 720, 0, 0, 8444, 0, 0, 196 }, /* 2 years of supervision of revenue billing or collection */
-		{ 138, 27, 720, 0, 0, 8764, 0, 0, 193 }, /* 2 years of field work on delinquents */
-		{ 138, 29, 720, 0, 0, 8608, 0, 0, 197 }, /* 2 years of supervision of delinquency investigation */
+		{ 21, 5, 360, 0, 0, 12 }, /* 1 year of administrative work in a call center */
+		{ 21, 6, 1080, 0, 0, 13 }, /* 3 years of management in a call center */
+		{ 27, 9, 720, 0, 0, 18 }, /* 2 years of full time supervision of in-bound call staff */
+		{ 27, 8, 720, 0, 0, 19 }, /* the other 2 years of work in the environment of a call center */
+		{ 27, 6, 1440, 0, 0, 20 }, /* 4 years of management in a call center */
+		{ 87, 16, 720, 0, 0, 41 }, /* 2 years of customer service in a high volume call center or cust... */
+		{ 87, 18, 720, 0, 0, 42 }, /* 2 years of full performance level customer service in the City's... */
+		{ 92, 16, 360, 0, 0, 45 }, /* 1 year of customer service in a high volume call center or custo... */
+		{ 92, 18, 720, 0, 0, 42 }, /* 2 years of full performance level customer service in the City's... */
+		{ 96, 19, 720, 0, 0, 49 }, /* 2 years of customer service in a high volume call center */
+		{ 96, 20, 720, 0, 0, 50 }, /* 2 years of supervision of agents in a high volume call center */
+		{ 102, 19, 360, 0, 0, 53 }, /* 1 year of customer service in a high volume call center */
+		{ 102, 20, 720, 0, 0, 50 }, /* 2 years of supervision of agents in a high volume call center */
+		{ 114, 1, 720, 0, 0, 58 }, /* 2 years of in-bound call center service */
+		{ 114, 23, 720, 0, 0, 59 }, /* 2 years of supervision of call center staff */
+		{ 126, 26, 720, 0, 0, 68 }, /* 2 years of public information service */
+		{ 126, 28, 720, 0, 0, 69 }, /* 2 years of supervision of revenue billing or collection */
+		{ 130, 26, 720, 0, 0, 68 }, /* 2 years of public information service */
+		{ 130, 29, 720, 0, 0, 71 }, /* 2 years of supervision of delinquency investigation */
+		{ 134, 27, 720, 0, 0, 73 }, /* 2 years of field work on delinquents */
+		{ 134, 28, 720, 0, 0, 69 }, /* 2 years of supervision of revenue billing or collection */
+		{ 138, 27, 720, 0, 0, 73 }, /* 2 years of field work on delinquents */
+		{ 138, 29, 720, 0, 0, 71 }, /* 2 years of supervision of delinquency investigation */
 	},
 	{ /* conditions */
 		{ 0, 1, { 0, 20, 31 }, 31 }, /* education:twelfth_grade */
@@ -2084,6 +2085,87 @@ const struct phl_tables phl_tables = {
 		{ 39, 20, 2 }, /* phl.contact_center_agent_supervisor, phl.open_competitive */
 		{ 59, 5, 2 }, /* phl.customer_services_assistant_manager for phl.customer_service... */
 		{ 64, 20, 2 }, /* phl.customer_services_assistant_manager for phl.customer_service... */
+	},
+	{ /* wordings */
+		{ 0, 0, 0, 5 }, /* only where it stands */
+		{ 0, 0, 0, 6 }, /* only where it stands */
+		{ 1097, 0, 0, 7 }, /* schooling to the end of the twelfth grade, or its equal */
+		{ 2836, 2876, 0, 8 }, /* 2 years of in-bound call center service */
+		{ 2888, 0, 2921, 13 }, /* accepted by Personnel Department */
+		{ 2796, 0, 0, 13 }, /* a determination by Personnel Department */
+		{ 3032, 0, 0, 13 }, /* what the office cannot waive */
+		{ 0, 0, 0, 1 }, /* only where it stands */
+		{ 1209, 0, 0, 18 }, /* enough training or experience to hold a conversation in the desi... */
+		{ 0, 0, 0, 2 }, /* only where it stands */
+		{ 3175, 0, 0, 3 }, /* bachelor's degree from an accredited school */
+		{ 0, 0, 0, 4 }, /* only where it stands */
+		{ 3629, 3676, 0, 5 }, /* 1 year of administrative work in a call center */
+		{ 3696, 3735, 0, 6 }, /* 3 years of management in a call center */
+		{ 3756, 0, 0, 4 }, /* general_with_degree and specific_with_degree together, no day co... */
+		{ 0, 0, 0, 9 }, /* only where it stands */
+		{ 1097, 0, 0, 10 }, /* schooling to the end of the twelfth grade, or its equal */
+		{ 0, 0, 0, 11 }, /* only where it stands */
+		{ 3912, 0, 0, 15 }, /* 2 years of full time supervision of in-bound call staff */
+		{ 3968, 4030, 0, 13 }, /* the other 2 years of work in the environment of a call center */
+		{ 4053, 4092, 0, 17 }, /* 4 years of management in a call center */
+		{ 4116, 0, 0, 11 }, /* no day counted twice: 6 years of full time supervision of in-bou... */
+		{ 4225, 0, 0, 11 }, /* general_without_degree and specific_without_degree together, no ... */
+		{ 2888, 0, 4360, 24 }, /* accepted by Personnel Department */
+		{ 2796, 0, 0, 24 }, /* a determination by Personnel Department */
+		{ 3032, 0, 0, 24 }, /* what the office cannot waive */
+		{ 1097, 0, 0, 6 }, /* schooling to the end of the twelfth grade, or its equal */
+		{ 4529, 2876, 0, 7 }, /* 3 years of in-bound call center service */
+		{ 2888, 0, 2921, 12 }, /* accepted by Personnel Department */
+		{ 2796, 0, 0, 12 }, /* a determination by Personnel Department */
+		{ 3032, 0, 0, 12 }, /* what the office cannot waive */
+		{ 1209, 0, 0, 17 }, /* enough training or experience to hold a conversation in the desi... */
+		{ 4746, 0, 0, 7 }, /* 1 year of customer service in the City's 3-1-1 Contact Center */
+		{ 4808, 0, 4846, 10 }, /* accepted by Office of Human Resources */
+		{ 4701, 0, 0, 10 }, /* a determination by Office of Human Resources */
+		{ 1344, 0, 0, 15 }, /* enough training or experience to hold a conversation both in Eng... */
+		{ 5199, 0, 0, 7 }, /* 1 year of customer service in a high volume call center or custo... */
+		{ 0, 0, 0, 3 }, /* only where it stands */
+		{ 1097, 0, 0, 5 }, /* schooling to the end of the twelfth grade, or its equal */
+		{ 5753, 0, 0, 16 }, /* as it stands, or with a substitution */
+		{ 0, 0, 0, 16 }, /* only where it stands */
+		{ 5790, 5902, 0, 17 }, /* 2 years of customer service in a high volume call center or cust... */
+		{ 5917, 6003, 0, 20 }, /* 2 years of full performance level customer service in the City's... */
+		{ 6019, 0, 0, 16 }, /* center_general and center_specific together, no day counted twic... */
+		{ 6198, 0, 0, 43 }, /* 30 semester credits from an accredited school */
+		{ 5199, 5902, 0, 17 }, /* 1 year of customer service in a high volume call center or custo... */
+		{ 6244, 0, 0, 16 }, /* center_general and center_specific together, no day counted twic... */
+		{ 5753, 0, 0, 23 }, /* as it stands, or with a substitution */
+		{ 0, 0, 0, 23 }, /* only where it stands */
+		{ 6423, 6480, 0, 24 }, /* 2 years of customer service in a high volume call center */
+		{ 6496, 6558, 0, 25 }, /* 2 years of supervision of agents in a high volume call center */
+		{ 6575, 0, 0, 23 }, /* outside_general and outside_specific together, no day counted tw... */
+		{ 6198, 0, 0, 44 }, /* 30 semester credits from an accredited school */
+		{ 6755, 6480, 0, 24 }, /* 1 year of customer service in a high volume call center */
+		{ 6811, 0, 0, 23 }, /* outside_general and outside_specific together, no day counted tw... */
+		{ 4808, 0, 6991, 32 }, /* accepted by Office of Human Resources */
+		{ 4701, 0, 0, 32 }, /* a determination by Office of Human Resources */
+		{ 3032, 0, 0, 33 }, /* what the office cannot waive */
+		{ 2836, 7360, 0, 7 }, /* 2 years of in-bound call center service */
+		{ 7380, 7424, 0, 8 }, /* 2 years of supervision of call center staff */
+		{ 7445, 0, 0, 6 }, /* call_center_general and call_center_specific together, no day co... */
+		{ 2888, 0, 4360, 11 }, /* accepted by Personnel Department */
+		{ 2796, 0, 0, 11 }, /* a determination by Personnel Department */
+		{ 3032, 0, 0, 11 }, /* what the office cannot waive */
+		{ 0, 0, 0, 19 }, /* only where it stands */
+		{ 0, 0, 0, 20 }, /* only where it stands */
+		{ 1097, 0, 0, 21 }, /* schooling to the end of the twelfth grade, or its equal */
+		{ 0, 0, 0, 22 }, /* only where it stands */
+		{ 8406, 0, 0, 24 }, /* 2 years of public information service */
+		{ 8444, 0, 0, 28 }, /* 2 years of supervision of revenue billing or collection */
+		{ 8500, 0, 0, 22 }, /* no day counted twice: 4 years of public information service or s... */
+		{ 8608, 0, 0, 29 }, /* 2 years of supervision of delinquency investigation */
+		{ 8660, 0, 0, 22 }, /* no day counted twice: 4 years of public information service or s... */
+		{ 8764, 0, 0, 25 }, /* 2 years of field work on delinquents */
+		{ 8801, 0, 0, 22 }, /* no day counted twice: 4 years of field work on delinquents or su... */
+		{ 8908, 0, 0, 22 }, /* no day counted twice: 4 years of field work on delinquents or su... */
+		{ 2888, 0, 4360, 33 }, /* accepted by Personnel Department */
+		{ 2796, 0, 0, 33 }, /* a determination by Personnel Department */
+		{ 0, 9011, 0, 27 }, /* only where it stands */
 	},
 	/* strings from 0 */
 	"\000"

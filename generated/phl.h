@@ -1,7 +1,7 @@
 /*
  * phl.h - classification plan of City of Philadelphia (phl).
  *
- * Made by classpec from a spec whose rules have the hash 0x868198ed.
+ * Made by classpec from a spec whose rules have the hash 0x56482d67.
  * Do not edit: change the spec and run classpec build.
  */
 #ifndef PHL_TABLES_H
@@ -9,11 +9,11 @@
 
 #include "classpec.h"
 
-#if CLASSPEC_TABLE_VERSION < 3 || CLASSPEC_TABLE_VERSION_MIN > 3
-#error "phl.h holds tables of version 3, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
+#if CLASSPEC_TABLE_VERSION < 4 || CLASSPEC_TABLE_VERSION_MIN > 4
+#error "phl.h holds tables of version 4, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
 #endif
 
-#define PHL_SOURCE_HASH 0x868198edu
+#define PHL_SOURCE_HASH 0x56482d67u
 
 #ifdef __cplusplus
 extern "C" {
@@ -112,6 +112,7 @@ struct phl_tables {
 	struct classpec_demand demands[23];
 	struct classpec_condition conditions[84];
 	struct classpec_condition_list condition_lists[12];
+	struct classpec_wording wordings[79];
 	char strings_0[3756];
 	char strings_1[3897];
 	char strings_2[3878];

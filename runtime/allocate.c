@@ -266,11 +266,6 @@ static bool days_allocate(const struct classpec_plan *plan, uint32_t kind,
 
 /* ---- what a node asks for ---------------------------------------------------------- */
 
-static uint32_t demands_count(const struct classpec_plan *plan)
-{
-	return plan->table_version >= 2 ? plan->demands.count : 0;
-}
-
 static const struct classpec_demand *demand_at(const struct classpec_plan *plan,
 					       uint32_t number)
 {
@@ -282,7 +277,7 @@ static const struct classpec_demand *demand_at(const struct classpec_plan *plan,
 /* The first demand of the plan whose node is not before this one. */
 static uint32_t demands_from(const struct classpec_plan *plan, uint32_t node)
 {
-	uint32_t low = 0, high = demands_count(plan);
+	uint32_t low = 0, high = plan->demands.count;
 
 	while (low < high) {
 		const uint32_t middle = low + (high - low) / 2;
@@ -299,7 +294,7 @@ static bool has_demands(const struct classpec_plan *plan, uint32_t node)
 {
 	const uint32_t first = demands_from(plan, node);
 
-	return first < demands_count(plan) && demand_at(plan, first)->node == node;
+	return first < plan->demands.count && demand_at(plan, first)->node == node;
 }
 
 static void demand_add(struct classpec_allocation *allocation,
@@ -313,10 +308,7 @@ static void demand_add(struct classpec_allocation *allocation,
 	to->amount = from->amount;
 	to->first_exchange = from->first_exchange;
 	to->exchange_count = from->exchange_count;
-	to->words = from->words;
-	to->label = from->label;
-	to->text = from->text;
-	to->line = from->line;
+	to->wording = from->wording;
 	allocation->covered[number] = 0;
 }
 
@@ -334,7 +326,7 @@ static bool told_above(const struct classpec_plan *plan, const struct classpec_r
 	uint32_t above = node;
 
 	while (above-- > 0)
-		if (nodes[above].end > node)
+		if (classpec_node_end(nodes, above) > node)
 			return counts_days(fact) &&
 			       has_demands(plan, rule->first_node + above);
 	return false;
@@ -348,11 +340,11 @@ static bool atom_demand(const struct classpec_plan *plan,
 	uint32_t i;
 
 	terms += node->first_term;
-	if (!node->count)
+	if (!node->term_count)
 		return false;
 	demand->fact = terms[0].fact;
 	demand->amount = (node->threshold - 1) / terms[0].factor + 1;
-	for (i = 1; i < node->count; i++) {
+	for (i = 1; i < node->term_count; i++) {
 		if (!classpec_fact_inside(plan, demand->fact, terms[i].fact))
 			return false;
 		demand->fact = terms[i].fact;
@@ -366,7 +358,7 @@ static void demands_of_node(const struct classpec_plan *plan,
 			    struct classpec_allocation *allocation)
 {
 	const struct classpec_node *nodes = image_at(plan, plan->nodes.at);
-	const uint32_t number = rule->first_node + node, end = demands_count(plan);
+	const uint32_t number = rule->first_node + node, end = plan->demands.count;
 	struct classpec_demand demand;
 	uint32_t i;
 
@@ -382,10 +374,7 @@ static void demands_of_node(const struct classpec_plan *plan,
 		return;
 	demand.node = number;
 	demand.first_exchange = demand.exchange_count = 0;
-	demand.words = nodes[node].words;
-	demand.label = nodes[node].label;
-	demand.text = nodes[node].text;
-	demand.line = nodes[node].line;
+	demand.wording = nodes[node].wording;
 	demand_add(allocation, &demand);
 }
 

@@ -27,9 +27,9 @@ extern "C" {
 #endif
 
 /* The layout of the structs below. Generated code states the version it was made for, and the
- * runtime the oldest that it still reads. */
-#define CLASSPEC_TABLE_VERSION     3 /* since 2: demands, exchanges; since 3: conditions */
-#define CLASSPEC_TABLE_VERSION_MIN 1
+ * runtime the oldest that it still reads: since version 4 rules share what they say alike. */
+#define CLASSPEC_TABLE_VERSION     4
+#define CLASSPEC_TABLE_VERSION_MIN 4
 
 #define CLASSPEC_MAGIC    0x50534c43u /* "CLSP" read as a little-endian word */
 #define CLASSPEC_MAGIC_SWAPPED 0x434c5350u
@@ -108,12 +108,11 @@ struct classpec_plan {
 	struct classpec_section case_values;  /* struct classpec_case_value */
 	struct classpec_section expectations; /* struct classpec_expectation */
 	struct classpec_section case_needs;   /* struct classpec_need */
-	/* Since table version 2; the head of version 1 ends above: */
 	struct classpec_section demands;      /* struct classpec_demand */
 	struct classpec_section exchanges;    /* struct classpec_exchange */
-	/* Since table version 3; the head of version 2 ends above: */
 	struct classpec_section conditions;   /* struct classpec_condition */
 	struct classpec_section condition_lists; /* struct classpec_condition_list, one a rule; or none */
+	struct classpec_section wordings;     /* struct classpec_wording */
 };
 
 /* A word of the vocabulary. `id` is qualified: "nys.public_customer_service"; a specialty's is
@@ -164,7 +163,7 @@ struct classpec_rule {
 	classpec_date superseded;   /* first day of the next revision; 0: still in force */
 	classpec_string revision;   /* the revision's date as written, "2024-12" */
 	classpec_string standard;   /* "nys.call_center_representative" */
-	uint32_t first_node;        /* its tree in preorder */
+	uint32_t first_node;        /* its tree in preorder; other rules may have the same */
 	uint32_t node_count;
 	classpec_string path;       /* where the rule stands in the spec */
 	uint32_t line;
@@ -189,15 +188,20 @@ enum classpec_node_flag {
 struct classpec_node {
 	uint8_t kind;        /* enum classpec_node_kind */
 	uint8_t stage;       /* enum classpec_stage: by when it is due */
-	uint16_t flags;      /* enum classpec_node_flag */
-	uint32_t end;        /* the node after its last descendant, counted from the rule's first */
-	uint32_t count;      /* AT_LEAST: how many; ATOM: number of terms */
+	uint8_t flags;       /* enum classpec_node_flag */
+	uint8_t term_count;  /* ATOM */
+	uint32_t extent;     /* how many nodes it is with all that stand below it; see classpec_node_end */
 	uint32_t first_term; /* ATOM */
-	int32_t threshold;   /* ATOM */
-	classpec_string words; /* the requirement in plain words: "4 years of ..." */
+	int32_t threshold;   /* ATOM: what the sum must reach; AT_LEAST: how many children must hold */
+	uint32_t wording;    /* see classpec_wording_of */
+};
+
+/* What people are told of a requirement. Requirements that say the same have the same wording. */
+struct classpec_wording {
+	classpec_string words; /* in plain words: "4 years of ..." */
 	classpec_string label; /* its label in the spec */
 	classpec_string text;  /* the standard's own sense, where the spec carries it */
-	uint32_t line;         /* its line in the rule's file */
+	int32_t line;          /* in the rule's file, counted from the rule's own line */
 };
 
 /* factor * fact, factor >= 1. */
@@ -216,10 +220,7 @@ struct classpec_demand {
 	int32_t amount;    /* in units of the fact */
 	uint32_t first_exchange;
 	uint32_t exchange_count; /* credits that may stand for some of it */
-	classpec_string words; /* "2 years of ..." */
-	classpec_string label;
-	classpec_string text;  /* the standard's own sense, where the spec carries it */
-	uint32_t line;
+	uint32_t wording;  /* "2 years of ..." */
 };
 
 /* A linear substitution: `denominator` units of a fact of credits stand for `numerator` days. */
@@ -328,6 +329,12 @@ struct classpec_expectation {
 #define CLASSPEC_ARRAY(plan, section, type) \
 	((const type *)(const void *)((const unsigned char *)(plan) + (plan)->section.at))
 
+/* The node after the last of those below node `at`; both are counted from the same node before them. */
+static inline uint32_t classpec_node_end(const struct classpec_node *nodes, uint32_t at)
+{
+	return at + nodes[at].extent;
+}
+
 /* ---- facts ----------------------------------------------------------------------------------- */
 
 /* What the evidence allows: lo <= value <= hi. hi == CLASSPEC_NO_LIMIT when nothing bounds it. */
@@ -396,7 +403,15 @@ enum classpec_error classpec_class_verify(const struct classpec_plan *plan,
 /* CLASSPEC_OK when the runtime can read these tables, else CLASSPEC_WRONG_VERSION. */
 enum classpec_error classpec_plan_check(const struct classpec_plan *plan);
 
+/* Strings and wordings that the plan does not have are empty. */
 const char *classpec_text(const struct classpec_plan *plan, classpec_string at);
+const struct classpec_wording *classpec_wording_of(const struct classpec_plan *plan,
+						   uint32_t wording);
+
+/* The line of the spec on which the node or demand of that wording stands, in a file that the rule
+ * names. */
+uint32_t classpec_wording_line(const struct classpec_plan *plan,
+			       const struct classpec_rule *rule, uint32_t wording);
 
 /* The number of the rule in force on that date (0: the newest revision), or CLASSPEC_NONE. */
 uint32_t classpec_rule_find(const struct classpec_plan *plan, uint32_t class_number,

@@ -95,9 +95,9 @@ static inline const struct classpec_condition_list *
 list_of(const struct classpec_plan *plan, uint32_t rule)
 {
 	const struct classpec_condition_list *list =
-		image_at(plan, plan->table_version < 3 ? 0 : plan->condition_lists.at);
+		image_at(plan, plan->condition_lists.at);
 
-	if (plan->table_version < 3 || rule >= plan->condition_lists.count ||
+	if (rule >= plan->condition_lists.count ||
 	    list[rule].flags & CLASSPEC_CONDITIONS_NONE)
 		return NULL;
 	return list + rule;

@@ -16,7 +16,7 @@ static unsigned atom_corners(const struct inquiry *inquiry,
 			     const struct classpec_node *node)
 {
 	const struct classpec_term *term = inquiry->terms + node->first_term;
-	const struct classpec_term *end = term + node->count;
+	const struct classpec_term *end = term + node->term_count;
 	int64_t lo = 0, hi = 0;
 
 	for (; term < end && lo < node->threshold; term++) {
@@ -44,7 +44,7 @@ static inline unsigned single_corners(const struct inquiry *inquiry,
 
 static inline bool node_is_plain(const struct classpec_node *node)
 {
-	return node->kind == CLASSPEC_ATOM && node->count == 1 &&
+	return node->kind == CLASSPEC_ATOM && node->term_count == 1 &&
 	       node->stage == CLASSPEC_FILING;
 }
 
@@ -58,14 +58,15 @@ static unsigned at_least_corners(const struct inquiry *inquiry, uint32_t at)
 
 	for (i = 0; i < CORNER_COUNT; i++)
 		held[i] = 0;
-	for (child = at + 1; child < nodes[at].end; child = nodes[child].end) {
+	for (child = at + 1; child < classpec_node_end(nodes, at);
+	     child += nodes[child].extent) {
 		unsigned of_child = classpec_node_corners(inquiry, child);
 
 		for (i = 0; i < CORNER_COUNT; i++)
 			held[i] += of_child >> i & 1;
 	}
 	for (i = 0; i < CORNER_COUNT; i++)
-		corners |= (unsigned)(held[i] >= nodes[at].count) << i;
+		corners |= (unsigned)(held[i] >= (uint32_t)nodes[at].threshold) << i;
 	return corners;
 }
 
@@ -73,11 +74,11 @@ static unsigned at_least_corners(const struct inquiry *inquiry, uint32_t at)
 static inline unsigned group_corners(const struct inquiry *inquiry, uint32_t at, bool all)
 {
 	const struct classpec_node *nodes = inquiry->nodes;
-	const uint32_t end = nodes[at].end;
+	const uint32_t end = classpec_node_end(nodes, at);
 	unsigned corners = all ? CORNERS_ALL : 0;
 	uint32_t child;
 
-	for (child = at + 1; child < end; child = nodes[child].end) {
+	for (child = at + 1; child < end; child += nodes[child].extent) {
 		unsigned part;
 
 		if (node_is_plain(&nodes[child]))
@@ -121,11 +122,11 @@ unsigned classpec_node_corners(const struct inquiry *inquiry, uint32_t at)
 static enum classpec_truth floor_truth(const struct inquiry *inquiry, uint32_t discretion)
 {
 	const struct classpec_node *nodes = inquiry->nodes;
-	const uint32_t end = nodes[discretion].end;
+	const uint32_t end = classpec_node_end(nodes, discretion);
 	unsigned corners = CORNERS_ALL;
 	uint32_t child;
 
-	for (child = discretion + 1; child < end; child = nodes[child].end)
+	for (child = discretion + 1; child < end; child += nodes[child].extent)
 		if (nodes[child].flags & CLASSPEC_FLOOR)
 			corners &= classpec_node_corners(inquiry, child);
 	if (corners & CORNER_GRANTED)
@@ -162,9 +163,9 @@ static void discretion_find(const struct inquiry *inquiry, struct classpec_resul
 
 		if (nodes[i].flags & CLASSPEC_DISCRETION) {
 			discretion = i;
-			within = nodes[i].end;
+			within = classpec_node_end(nodes, i);
 		}
-		if (!(nodes[i].flags & CLASSPEC_DETERMINATION) || !nodes[i].count)
+		if (!(nodes[i].flags & CLASSPEC_DETERMINATION) || !nodes[i].term_count)
 			continue;
 		fact = inquiry->terms[nodes[i].first_term].fact;
 		decided = &inquiry->value[fact];
@@ -313,31 +314,19 @@ static bool section_fits(const struct classpec_plan *plan,
 	return end <= plan->size && (size == 1 || section->at % 4 == 0);
 }
 
-/* The sections that came with a later version are the last ones of the head. */
-static size_t head_size(const struct classpec_plan *plan)
+static bool days_fit(const struct classpec_plan *plan)
 {
-	if (plan->table_version < 2)
-		return offsetof(struct classpec_plan, demands);
-	if (plan->table_version < 3)
-		return offsetof(struct classpec_plan, conditions);
-	return sizeof *plan;
-}
-
-static bool demands_fit(const struct classpec_plan *plan)
-{
-	return plan->table_version < 2 ||
-	       (section_fits(plan, &plan->demands, sizeof(struct classpec_demand)) &&
-		section_fits(plan, &plan->exchanges, sizeof(struct classpec_exchange)));
+	return section_fits(plan, &plan->demands, sizeof(struct classpec_demand)) &&
+	       section_fits(plan, &plan->exchanges, sizeof(struct classpec_exchange));
 }
 
 static bool conditions_fit(const struct classpec_plan *plan)
 {
 	const struct classpec_section *lists = &plan->condition_lists;
 
-	return plan->table_version < 3 ||
-	       (section_fits(plan, &plan->conditions, sizeof(struct classpec_condition)) &&
-		section_fits(plan, lists, sizeof(struct classpec_condition_list)) &&
-		(!lists->count || lists->count == plan->rules.count));
+	return section_fits(plan, &plan->conditions, sizeof(struct classpec_condition)) &&
+	       section_fits(plan, lists, sizeof(struct classpec_condition_list)) &&
+	       (!lists->count || lists->count == plan->rules.count);
 }
 
 enum classpec_error classpec_plan_check(const struct classpec_plan *plan)
@@ -349,7 +338,7 @@ enum classpec_error classpec_plan_check(const struct classpec_plan *plan)
 	};
 	size_t i;
 
-	if (!version_fits(plan) || plan->size < head_size(plan) || !demands_fit(plan) ||
+	if (!version_fits(plan) || plan->size < sizeof *plan || !days_fit(plan) ||
 	    !conditions_fit(plan))
 		return CLASSPEC_WRONG_VERSION;
 	for (i = 0; i < sizeof entries / sizeof *entries; i++)
@@ -360,6 +349,7 @@ enum classpec_error classpec_plan_check(const struct classpec_plan *plan)
 	    section_fits(plan, &plan->classes, sizeof(struct classpec_class)) &&
 	    section_fits(plan, &plan->rules, sizeof(struct classpec_rule)) &&
 	    section_fits(plan, &plan->nodes, sizeof(struct classpec_node)) &&
+	    section_fits(plan, &plan->wordings, sizeof(struct classpec_wording)) &&
 	    section_fits(plan, &plan->terms, sizeof(struct classpec_term)) &&
 	    section_fits(plan, &plan->facts, sizeof(struct classpec_fact)) &&
 	    section_fits(plan, &plan->selections, sizeof(uint32_t)) &&
@@ -377,6 +367,21 @@ const char *classpec_text(const struct classpec_plan *plan, classpec_string at)
 	const char *strings = image_at(plan, plan->strings.at);
 
 	return at < plan->strings.count ? strings + at : "";
+}
+
+const struct classpec_wording *classpec_wording_of(const struct classpec_plan *plan,
+						   uint32_t wording)
+{
+	static const struct classpec_wording none = { 0, 0, 0, 0 };
+	const struct classpec_wording *wordings = image_at(plan, plan->wordings.at);
+
+	return wording < plan->wordings.count ? wordings + wording : &none;
+}
+
+uint32_t classpec_wording_line(const struct classpec_plan *plan,
+			       const struct classpec_rule *rule, uint32_t wording)
+{
+	return rule->line + (uint32_t)classpec_wording_of(plan, wording)->line;
 }
 
 const char *classpec_outcome_name(uint32_t outcome)

@@ -11,7 +11,7 @@ static void atom_found(const struct inquiry *inquiry, const struct classpec_node
 		       struct classpec_finding *finding)
 {
 	const struct classpec_term *term = inquiry->terms + node->first_term;
-	const struct classpec_term *end = term + node->count;
+	const struct classpec_term *end = term + node->term_count;
 	const int64_t most = INT64_MAX / 2; /* above it the sum is as good as unbounded */
 
 	for (; term < end; term++) {
@@ -53,8 +53,8 @@ enum classpec_error classpec_explain(const struct classpec_plan *plan, uint32_t 
 	for (i = 0; i < inquiry.node_count; i++) {
 		const struct classpec_node *node = &inquiry.nodes[i];
 
-		if (node->stage > facts->stage && node->end > later_until)
-			later_until = node->end;
+		if (node->stage > facts->stage && i + node->extent > later_until)
+			later_until = i + node->extent;
 		findings[i].node = i;
 		findings[i].standing = standing_of(classpec_node_corners(&inquiry, i),
 						   i < later_until);
@@ -71,7 +71,7 @@ enum classpec_error classpec_explain(const struct classpec_plan *plan, uint32_t 
 static bool atom_holds(const struct imagined *imagined, const struct classpec_node *node)
 {
 	const struct classpec_term *term = imagined->inquiry->terms + node->first_term;
-	const struct classpec_term *end = term + node->count;
+	const struct classpec_term *end = term + node->term_count;
 	int64_t sum = 0;
 
 	for (; term < end && sum < node->threshold; term++)
@@ -89,7 +89,7 @@ bool classpec_node_holds(const struct imagined *imagined, uint32_t at)
 		return true;
 	if (node->kind == CLASSPEC_ATOM)
 		return atom_holds(imagined, node);
-	for (child = at + 1; child < node->end; child = nodes[child].end) {
+	for (child = at + 1; child < at + node->extent; child += nodes[child].extent) {
 		if (classpec_node_holds(imagined, child))
 			held++;
 		else
@@ -100,7 +100,7 @@ bool classpec_node_holds(const struct imagined *imagined, uint32_t at)
 			return true;
 	}
 	if (node->kind == CLASSPEC_AT_LEAST)
-		return held >= node->count;
+		return held >= (uint32_t)node->threshold;
 	return node->kind == CLASSPEC_ALL;
 }
 
@@ -181,7 +181,7 @@ static uint32_t next_open(const struct inquiry *inquiry, uint32_t from)
 	for (i = 0; i < inquiry->node_count; i++) {
 		const struct classpec_node *node = &inquiry->nodes[i];
 
-		for (j = 0; node->kind == CLASSPEC_ATOM && j < node->count; j++) {
+		for (j = 0; node->kind == CLASSPEC_ATOM && j < node->term_count; j++) {
 			uint32_t fact = inquiry->terms[node->first_term + j].fact;
 			const struct classpec_interval *value = &inquiry->value[fact];
 

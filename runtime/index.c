@@ -32,16 +32,17 @@ static struct room room_for(const struct classpec_plan *plan)
 			room.cells += 1u + (tree[i].stage > CLASSPEC_FILING);
 			if (tree[i].kind == CLASSPEC_ATOM) {
 				room.cells++;
-				room.terms += tree[i].count;
+				room.terms += tree[i].term_count;
 			}
 			if (tree[i].kind != CLASSPEC_AT_LEAST)
 				continue;
-			for (child = i + 1; child < tree[i].end; child = tree[child].end)
+			for (child = i + 1; child < classpec_node_end(tree, i);
+			     child += tree[child].extent)
 				children++;
-			if (tree[i].count > children)
+			if ((uint32_t)tree[i].threshold > children)
 				continue;
-			room.cells += 2 * children * tree[i].count;
-			room.counters += tree[i].count + 1u;
+			room.cells += 2 * children * (uint32_t)tree[i].threshold;
+			room.counters += (uint32_t)tree[i].threshold + 1u;
 		}
 	}
 	while (room.slots < 2 * room.cells || room.slots <= plan->facts.count)
@@ -87,7 +88,7 @@ static uint32_t draft_hash(const struct drafts *drafts, const struct draft *draf
 		return hash_add(hash_add(hash, draft->pair.a), draft->pair.b);
 	node = plan_node(plan, draft->pair.a);
 	hash = hash_add(hash, (uint32_t)node->threshold);
-	for (i = 0; i < node->count; i++) {
+	for (i = 0; i < node->term_count; i++) {
 		hash = hash_add(hash, terms[node->first_term + i].fact);
 		hash = hash_add(hash, (uint32_t)terms[node->first_term + i].factor);
 	}
@@ -101,10 +102,10 @@ static bool same_sum(const struct classpec_plan *plan, uint32_t first, uint32_t 
 	const struct classpec_node *b = plan_node(plan, second);
 	uint32_t i;
 
-	if (a->threshold != b->threshold || a->count != b->count ||
+	if (a->threshold != b->threshold || a->term_count != b->term_count ||
 	    (a->flags & CLASSPEC_DETERMINATION) != (b->flags & CLASSPEC_DETERMINATION))
 		return false;
-	for (i = 0; i < a->count; i++)
+	for (i = 0; i < a->term_count; i++)
 		if (terms[a->first_term + i].fact != terms[b->first_term + i].fact ||
 		    terms[a->first_term + i].factor != terms[b->first_term + i].factor)
 			return false;
@@ -173,9 +174,9 @@ static uint32_t atom_cell(struct drafts *drafts, const struct classpec_node *nod
 	term += node->first_term;
 	if (node->threshold <= 0)
 		return CELL_ALWAYS;
-	if (node->count == 0)
+	if (node->term_count == 0)
 		return CELL_NEVER;
-	if (node->count > 1)
+	if (node->term_count > 1)
 		return draft_cell(drafts, CELL_SUM,
 				  (uint32_t)(node - plan_node(drafts->plan, 0)), 0);
 	return draft_cell(drafts, kind, term->fact,
@@ -190,11 +191,12 @@ static uint32_t node_cell(struct drafts *drafts, const struct classpec_node *tre
 static uint32_t at_least_cell(struct drafts *drafts, const struct classpec_node *tree,
 			      uint32_t at)
 {
-	const uint32_t count = tree[at].count;
+	const uint32_t count = (uint32_t)tree[at].threshold;
 	uint32_t *reached = drafts->counters;
 	uint32_t child, left = 0, done = 0, n;
 
-	for (child = at + 1; child < tree[at].end; child = tree[child].end)
+	for (child = at + 1; child < classpec_node_end(tree, at);
+	     child += tree[child].extent)
 		left++;
 	if (count > left)
 		return CELL_NEVER;
@@ -202,7 +204,8 @@ static uint32_t at_least_cell(struct drafts *drafts, const struct classpec_node 
 	reached[0] = CELL_ALWAYS;
 	for (n = 1; n <= count; n++)
 		reached[n] = CELL_NEVER;
-	for (child = at + 1; child < tree[at].end; child = tree[child].end) {
+	for (child = at + 1; child < classpec_node_end(tree, at);
+	     child += tree[child].extent) {
 		uint32_t cell = node_cell(drafts, tree, child);
 
 		left--;
@@ -224,7 +227,8 @@ static uint32_t parts_cell(struct drafts *drafts, const struct classpec_node *tr
 	enum cell_kind kind = tree[at].kind == CLASSPEC_ALL ? CELL_ALL : CELL_ANY;
 	uint32_t child;
 
-	for (child = at + 1; child < tree[at].end; child = tree[child].end)
+	for (child = at + 1; child < classpec_node_end(tree, at);
+	     child += tree[child].extent)
 		if ((tree[child].kind == CLASSPEC_ATOM) == atoms)
 			cell = pair_cell(drafts, kind, cell,
 					 node_cell(drafts, tree, child));

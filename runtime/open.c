@@ -35,10 +35,13 @@ enum classpec_error classpec_plan_open_head(const void *memory, size_t size,
 		return refused(CLASSPEC_WRONG_VERSION,
 			       "it was made for a machine with the other order of bytes",
 			       reason);
-	if (head->table_version < CLASSPEC_TABLE_VERSION_MIN ||
-	    head->table_version > CLASSPEC_TABLE_VERSION)
+	if (head->table_version < CLASSPEC_TABLE_VERSION_MIN)
 		return refused(CLASSPEC_WRONG_VERSION,
-			       "it was made for another version of the runtime", reason);
+			       "it was made for an older runtime: make it anew from its specs",
+			       reason);
+	if (head->table_version > CLASSPEC_TABLE_VERSION)
+		return refused(CLASSPEC_WRONG_VERSION,
+			       "it was made for a newer runtime", reason);
 	if (head->size != size)
 		return refused(CLASSPEC_BROKEN,
 			       head->size > size ? "it is cut off"
@@ -86,12 +89,10 @@ static const char *verify_all(const struct classpec_plan *plan)
 	if (!found)
 		found = classpec_verify_rules(plan, all_of(plan->rules));
 	if (!found)
-		found = classpec_verify_trees(plan, all_of(plan->rules));
-	if (!found)
 		found = classpec_verify_cases(plan);
-	if (!found && plan->table_version >= 2)
+	if (!found)
 		found = classpec_verify_days(plan);
-	if (!found && plan->table_version >= 3)
+	if (!found)
 		found = verify_conditions(plan);
 	return found;
 }
@@ -117,7 +118,7 @@ enum classpec_error classpec_plan_open(const void *memory, size_t size,
 static const char *verify_atom(const struct classpec_plan *plan,
 			       const struct classpec_node *atom)
 {
-	const struct range terms = { atom->first_term, atom->count };
+	const struct range terms = { atom->first_term, atom->term_count };
 	const struct classpec_term *term = image_at(plan, plan->terms.at);
 	const char *found = classpec_verify_terms(plan, terms);
 	uint32_t i;
@@ -165,7 +166,7 @@ static const char *verify_rule_conditions(const struct classpec_plan *plan, uint
 	struct range conditions;
 	const char *found;
 
-	if (plan->table_version < 3 || !plan->condition_lists.count)
+	if (!plan->condition_lists.count)
 		return NULL;
 	found = classpec_verify_condition_lists(plan, row);
 	if (found)
@@ -201,8 +202,6 @@ enum classpec_error classpec_class_verify(const struct classpec_plan *plan,
 		*reason = classpec_verify_rules(plan, one);
 		if (!*reason)
 			*reason = verify_rule_nodes(plan, image_rule(plan, rule));
-		if (!*reason)
-			*reason = classpec_verify_trees(plan, one);
 		if (!*reason)
 			*reason = verify_rule_conditions(plan, rule);
 	}

@@ -70,7 +70,7 @@ static uint32_t fill_sum(const struct drafts *drafts, uint32_t number,
 	uint32_t i;
 
 	term += node->first_term;
-	for (i = 0; i < node->count; i++) {
+	for (i = 0; i < node->term_count; i++) {
 		struct sum_term *of = &to->terms[at + i];
 
 		of->fact = term[i].fact;
@@ -78,7 +78,7 @@ static uint32_t fill_sum(const struct drafts *drafts, uint32_t number,
 		of->enough = corners_threshold(node->threshold, term[i].factor);
 		of->if_open = corners_if_open(node);
 	}
-	return at + node->count;
+	return at + node->term_count;
 }
 
 static void fill_pairs(const struct drafts *drafts, const struct layout *to)

@@ -28,7 +28,8 @@ static uint32_t child_count(const struct walk *walk, uint32_t at)
 {
 	uint32_t children = 0, child;
 
-	for (child = at + 1; child < walk->nodes[at].end; child = walk->nodes[child].end)
+	for (child = at + 1; child < classpec_node_end(walk->nodes, at);
+	     child += walk->nodes[child].extent)
 		children++;
 	return children;
 }
@@ -42,17 +43,18 @@ static bool node_constant(const struct walk *walk, uint32_t at, uint8_t *corners
 
 	switch (node->kind) {
 	case CLASSPEC_ATOM:
-		if (node->threshold > 0 && node->count > 0)
+		if (node->threshold > 0 && node->term_count > 0)
 			return false;
 		holds = node->threshold <= 0;
 		break;
 	case CLASSPEC_AT_LEAST:
-		if (node->count > 0 && node->count <= child_count(walk, at))
+		if (node->threshold > 0 &&
+		    (uint32_t)node->threshold <= child_count(walk, at))
 			return false;
-		holds = node->count == 0;
+		holds = node->threshold == 0;
 		break;
 	default:
-		if (node->end > at + 1)
+		if (node->extent > 1)
 			return false;
 		holds = node->kind == CLASSPEC_ALL;
 	}
@@ -105,7 +107,7 @@ static void numbers_need(struct classpec_sheet *sheet, uint32_t fact)
 /* An atom over one fact, which a rank can decide. */
 static bool atom_single(const struct classpec_node *node)
 {
-	return node->kind == CLASSPEC_ATOM && node->count == 1 && node->threshold > 0;
+	return node->kind == CLASSPEC_ATOM && node->term_count == 1 && node->threshold > 0;
 }
 
 static int32_t single_threshold(const struct walk *walk, const struct classpec_node *node)
@@ -173,7 +175,7 @@ static void columns_build(struct walk *walk)
 		if (atom_single(node))
 			single_column(walk, walk->terms[node->first_term].fact);
 		else if (node->kind == CLASSPEC_ATOM && node->threshold > 0)
-			for (j = 0; j < node->count; j++)
+			for (j = 0; j < node->term_count; j++)
 				numbers_need(walk->sheet,
 					     walk->terms[node->first_term + j].fact);
 	}
@@ -207,9 +209,9 @@ static void sum_step(struct walk *walk, const struct classpec_node *node,
 
 	step->kind = STEP_SUM;
 	step->from = sheet->term_count;
-	step->count = node->count;
+	step->count = node->term_count;
 	step->threshold = node->threshold;
-	for (i = 0; i < node->count; i++) {
+	for (i = 0; i < node->term_count; i++) {
 		const struct classpec_term *term = &walk->terms[node->first_term + i];
 		struct column_term *of = &sheet->terms[sheet->term_count++];
 
@@ -229,7 +231,7 @@ static void atom_step(struct walk *walk, uint32_t at, enum step_join join, uint3
 	int32_t threshold;
 
 	step->if_open = corners_if_open(node);
-	if (node->count == 1)
+	if (node->term_count == 1)
 		column = column_find(walk->sheet, walk->terms[node->first_term].fact,
 				     CLASSPEC_RANKS);
 	if (!column) {
@@ -250,13 +252,13 @@ static void node_steps(struct walk *walk, uint32_t at, enum step_join join, uint
 static void at_least_steps(struct walk *walk, uint32_t at, enum step_join join,
 			   uint32_t to, uint32_t free)
 {
-	const uint32_t count = walk->nodes[at].count, part = free + count;
-	const uint32_t end = walk->nodes[at].end;
+	const uint32_t count = (uint32_t)walk->nodes[at].threshold, part = free + count;
+	const uint32_t end = classpec_node_end(walk->nodes, at);
 	uint32_t child, i;
 
 	for (i = 0; i < count; i++)
 		step_add(walk->sheet, STEP_CONSTANT, JOIN_SET, free + i);
-	for (child = at + 1; child < end; child = walk->nodes[child].end) {
+	for (child = at + 1; child < end; child += walk->nodes[child].extent) {
 		struct step *step;
 
 		node_steps(walk, child, JOIN_SET, part, part + 1);
@@ -272,8 +274,9 @@ static uint32_t leading_part(const struct walk *walk, uint32_t at)
 {
 	uint32_t child;
 
-	for (child = at + 1; child < walk->nodes[at].end; child = walk->nodes[child].end)
-		if (walk->nodes[child].end > child + 1)
+	for (child = at + 1; child < classpec_node_end(walk->nodes, at);
+	     child += walk->nodes[child].extent)
+		if (walk->nodes[child].extent > 1)
 			return child;
 	return at + 1;
 }
@@ -292,10 +295,10 @@ static void group_steps(struct walk *walk, uint32_t at, enum step_join join, uin
 			node_steps(walk, child, join, to, free);
 			join = inner;
 		}
-		child = child == first ? at + 1 : walk->nodes[child].end;
+		child = child == first ? at + 1 : classpec_node_end(walk->nodes, child);
 		if (child == first)
-			child = walk->nodes[child].end;
-	} while (child < walk->nodes[at].end);
+			child += walk->nodes[child].extent;
+	} while (child < classpec_node_end(walk->nodes, at));
 	if (join == JOIN_SET)
 		step_add(walk->sheet, STEP_CONSTANT, JOIN_SET, to)->if_open = neutral;
 }
@@ -318,7 +321,7 @@ static void node_steps(struct walk *walk, uint32_t at, enum step_join join, uint
 			   (node->kind == CLASSPEC_ANY && join == JOIN_ANY);
 	uint8_t corners;
 
-	if (join != JOIN_SET && (later || (node->end > at + 1 && !alike &&
+	if (join != JOIN_SET && (later || (node->extent > 1 && !alike &&
 					   node->kind != CLASSPEC_AT_LEAST))) {
 		node_steps(walk, at, JOIN_SET, free, free + 1);
 		step_add(walk->sheet, STEP_COMPUTED, join, to)->from = free;
@@ -356,11 +359,11 @@ static struct room room_for(const struct walk *walk)
 
 		room.steps += 3;
 		if (node->kind == CLASSPEC_AT_LEAST && !node_constant(walk, i, &corners))
-			room.steps += node->count;
+			room.steps += (uint32_t)node->threshold;
 		if (node->kind != CLASSPEC_ATOM)
 			continue;
-		room.columns += 2 * (uint64_t)node->count;
-		room.terms += node->count;
+		room.columns += 2 * (uint64_t)node->term_count;
+		room.terms += node->term_count;
 		room.thresholds++;
 	}
 	return room;

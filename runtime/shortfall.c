@@ -352,7 +352,8 @@ static uint32_t walk_effort(struct walk *walk, uint32_t at)
 		return CLASSPEC_NO_WAY;
 	if (nodes[at].kind == CLASSPEC_ATOM)
 		return classpec_atom_effort(walk->search, &walk->now, &nodes[at]);
-	for (child = at + 1; child < nodes[at].end; child = nodes[child].end) {
+	for (child = at + 1; child < classpec_node_end(nodes, at);
+	     child += nodes[child].extent) {
 		uint32_t effort = walk_effort(walk, child);
 
 		sum = classpec_effort_sum(sum, effort);
@@ -373,7 +374,8 @@ static bool walk_node(struct walk *walk, uint32_t at)
 	while (!classpec_node_holds(&walk->now, at)) {
 		uint32_t cheapest = CLASSPEC_NONE, least = CLASSPEC_NO_WAY, child;
 
-		for (child = at + 1; child < nodes[at].end; child = nodes[child].end) {
+		for (child = at + 1; child < classpec_node_end(nodes, at);
+		     child += nodes[child].extent) {
 			uint32_t effort = walk_effort(walk, child);
 
 			if (effort && effort < least) {

@@ -27,7 +27,7 @@ const char *classpec_verify_strings(const struct classpec_plan *plan)
 
 	if (!count || text[0] || text[count - 1])
 		return "its strings do not begin and end as strings";
-	return plan->generator < count ? NULL : "a string lies outside of it";
+	return NULL;
 }
 
 static const char *verify_entries(const struct classpec_plan *plan,
@@ -35,8 +35,8 @@ static const char *verify_entries(const struct classpec_plan *plan,
 {
 	struct shape shape = { 0 };
 
-	word_names(&shape, plan->strings); /* id */
-	word_names(&shape, plan->strings); /* words */
+	word_any(&shape); /* id */
+	word_any(&shape); /* words */
 	word_names(&shape, plan->authorities);
 	return classpec_rows_fit(image_at(plan, section.at), section.count, &shape)
 		       ? NULL
@@ -49,8 +49,7 @@ const char *classpec_verify_authorities(const struct classpec_plan *plan)
 	ROWS(plan, authorities, struct classpec_authority, all);
 
 	for EACH(row, end)
-		if (row->id >= plan->strings.count || row->title >= plan->strings.count ||
-		    !row->month_days || row->month_days > LONGEST_MONTH)
+		if (!row->month_days || row->month_days > LONGEST_MONTH)
 			return "an authority is not one";
 	return NULL;
 }
@@ -76,10 +75,10 @@ const char *classpec_verify_classes(const struct classpec_plan *plan, struct ran
 	struct shape shape = { 0 };
 	bool bad;
 
-	word_names(&shape, plan->strings); /* id */
-	word_names(&shape, plan->strings); /* title */
-	word_names(&shape, plan->strings); /* code */
-	word_names(&shape, plan->strings); /* grade */
+	word_any(&shape); /* id */
+	word_any(&shape); /* title */
+	word_any(&shape); /* code */
+	word_any(&shape); /* grade */
 	word_names(&shape, plan->authorities);
 	word_any(&shape); /* the range of its rules, below */
 	word_any(&shape);
@@ -140,8 +139,8 @@ static void fact_shape(const struct classpec_plan *plan, struct shape *shape)
 	word_between(shape, 0, INT32_MAX); /* before */
 	word_any(shape); /* date */
 	word_between(shape, 0, FACTOR_MAX); /* scale */
-	word_names(shape, plan->strings); /* id */
-	word_names(shape, plan->strings); /* words */
+	word_any(shape); /* id */
+	word_any(shape); /* words */
 }
 
 const char *classpec_verify_facts(const struct classpec_plan *plan, struct range rows)
@@ -175,39 +174,10 @@ const char *classpec_verify_facts(const struct classpec_plan *plan, struct range
 static bool decides(const struct classpec_plan *plan, const struct classpec_node *atom)
 {
 	const struct classpec_term *terms = image_at(plan, plan->terms.at);
+	const uint32_t fact = terms[atom->first_term].fact;
 
-	return image_fact(plan, terms[atom->first_term].fact)->kind == CLASSPEC_DECISION;
-}
-
-/* A tree in preorder: every node ends within the one around it, and an atom at once. */
-static const char *verify_tree(const struct classpec_plan *plan,
-			       const struct classpec_node *nodes, uint32_t count)
-{
-	uint32_t around[NESTING_MAX], depth = 0, within = count, i;
-
-	if (nodes[0].end != count)
-		return "a rule is not a tree";
-	for (i = 0; i < count; i++) {
-		const uint32_t end = nodes[i].end;
-
-		while (within <= i)
-			within = --depth ? around[depth - 1] : 0;
-		if (depth == NESTING_MAX)
-			return "a rule is nested too deep";
-		if (nodes[i].kind == CLASSPEC_ATOM) {
-			if (end != i + 1)
-				return "a rule is not a tree";
-			if (nodes[i].flags & CLASSPEC_DETERMINATION && !decides(plan, &nodes[i]))
-				return "a determination is not one";
-			continue;
-		}
-		if (end <= i || end > within)
-			return "a rule is not a tree";
-		if (nodes[i].kind == CLASSPEC_AT_LEAST && nodes[i].count > end - i - 1)
-			return "a requirement asks for more than it lists";
-		around[depth++] = within = end;
-	}
-	return NULL;
+	return fact < plan->facts.count &&
+	       image_fact(plan, fact)->kind == CLASSPEC_DECISION;
 }
 
 static void rule_shape(const struct classpec_plan *plan, struct shape *shape)
@@ -217,73 +187,75 @@ static void rule_shape(const struct classpec_plan *plan, struct shape *shape)
 	word_names_or_none(shape, plan->specialties);
 	word_any(shape); /* in force */
 	word_any(shape); /* superseded */
-	word_names(shape, plan->strings); /* revision */
-	word_names(shape, plan->strings); /* standard */
+	word_any(shape); /* revision */
+	word_any(shape); /* standard */
 	word_any(shape); /* the range of its nodes */
 	word_between(shape, 1, NODES_MAX);
-	word_names(shape, plan->strings); /* path */
+	word_any(shape); /* path */
 	word_any(shape); /* line */
 }
 
+/* Any node is the root of a tree. Rules may share theirs, but not so that looking takes too long. */
 const char *classpec_verify_rules(const struct classpec_plan *plan, struct range rows)
 {
+	const struct classpec_node *nodes = image_at(plan, plan->nodes.at);
+	const uint32_t count = plan->nodes.count;
 	ROWS(plan, rules, struct classpec_rule, rows);
 	struct shape shape = { 0 };
-	bool bad;
+	uint64_t looked_at = 0;
 
 	rule_shape(plan, &shape);
-	bad = !classpec_rows_fit(row, rows.count, &shape);
-	for EACH(row, end)
-		bad |= strays(row->first_node, row->node_count, plan->nodes.count);
-	return bad ? "a rule is not one" : NULL;
-}
-
-const char *classpec_verify_trees(const struct classpec_plan *plan, struct range rows)
-{
-	const struct classpec_node *nodes = image_at(plan, plan->nodes.at);
-	ROWS(plan, rules, struct classpec_rule, rows);
-	uint64_t looked_at = 0;
-	const char *found;
-
+	if (!classpec_rows_fit(row, rows.count, &shape))
+		return "a rule is not one";
 	for EACH(row, end) {
-		/* No two rules share a node: else looking would take too long. */
+		if (strays(row->first_node, row->node_count, count) ||
+		    row->node_count != nodes[row->first_node].extent)
+			return "a rule is not a tree";
 		looked_at += row->node_count;
-		if (looked_at > plan->nodes.count)
-			return "rules share their requirements";
-		found = verify_tree(plan, nodes + row->first_node, row->node_count);
-		if (found)
-			return found;
 	}
-	return NULL;
+	return looked_at > LOOKED_AT_MAX && looked_at > count
+		       ? "its rules ask for too many things"
+		       : NULL;
 }
 
+static bool atom_fits(const struct classpec_plan *plan, const struct classpec_node *atom)
+{
+	return atom->extent == 1 && atom->term_count &&
+	       !strays(atom->first_term, atom->term_count, plan->terms.count);
+}
+
+/* Trees in preorder, one behind another: what stands below a node ends within the node above it. */
 const char *classpec_verify_nodes(const struct classpec_plan *plan, struct range rows)
 {
-	const uint32_t terms = plan->terms.count;
-	ROWS(plan, nodes, struct classpec_node, rows);
-	struct shape shape = { 0 };
-	bool bad;
+	const struct classpec_node *node =
+		(const struct classpec_node *)image_at(plan, plan->nodes.at) + rows.first;
+	uint32_t ends[NESTING_MAX + 1], depth = 0, i;
 
-	word_any(&shape); /* bytes: kind, stage, flags */
-	word_any(&shape); /* end, with the tree */
-	word_any(&shape); /* the range of its terms */
-	word_any(&shape);
-	word_any(&shape); /* threshold */
-	word_names(&shape, plan->strings); /* words */
-	word_names(&shape, plan->strings); /* label */
-	word_names(&shape, plan->strings); /* text */
-	word_any(&shape); /* line */
-	bad = !classpec_rows_fit(row, rows.count, &shape);
-	for EACH(row, end) {
-		const bool atom = row->kind == CLASSPEC_ATOM;
-
-		bad |= (row->kind > LAST_NODE_KIND) |
-		       (row->stage > CLASSPEC_END_OF_PROBATION);
-		bad |= (row->flags & CLASSPEC_DETERMINATION) && !atom;
-		bad |= atom & ((row->count - 1 >= TERMS_MAX) |
-			       strays(row->first_term, row->count, terms));
+	ends[0] = rows.count;
+	for (i = 0; i < rows.count; i++, node++) {
+		while (i >= ends[depth])
+			depth--;
+		if (node->kind > LAST_NODE_KIND || node->stage > CLASSPEC_END_OF_PROBATION)
+			return "a requirement is not one";
+		if (node->kind == CLASSPEC_ATOM) {
+			if (!atom_fits(plan, node))
+				return "a requirement is not one";
+			if (node->flags & CLASSPEC_DETERMINATION && !decides(plan, node))
+				return "a determination is not one";
+			continue;
+		}
+		if (node->flags & CLASSPEC_DETERMINATION)
+			return "a requirement is not one";
+		if (!node->extent || node->extent > ends[depth] - i)
+			return "a rule is not a tree";
+		if (node->kind == CLASSPEC_AT_LEAST &&
+		    (uint32_t)node->threshold > node->extent - 1)
+			return "a requirement asks for more than it lists";
+		if (depth == NESTING_MAX)
+			return "a rule is nested too deep";
+		ends[++depth] = i + node->extent;
 	}
-	return bad ? "a requirement is not one" : NULL;
+	return NULL;
 }
 
 const char *classpec_verify_terms(const struct classpec_plan *plan, struct range rows)
@@ -353,7 +325,6 @@ const char *classpec_verify_condition_lists(const struct classpec_plan *plan,
 
 static const char *verify_demands(const struct classpec_plan *plan)
 {
-	const struct classpec_node *nodes = image_at(plan, plan->nodes.at);
 	const struct classpec_fact *facts = image_at(plan, plan->facts.at);
 	const struct range all = { 0, plan->demands.count };
 	ROWS(plan, demands, struct classpec_demand, all);
@@ -362,13 +333,10 @@ static const char *verify_demands(const struct classpec_plan *plan)
 
 	for EACH(row, end) {
 		if (row->node >= plan->nodes.count || row->fact >= plan->facts.count ||
-		    row->amount < 0 || nodes[row->node].end == 0 ||
+		    row->amount < 0 ||
 		    facts[row->fact].kind > CLASSPEC_SERVICE ||
 		    !range_lies_in(row->first_exchange, row->exchange_count,
 				   plan->exchanges) ||
-		    row->words >= plan->strings.count ||
-		    row->label >= plan->strings.count ||
-		    row->text >= plan->strings.count ||
 		    (before && before->node > row->node))
 			return "what days are asked for is not said";
 		alike = before && before->node == row->node ? alike + 1 : 1;
@@ -403,9 +371,7 @@ static const char *verify_case_rows(const struct classpec_plan *plan)
 	bool bad = false;
 
 	for EACH(row, end)
-		bad |= (row->name >= plan->strings.count) |
-		       (row->path >= plan->strings.count) |
-		       (row->stage > CLASSPEC_END_OF_PROBATION) |
+		bad |= (row->stage > CLASSPEC_END_OF_PROBATION) |
 		       strays(row->first_value, row->value_count,
 			      plan->case_values.count) |
 		       strays(row->first_expectation, row->expectation_count,

@@ -22,18 +22,19 @@ struct range {
 	uint32_t first, count;
 };
 
-/* Each returns why the plan is refused, or NULL. The head of the plan has been looked at. */
+/* Each returns why the plan is refused, or NULL. The head of the plan has been looked at. Numbers of strings
+ * and wordings are not: classpec_text and classpec_wording_of hold them against the plan. */
 const char *classpec_verify_strings(const struct classpec_plan *plan);
 const char *classpec_verify_authorities(const struct classpec_plan *plan);
 /* With the authorities. */
 const char *classpec_verify_vocabulary(const struct classpec_plan *plan);
 const char *classpec_verify_classes(const struct classpec_plan *plan, struct range rows);
 const char *classpec_verify_facts(const struct classpec_plan *plan, struct range rows);
+/* Trees, whole each; of the facts of their terms nothing is known yet. */
 const char *classpec_verify_nodes(const struct classpec_plan *plan, struct range rows);
 const char *classpec_verify_terms(const struct classpec_plan *plan, struct range rows);
+/* What stands in their trees is not looked at. */
 const char *classpec_verify_rules(const struct classpec_plan *plan, struct range rows);
-/* The shape of the trees of rules whose nodes, terms and facts have been looked at. */
-const char *classpec_verify_trees(const struct classpec_plan *plan, struct range rows);
 /* Not what their conditions say. */
 const char *classpec_verify_condition_lists(const struct classpec_plan *plan,
 					    struct range rows);

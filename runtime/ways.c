@@ -159,7 +159,7 @@ static void list_add_things(struct search *search, const struct imagined *now,
 			    struct way_list *list)
 {
 	const struct classpec_term *term = search->inquiry.terms + node->first_term;
-	const struct classpec_term *end = term + node->count;
+	const struct classpec_term *end = term + node->term_count;
 
 	search->scratch.count = 0;
 	for (; term < end && gap > 0; term++) {
@@ -177,7 +177,7 @@ static void list_add_things(struct search *search, const struct imagined *now,
 static int64_t atom_gap(const struct imagined *now, const struct classpec_node *node)
 {
 	const struct classpec_term *term = now->inquiry->terms + node->first_term;
-	const struct classpec_term *end = term + node->count;
+	const struct classpec_term *end = term + node->term_count;
 	int64_t gap = node->threshold;
 
 	for (; term < end && gap > 0; term++)
@@ -192,7 +192,7 @@ void classpec_atom_ways(struct search *search, const struct imagined *now,
 	int64_t gap = atom_gap(now, node);
 	uint32_t i, j;
 
-	for (i = 0; i < node->count; i++) {
+	for (i = 0; i < node->term_count; i++) {
 		if (image_counts(term_fact(search, &terms[i]))) {
 			list_add_terms(search, NULL, &terms[i], gap, list);
 			continue;
@@ -201,7 +201,7 @@ void classpec_atom_ways(struct search *search, const struct imagined *now,
 			continue;
 		if (terms[i].factor >= gap)
 			list_add_terms(search, &terms[i], NULL, gap, list);
-		for (j = 0; j < node->count && terms[i].factor < gap; j++)
+		for (j = 0; j < node->term_count && terms[i].factor < gap; j++)
 			if (image_counts(term_fact(search, &terms[j])))
 				list_add_terms(search, &terms[i], &terms[j], gap, list);
 	}
@@ -262,7 +262,8 @@ static uint32_t children_wanted(const struct search *search, uint32_t at, uint32
 	uint32_t count = 0, held = 0, wanted, child;
 
 	*able = 0;
-	for (child = at + 1; child < nodes[at].end; child = nodes[child].end) {
+	for (child = at + 1; child < classpec_node_end(nodes, at);
+	     child += nodes[child].extent) {
 		count++;
 		if (classpec_node_holds(&search->base, child))
 			held++;
@@ -270,7 +271,7 @@ static uint32_t children_wanted(const struct search *search, uint32_t at, uint32
 			*able += classpec_way_exists(search, child);
 	}
 	wanted = nodes[at].kind == CLASSPEC_ALL ? count :
-		 nodes[at].kind == CLASSPEC_ANY ? 1 : nodes[at].count;
+		 nodes[at].kind == CLASSPEC_ANY ? 1 : (uint32_t)nodes[at].threshold;
 	return wanted > held ? wanted - held : 0;
 }
 
@@ -293,7 +294,8 @@ uint32_t classpec_node_ways(struct search *search, uint32_t at, struct partial *
 	pool->count = 0;
 	pool->effort = 0;
 	pool->held = 0;
-	for (child = at + 1; child < nodes[at].end; child = nodes[child].end) {
+	for (child = at + 1; child < classpec_node_end(nodes, at);
+	     child += nodes[child].extent) {
 		struct way_list of_child, combined;
 
 		if (classpec_node_holds(&search->base, child) ||

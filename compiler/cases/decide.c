@@ -75,7 +75,7 @@ static uint32_t facts_of(const struct decider *d, uint32_t facts[RULE_FACTS])
 	for (i = 0; i < d->count; i++) {
 		const struct classpec_node *node = decider_node(d, i);
 
-		for (k = 0; k < node->count; k++) {
+		for (k = 0; k < node->term_count; k++) {
 			uint32_t fact = terms[node->first_term + k].fact;
 
 			for (n = 0; n < count && facts[n] != fact;)
@@ -126,9 +126,9 @@ static uint32_t ask(const struct decider *d, const struct classpec_interval *val
 
 static void node_fix(struct classpec_node *node, bool holds)
 {
-	node->count = 0; /* a sum of nothing */
+	node->term_count = 0; /* a sum of nothing */
 	node->threshold = holds ? 0 : 1;
-	node->flags &= (uint16_t)~CLASSPEC_DETERMINATION;
+	node->flags &= (uint8_t)~CLASSPEC_DETERMINATION;
 }
 
 /* Whether the answer is another when the requirement is turned round. */
@@ -155,7 +155,7 @@ static bool is_met(const struct decider *d, const struct classpec_interval *valu
 	int64_t lo = 0, hi = 0;
 	uint32_t k;
 
-	for (k = 0; k < node->count; k++) {
+	for (k = 0; k < node->term_count; k++) {
 		lo += (int64_t)terms[k].factor * values[terms[k].fact].lo;
 		hi += (int64_t)terms[k].factor * values[terms[k].fact].hi;
 	}

@@ -36,10 +36,12 @@ static void text_rule(const struct classpec_plan *plan, const struct measured *r
 
 		if (!met && !unmet)
 			continue;
-		fprintf(to, "%s:%u: %s%s%s%s: %s: %s\n", path, node->line, called,
+		fprintf(to, "%s:%u: %s%s%s%s: %s: %s\n", path,
+			classpec_wording_line(plan, rule, node->wording), called,
 			rule->superseded ? " (" : "",
 			rule->superseded ? classpec_text(plan, rule->revision) : "",
-			rule->superseded ? ")" : "", classpec_text(plan, node->words),
+			rule->superseded ? ")" : "",
+			classpec_text(plan, classpec_wording_of(plan, node->wording)->words),
 			met && unmet ? "no case that it alone decides"
 			: met        ? "no case that it alone decides where it is met"
 				   : "no case that it alone decides where it is not met");
@@ -98,7 +100,8 @@ static void json_requirement(const struct classpec_plan *plan, const struct meas
 			     uint32_t i, struct out *o)
 {
 	const struct classpec_rule *rule = rule_of(plan, r);
-	const struct classpec_node *node = node_of(plan, r, i);
+	const uint32_t number = node_of(plan, r, i)->wording;
+	const struct classpec_wording *wording = classpec_wording_of(plan, number);
 	const struct classpec_class *class =
 		CLASSPEC_ARRAY(plan, classes, struct classpec_class) + rule->class_number;
 
@@ -107,10 +110,10 @@ static void json_requirement(const struct classpec_plan *plan, const struct meas
 	member(o, "specialty", entry_name(plan, plan->specialties, rule->specialty));
 	member(o, "route", entry_name(plan, plan->routes, rule->route));
 	member(o, "revision", rule->revision ? classpec_text(plan, rule->revision) : NULL);
-	member(o, "requirement", classpec_text(plan, node->words));
-	member(o, "label", node->label ? classpec_text(plan, node->label) : NULL);
+	member(o, "requirement", classpec_text(plan, wording->words));
+	member(o, "label", wording->label ? classpec_text(plan, wording->label) : NULL);
 	member(o, "path", classpec_text(plan, rule->path));
-	out_format(o, "\"line\": %u, ", node->line);
+	out_format(o, "\"line\": %u, ", classpec_wording_line(plan, rule, number));
 	member(o, "met", state_of(r, 2 * i));
 	out_format(o, "\"not_met\": \"%s\"}", state_of(r, 2 * i + 1));
 }

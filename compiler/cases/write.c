@@ -76,9 +76,18 @@ static bool has_dates(const struct classpec_record *r)
 
 static const char *words_of(const struct author *a, uint32_t requirement)
 {
-	const struct classpec_node *node = decider_node(&a->decider, requirement);
+	const uint32_t wording = decider_node(&a->decider, requirement)->wording;
 
-	return classpec_text(a->plan, node->words);
+	return classpec_text(a->plan, classpec_wording_of(a->plan, wording)->words);
+}
+
+static uint32_t line_of(const struct author *a, uint32_t requirement)
+{
+	const struct classpec_rule *rule =
+		CLASSPEC_ARRAY(a->plan, rules, struct classpec_rule) + a->decider.rule;
+
+	return classpec_wording_line(a->plan, rule,
+				     decider_node(&a->decider, requirement)->wording);
 }
 
 static void write_shown(const struct author *a, const struct shown *shown, struct out *o)
@@ -161,15 +170,14 @@ static void write_remarks(struct author *a, uint32_t count, bool fewest)
 	for (bit = 0; bit < 2 * a->decider.count; bit += 2)
 		if (shown_has(&g->impossible, bit) && shown_has(&g->impossible, bit + 1))
 			out_format(&a->out, "# Decides nobody's case alone: %s (line %u)\n",
-				   words_of(a, bit / 2),
-				   decider_node(&a->decider, bit / 2)->line);
+				   words_of(a, bit / 2), line_of(a, bit / 2));
 	for (bit = 0; bit < 2 * a->decider.count; bit++)
 		if (shown_has(&g->unwritable, bit))
 			out_format(&a->out,
 				   "# Not shown, because no case can say so much of a "
 				   "person: %s, %s (line %u)\n",
 				   words_of(a, bit / 2), bit % 2 ? "not met" : "met",
-				   decider_node(&a->decider, bit / 2)->line);
+				   line_of(a, bit / 2));
 }
 
 static int by_number(const void *a, const void *b)

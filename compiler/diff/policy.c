@@ -166,7 +166,7 @@ static enum worth worth_of_rule(const struct diff *d, uint32_t number)
 	uint32_t i, k;
 
 	for (i = 0; i < rule->node_count; i++, node++)
-		for (k = 0; node->kind == CLASSPEC_ATOM && k < node->count; k++) {
+		for (k = 0; node->kind == CLASSPEC_ATOM && k < node->term_count; k++) {
 			uint32_t fact = terms[node->first_term + k].fact;
 
 			w = both(w, worth_of_fact(

@@ -148,9 +148,9 @@ uint64_t rule_print(const struct diff_side *side, uint32_t rule)
 
 		print = hash_mix(print, (uint64_t)n->kind << 32 |
 						(uint64_t)n->stage << 16 | n->flags);
-		print = hash_mix(print, (uint64_t)n->end << 32 | n->count);
+		print = hash_mix(print, (uint64_t)n->extent << 32 | n->term_count);
 		print = hash_mix(print, (uint64_t)(int64_t)n->threshold);
-		for (k = 0, total = 0; n->kind == CLASSPEC_ATOM && k < n->count; k++)
+		for (k = 0, total = 0; n->kind == CLASSPEC_ATOM && k < n->term_count; k++)
 			total +=
 				hash_mix(side->fact_prints[terms[n->first_term + k].fact],
 					 (uint64_t)terms[n->first_term + k].factor);

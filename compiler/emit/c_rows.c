@@ -175,100 +175,6 @@ static void rule_rows(struct context *cx, const struct classpec_plan *plan, stru
 	}
 }
 
-static void put_flags(struct out *o, uint16_t flags)
-{
-	static const char *const words[] = { "CLASSPEC_DETERMINATION",
-					     "CLASSPEC_SUBSTITUTED", "CLASSPEC_FLOOR",
-					     "CLASSPEC_DISCRETION", "CLASSPEC_TOGETHER" };
-	const char *between = "";
-	size_t i;
-
-	if (flags == 0 || flags >> (sizeof words / sizeof words[0])) {
-		put_number(o, flags);
-		return;
-	}
-	for (i = 0; i < sizeof words / sizeof words[0]; i++) {
-		if (!(flags & 1u << i))
-			continue;
-		out_format(o, "%s%s", between, words[i]);
-		between = " | ";
-	}
-}
-
-static const char *node_words(const struct classpec_plan *plan,
-			      const struct classpec_node *node)
-{
-	static const char *const kinds[] = { "all of", "any of", "at least", "sum" };
-
-	if (node->words)
-		return plan_text(plan, node->words);
-	return node->kind < sizeof kinds / sizeof kinds[0] ? kinds[node->kind] : "node";
-}
-
-static void node_row(const struct classpec_plan *plan, const struct classpec_node *node,
-		     uint32_t depth, struct out *o)
-{
-	static const char *const kinds[] = { "CLASSPEC_ALL", "CLASSPEC_ANY",
-					     "CLASSPEC_AT_LEAST", "CLASSPEC_ATOM" };
-	static const char *const stages[] = { "CLASSPEC_FILING", "CLASSPEC_EXAMINATION",
-					      "CLASSPEC_APPOINTMENT",
-					      "CLASSPEC_END_OF_PROBATION" };
-
-	out_text(o, "{ ");
-	WORD(o, kinds, node->kind);
-	out_text(o, ", ");
-	WORD(o, stages, node->stage);
-	out_text(o, ", ");
-	put_flags(o, node->flags);
-	out_text(o, ", ");
-	NUMBERS(o, node->end, node->count, node->first_term);
-	out_text(o, ", ");
-	put_signed(o, node->threshold);
-	out_text(o, ", ");
-	NUMBERS(o, node->words, node->label, node->text, node->line);
-	out_text(o, " }, /* ");
-	for (; depth > 0; depth--)
-		out_text(o, "  ");
-	out_comment(o, node_words(plan, node), COMMENT_LIMIT);
-	out_text(o, " */\n");
-}
-
-/* How many nodes of its rule each node stands under. */
-static uint32_t *node_depths(struct context *cx, const struct classpec_plan *plan)
-{
-	const struct classpec_node *nodes = plan_section(plan, plan->nodes);
-	const struct classpec_rule *rules = plan_section(plan, plan->rules);
-	uint32_t *depths = NEW_ARRAY(cx, uint32_t, plan->nodes.count + 1), i, n, child;
-
-	for (i = 0; i < plan->rules.count; i++) {
-		const struct classpec_node *tree = nodes + rules[i].first_node;
-		uint32_t *depth = depths + rules[i].first_node;
-
-		depth[0] = 0;
-		for (n = 0; n < rules[i].node_count; n++)
-			for (child = n + 1; child < tree[n].end; child = tree[child].end)
-				depth[child] = depth[n] + 1;
-	}
-	return depths;
-}
-
-static void node_rows(struct context *cx, const struct classpec_plan *plan, struct out *o)
-{
-	const struct classpec_node *nodes = plan_section(plan, plan->nodes);
-	const struct classpec_rule *rule = plan_section(plan, plan->rules), *end;
-	uint32_t *depths = node_depths(cx, plan), i;
-
-	end = rule + plan->rules.count;
-	for (i = 0; i < plan->nodes.count; i++) {
-		for (; rule < end && rule->first_node == i; rule++) {
-			out_text(o, "/* ");
-			out_comment(o, row_rule(cx, plan, rule), 2 * COMMENT_LIMIT);
-			out_text(o, " */\n");
-		}
-		node_row(plan, &nodes[i], depths[i], o);
-	}
-}
-
 const char *row_fact(const struct classpec_plan *plan, uint32_t number)
 {
 	const struct classpec_fact *facts = plan_section(plan, plan->facts);
@@ -304,9 +210,10 @@ static void demand_rows(struct context *cx, const struct classpec_plan *plan,
 		out_text(o, ", ");
 		put_signed(o, demand->amount);
 		out_text(o, ", ");
-		NUMBERS(o, demand->first_exchange, demand->exchange_count, demand->words,
-			demand->label, demand->text, demand->line);
-		row_end(o, plan_text(plan, demand->words));
+		NUMBERS(o, demand->first_exchange, demand->exchange_count,
+			demand->wording);
+		row_end(o, plan_text(plan,
+				     classpec_wording_of(plan, demand->wording)->words));
 	}
 }
 
@@ -429,6 +336,7 @@ const struct table plan_tables[TABLE_COUNT] = {
 	TABLE(exchanges, struct classpec_exchange, exchange_rows),
 	TABLE(conditions, struct classpec_condition, condition_rows),
 	TABLE(condition_lists, struct classpec_condition_list, condition_list_rows),
+	TABLE(wordings, struct classpec_wording, wording_rows),
 };
 
 struct classpec_section table_section(const struct classpec_plan *plan,

@@ -208,14 +208,15 @@ static void place_facts(const struct classpec_plan *plan, struct identifier *fac
 	for (i = 0; i < plan->rules.count; i++, rule++) {
 		node = nodes + rule->first_node;
 		for (end = node + rule->node_count; node < end; node++)
-			for (t = 0; node->kind == CLASSPEC_ATOM && t < node->count; t++) {
+			for (t = 0; node->kind == CLASSPEC_ATOM && t < node->term_count; t++) {
 				struct identifier *fact =
 					&facts[terms[node->first_term + t].fact];
 
 				if (fact->path)
 					continue;
 				fact->path = plan_text(plan, rule->path);
-				fact->line = node->line;
+				fact->line = classpec_wording_line(
+					plan, rule, node->wording);
 			}
 	}
 }
@@ -281,11 +282,14 @@ void functions_check(struct context *cx, const struct classpec_plan *plan)
 			if (tree[n].kind != CLASSPEC_AT_LEAST)
 				continue;
 			parts = 0;
-			for (child = n + 1; child < tree[n].end; child = tree[child].end)
+			for (child = n + 1; child < classpec_node_end(tree, n);
+			     child += tree[child].extent)
 				parts++;
 			if (parts <= COUNTED_MAX)
 				continue;
-			line_place(cx, plan_text(plan, rule->path), tree[n].line, &at);
+			line_place(cx, plan_text(plan, rule->path),
+				   classpec_wording_line(plan, rule, tree[n].wording),
+				   &at);
 			diag(cx, E317, at,
 			     "expected at most %d parts of `at least` in a rule that is "
 			     "written as a function, found %u",

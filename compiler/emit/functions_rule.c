@@ -27,7 +27,8 @@ static uint32_t part_count(const struct writing *w, uint32_t at)
 {
 	uint32_t count = 0, child;
 
-	for (child = at + 1; child < w->nodes[at].end; child = w->nodes[child].end)
+	for (child = at + 1; child < classpec_node_end(w->nodes, at);
+	     child += w->nodes[child].extent)
 		count++;
 	return count;
 }
@@ -39,7 +40,7 @@ static const char *group_words(const struct writing *w, uint32_t at)
 
 	if (node->kind == CLASSPEC_AT_LEAST)
 		return arena_format(w->f->cx->arena, "at least %u of these %u",
-				    (unsigned)node->count, (unsigned)count);
+				    (unsigned)node->threshold, (unsigned)count);
 	if (count == 0)
 		return node->kind == CLASSPEC_ALL ? "always" : "never";
 	if (count == 1)
@@ -53,9 +54,14 @@ static const char *node_words(const struct writing *w, uint32_t at)
 	static const char *const stages[] = { "", "examination", "appointment",
 					      "end of probation" };
 	struct arena *arena = w->f->cx->arena;
+	const struct classpec_plan *plan = w->f->plan;
+	const struct classpec_rule *rule = plan_section(plan, plan->rules);
 	const struct classpec_node *node = &w->nodes[at];
-	const char *words = plan_text(w->f->plan, node->words);
-	const char *label = plan_text(w->f->plan, node->label), *due = "";
+	const struct classpec_wording *wording = classpec_wording_of(plan, node->wording);
+	const char *words = plan_text(plan, wording->words);
+	const char *label = plan_text(plan, wording->label), *due = "";
+
+	rule += w->rule;
 
 	if (node->kind == CLASSPEC_AT_LEAST || !*words)
 		words = node->kind == CLASSPEC_ATOM ? "so much" : group_words(w, at);
@@ -65,17 +71,21 @@ static const char *node_words(const struct writing *w, uint32_t at)
 				     group_words(w, at));
 	if (node->stage != CLASSPEC_FILING && node->stage <= CLASSPEC_END_OF_PROBATION)
 		due = arena_format(arena, ", due by %s", stages[node->stage]);
-	return arena_format(arena, "line %u%s%s: %s%s", (unsigned)node->line,
+	return arena_format(arena, "line %u%s%s: %s%s",
+			    (unsigned)classpec_wording_line(plan, rule, node->wording),
 			    *label ? ", " : "", label, words, due);
 }
 
 /* The standard's own sense stands where it is first met; substitutions repeat it. */
 static const char *node_text(const struct writing *w, const struct classpec_node *node)
 {
-	if (!node->text || w->f->shown[node->text] == w->rule + 1)
+	const classpec_string text =
+		classpec_wording_of(w->f->plan, node->wording)->text;
+
+	if (!text || w->f->shown[text] == w->rule + 1)
 		return "";
-	w->f->shown[node->text] = w->rule + 1;
-	return plan_text(w->f->plan, node->text);
+	w->f->shown[text] = w->rule + 1;
+	return plan_text(w->f->plan, text);
 }
 
 static void write_comment(const struct writing *w, uint32_t at)
@@ -118,7 +128,9 @@ static const char *line_name(const struct writing *w, uint32_t at)
 	const struct classpec_node *node = &w->nodes[at];
 	const struct classpec_term *terms = plan_section(plan, plan->terms);
 	const struct classpec_fact *facts = plan_section(plan, plan->facts);
-	const char *from = plan_text(plan, node->label), *colon;
+	const char *from =
+		plan_text(plan, classpec_wording_of(plan, node->wording)->label);
+	const char *colon;
 	char name[NAME_LIMIT + 1];
 	size_t size = 0, cut;
 
@@ -126,7 +138,7 @@ static const char *line_name(const struct writing *w, uint32_t at)
 		from = group_name(node);
 	else if (!*from && node->flags & CLASSPEC_TOGETHER)
 		from = "together";
-	else if (!*from && node->count == 0)
+	else if (!*from && node->term_count == 0)
 		from = "nothing";
 	else if (!*from) {
 		from = plan_text(plan, facts[terms[node->first_term].fact].id);
@@ -216,12 +228,12 @@ static const char *atom_line(const struct writing *w, const struct classpec_node
 	const char *found, *verb;
 	uint32_t i;
 
-	if (node->count == 0)
+	if (node->term_count == 0)
 		return arena_format(f->cx->arena, "%s_%s()", f->prefix,
 				    node->threshold <= 0 ? "always" : "never");
 	term += node->first_term;
 	found = term_line(f, term);
-	for (i = 1; i < node->count; i++)
+	for (i = 1; i < node->term_count; i++)
 		found = arena_format(f->cx->arena, "%s_plus(%s, %s)", f->prefix, found,
 				     term_line(f, term + i));
 	verb = node->flags & CLASSPEC_DETERMINATION ? "decided" : "shown";
@@ -237,7 +249,8 @@ static const char *parts_line(const struct writing *w, uint32_t at, const char *
 	const char *line, *before = "";
 	uint32_t child;
 
-	for (child = at + 1; child < w->nodes[at].end; child = w->nodes[child].end) {
+	for (child = at + 1; child < classpec_node_end(w->nodes, at);
+	     child += w->nodes[child].extent) {
 		out_format(&text, "%s%s%s%s", before, open, w->lines[child], close);
 		before = between;
 	}
@@ -251,7 +264,7 @@ static const char *group_line(const struct writing *w, uint32_t at)
 	const struct classpec_node *node = &w->nodes[at];
 	const char *prefix = w->f->prefix;
 	struct arena *arena = w->f->cx->arena;
-	const bool empty = node->end == at + 1;
+	const bool empty = node->extent == 1;
 
 	switch (node->kind) {
 	case CLASSPEC_ALL:
@@ -262,7 +275,7 @@ static const char *group_line(const struct writing *w, uint32_t at)
 		       parts_line(w, at, " | ", "", "");
 	case CLASSPEC_AT_LEAST:
 		return arena_format(arena, "%s_least(%u, %s)", prefix,
-				    (unsigned)node->count,
+				    (unsigned)node->threshold,
 				    empty ? "0" :
 				    parts_line(w, at, " + ",
 					       arena_format(arena, "%s_count(", prefix),
@@ -284,7 +297,7 @@ static void write_node(struct writing *w, uint32_t at)
 	uint32_t child;
 	size_t head;
 
-	for (child = at + 1; child < node->end; child = w->nodes[child].end)
+	for (child = at + 1; child < at + node->extent; child += w->nodes[child].extent)
 		write_node(w, child);
 	write_comment(w, at);
 	line = node->kind == CLASSPEC_ATOM ? atom_line(w, node) : group_line(w, at);
@@ -312,7 +325,7 @@ static void write_unused(const struct writing *w, const struct classpec_rule *ru
 	uint32_t i;
 
 	for (i = 0; i < rule->node_count; i++) {
-		asks |= w->nodes[i].kind == CLASSPEC_ATOM && w->nodes[i].count > 0;
+		asks |= w->nodes[i].kind == CLASSPEC_ATOM && w->nodes[i].term_count > 0;
 		waits |= w->nodes[i].stage != CLASSPEC_FILING;
 	}
 	if (!asks)

@@ -28,6 +28,11 @@ const char *row_rule(struct context *cx, const struct classpec_plan *plan,
 		       const struct classpec_rule *rule);
 const char *row_fact(const struct classpec_plan *plan, uint32_t number);
 
+/* ---- emit/c_nodes.c ---------------------------------------------------------------- */
+
+void node_rows(struct context *cx, const struct classpec_plan *plan, struct out *o);
+void wording_rows(struct context *cx, const struct classpec_plan *plan, struct out *o);
+
 /* ---- emit/c_conditions.c ----------------------------------------------------------- */
 
 void condition_rows(struct context *cx, const struct classpec_plan *plan, struct out *o);

@@ -192,7 +192,7 @@ rule_asks(const struct lowering *lw, uint32_t rule, uint32_t fact)
 	for (uint32_t i = r->first_node; i < r->first_node + r->node_count; i++) {
 		const struct classpec_node *node = &lw->nodes.items[i];
 
-		for (uint32_t t = 0; node->kind == CLASSPEC_ATOM && t < node->count; t++)
+		for (uint32_t t = 0; node->kind == CLASSPEC_ATOM && t < node->term_count; t++)
 			if (lw->terms.items[node->first_term + t].fact == fact)
 				return true;
 	}

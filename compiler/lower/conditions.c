@@ -88,10 +88,10 @@ same_sum(const struct expansion *e, uint32_t a, uint32_t b)
 {
 	const struct classpec_node *x = &e->nodes[a], *y = &e->nodes[b];
 
-	if (x->count != y->count || x->threshold != y->threshold ||
+	if (x->term_count != y->term_count || x->threshold != y->threshold ||
 	    (x->flags ^ y->flags) & CLASSPEC_DETERMINATION)
 		return false;
-	for (uint32_t i = 0; i < x->count; i++)
+	for (uint32_t i = 0; i < x->term_count; i++)
 		if (e->terms[x->first_term + i].fact != e->terms[y->first_term + i].fact ||
 		    e->terms[x->first_term + i].factor != e->terms[y->first_term + i].factor)
 			return false;
@@ -130,9 +130,9 @@ expand_leaf(struct expansion *e, const struct classpec_node *node, struct altern
 
 	if (node->threshold <= 0)
 		return alternative_add(e, to, 0);
-	if (node->count == 0)
+	if (node->term_count == 0)
 		return true;
-	if (node->count == 1)
+	if (node->term_count == 1)
 		atom = (struct atom){ CLASSPEC_IF_FACT, term->fact,
 				      corners_threshold(node->threshold, term->factor),
 				      { 0, corners_if_open(node), CORNERS_ALL } };
@@ -145,13 +145,14 @@ static bool expand(struct expansion *e, uint32_t at, unsigned depth, struct alte
 static bool
 expand_counted(struct expansion *e, uint32_t at, unsigned depth, struct alternatives *to)
 {
-	const uint32_t count = e->tree[at].count;
+	const uint32_t count = (uint32_t)e->tree[at].threshold;
 	struct alternatives reached[COUNTED_MAX + 1] = { { { 0 }, 1 } };
 	uint32_t done = 0;
 
 	if (count > COUNTED_MAX)
 		return false;
-	for (uint32_t child = at + 1; child < e->tree[at].end; child = e->tree[child].end) {
+	for (uint32_t child = at + 1; child < classpec_node_end(e->tree, at);
+	     child += e->tree[child].extent) {
 		struct alternatives part, more;
 
 		done++;
@@ -173,7 +174,8 @@ expand_group(struct expansion *e, uint32_t at, unsigned depth, struct alternativ
 
 	if (all && !alternative_add(e, to, 0))
 		return false;
-	for (uint32_t child = at + 1; child < e->tree[at].end; child = e->tree[child].end) {
+	for (uint32_t child = at + 1; child < classpec_node_end(e->tree, at);
+	     child += e->tree[child].extent) {
 		struct alternatives part, before = *to;
 
 		if (!expand(e, child, depth + 1, &part) ||

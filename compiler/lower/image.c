@@ -1,5 +1,5 @@
 /*
- * lower/image.c - strings once each, and the arrays laid out as one block of bytes.
+ * lower/image.c - strings and wordings once each, and the arrays laid out as one block of bytes.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -78,6 +78,66 @@ line_of(struct lowering *lw, struct span at)
 	return lw->wordless ? 0 : source_place(lw->cx, at).line;
 }
 
+/* ---- wordings ---- */
+
+static uint32_t
+wording_hash(const struct classpec_wording *w)
+{
+	const uint32_t members[] = { w->words, w->label, w->text, (uint32_t)w->line };
+	uint32_t hash = 2166136261u;
+
+	for (size_t i = 0; i < sizeof members / sizeof *members; i++)
+		hash = (hash ^ members[i]) * 0x9e3779b1u, hash ^= hash >> 15;
+	return hash;
+}
+
+/* The slot of an equal wording, or a free one. */
+static uint32_t *
+wording_slot(const struct lowering *lw, const struct classpec_wording *w)
+{
+	size_t at = wording_hash(w) & (lw->wording_slot_count - 1);
+
+	for (; lw->wording_slots[at]; at = (at + 1) & (lw->wording_slot_count - 1))
+		if (memcmp(&lw->wordings.items[lw->wording_slots[at] - 1], w, sizeof *w) == 0)
+			break;
+	return &lw->wording_slots[at];
+}
+
+static void
+wording_slots_grow(struct lowering *lw)
+{
+	const size_t count = lw->wording_slot_count ? lw->wording_slot_count * 2 : 1024;
+
+	free(lw->wording_slots);
+	lw->wording_slots = heap_resize(NULL, count * sizeof *lw->wording_slots);
+	memset(lw->wording_slots, 0, count * sizeof *lw->wording_slots);
+	lw->wording_slot_count = count;
+	for (size_t i = 0; i < lw->wordings.count; i++)
+		*wording_slot(lw, &lw->wordings.items[i]) = (uint32_t)i + 1;
+}
+
+uint32_t
+wording_add(struct lowering *lw, const char *words, const char *label, const char *text,
+	    struct span at)
+{
+	const struct classpec_wording wording = {
+		words_add(lw, words), words_add(lw, label), words_add(lw, text),
+		(int32_t)(line_of(lw, at) - lw->rule_line)
+	};
+	uint32_t *slot;
+
+	if (lw->wordings.count * 2 >= lw->wording_slot_count)
+		wording_slots_grow(lw);
+	slot = wording_slot(lw, &wording);
+	if (!*slot) {
+		*ADD(lw, wordings) = wording;
+		*slot = (uint32_t)lw->wordings.count;
+	}
+	return *slot - 1;
+}
+
+/* ---- words ---- */
+
 const char *
 words_format(struct lowering *lw, const char *format, ...)
 {
@@ -132,6 +192,7 @@ list_parts(struct lowering *lw, struct part *parts)
 	PART(exchanges);
 	PART(conditions);
 	PART(condition_lists);
+	PART(wordings);
 #undef PART
 	parts[n++] = (struct part){ lw->strings.text, lw->strings.size, 1,
 				    offsetof(struct classpec_plan, strings) };

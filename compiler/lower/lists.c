@@ -101,7 +101,7 @@ terms_share(struct lowering *lw)
 
 	for (size_t i = 0; i < lw->nodes.count; i++) {
 		struct classpec_node *node = &lw->nodes.items[i];
-		const struct list list = { node->first_term, node->count };
+		const struct list list = { node->first_term, node->term_count };
 
 		if (node->kind == CLASSPEC_ATOM)
 			node->first_term = list_keep(&lists, lw->terms.items, list, &end);

@@ -119,30 +119,30 @@ unwrap(const struct formula *f, const struct day_system **days)
 }
 
 static void
-add_nodes(struct lowering *lw, const struct formula *formula, size_t first)
+add_nodes(struct lowering *lw, const struct formula *formula)
 {
 	const struct day_system *days;
 	const struct formula *f = unwrap(formula, &days);
 	size_t at = lw->nodes.count;
 	struct classpec_node *node = ADD(lw, nodes);
 
+	if (f->term_count > UINT8_MAX)
+		BUG("a sum of too many terms");
 	node->kind = f->kind;
 	node->stage = f->stage;
 	node->flags = f->flags;
-	node->count = f->kind == CLASSPEC_ATOM ? f->term_count : f->count;
-	node->threshold = (int32_t)f->threshold;
-	node->words = words_add(lw, f->words);
-	node->label = words_add(lw, f->label);
-	node->text = words_add(lw, f->text);
-	node->line = line_of(lw, f->at);
+	node->term_count = (uint8_t)f->term_count;
+	node->threshold = f->kind == CLASSPEC_AT_LEAST ? (int32_t)f->count
+						       : (int32_t)f->threshold;
+	node->wording = wording_add(lw, f->words, f->label, f->text, f->at);
 	node->first_term = f->kind == CLASSPEC_ATOM ? (uint32_t)lw->terms.count : 0;
 	for (uint32_t i = 0; i < f->term_count; i++)
 		*ADD(lw, terms) = f->terms[i];
 	if (days)
 		demands_add(lw, days, (uint32_t)at);
 	for (const struct formula *item = f->items; item; item = item->next)
-		add_nodes(lw, item, first);
-	lw->nodes.items[at].end = (uint32_t)(lw->nodes.count - first);
+		add_nodes(lw, item);
+	lw->nodes.items[at].extent = (uint32_t)(lw->nodes.count - at);
 }
 
 /* ---- classes and rules ---- */
@@ -222,7 +222,8 @@ add_rule(struct lowering *lw, const struct class *class, const struct class *new
 	}
 	if (!f)
 		f = formula_new(lw, CLASSPEC_ALL, rule->at);
-	add_nodes(lw, f, first);
+	lw->rule_line = line_of(lw, rule->at);
+	add_nodes(lw, f);
 	scratch_end(lw, false);
 	out = ADD(lw, rules);
 	out->class_number = lw->class_number;
@@ -236,7 +237,7 @@ add_rule(struct lowering *lw, const struct class *class, const struct class *new
 	out->first_node = (uint32_t)first;
 	out->node_count = (uint32_t)(lw->nodes.count - first);
 	out->path = words_add(lw, lw->cx->sources[rule->at.source].name);
-	out->line = line_of(lw, rule->at);
+	out->line = lw->rule_line;
 }
 
 static void
@@ -341,6 +342,7 @@ lowering_free(struct lowering *lw)
 		lw->levels.items, lw->subjects.items, lw->credentials.items, lw->bodies.items,
 		lw->routes.items, lw->jurisdictional_classes.items, lw->specialties.items,
 		lw->classes.items, lw->rules.items, lw->nodes.items, lw->terms.items,
+		lw->wordings.items, lw->wording_slots,
 		lw->facts.items, lw->selections.items, lw->cases.items, lw->case_values.items,
 		lw->expectations.items, lw->case_needs.items, lw->demands.items,
 		lw->exchanges.items, lw->conditions.items, lw->condition_lists.items, lw->keys.items,
@@ -367,6 +369,7 @@ lower_with_cases(struct context *cx, const struct model *model, const struct aut
 	if (cx->error_count == errors) {
 		drop_unused_facts(&lw);
 		terms_share(&lw);
+		trees_share(&lw);
 		conditions_add(&lw);
 		plan = image_build(&lw);
 		if (plan)

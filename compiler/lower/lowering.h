@@ -17,7 +17,7 @@
 struct formula {
 	uint8_t kind;  /* enum classpec_node_kind */
 	uint8_t stage;
-	uint16_t flags;
+	uint8_t flags;
 	uint32_t count;      /* AT_LEAST */
 	struct classpec_term *terms; /* ATOM */
 	uint32_t term_count;
@@ -70,6 +70,9 @@ struct lowering {
 	ARRAY(struct classpec_class) classes;
 	ARRAY(struct classpec_rule) rules;
 	ARRAY(struct classpec_node) nodes;
+	ARRAY(struct classpec_wording) wordings;
+	uint32_t *wording_slots;          /* hash of wordings: their numbers, plus 1 */
+	size_t wording_slot_count;
 	ARRAY(struct classpec_term) terms;
 	ARRAY(struct classpec_fact) facts;
 	ARRAY(uint32_t) selections;
@@ -100,6 +103,7 @@ struct lowering {
 	const struct specialty *specialty; /* or NULL */
 	const struct authority *authority;
 	uint32_t class_number;
+	uint32_t rule_line;
 	uint32_t formula_count;
 	uint64_t comparison_count;
 	struct edge *edges;       /* the rule's substitutions that bind the specialty */
@@ -264,6 +268,9 @@ uint32_t string_add(struct lowering *lw, const char *text); /* NULL: 0 */
 /* The same of what is only read by people; and a line for them. 0 when no words are made. */
 uint32_t words_add(struct lowering *lw, const char *text);
 uint32_t line_of(struct lowering *lw, struct span at);
+/* The wording of what stands at `at` in the rule being lowered; the texts may be NULL. */
+uint32_t wording_add(struct lowering *lw, const char *words, const char *label, const char *text,
+		     struct span at);
 /* Words made up; NULL when none are. In the arena. */
 const char *words_format(struct lowering *lw, const char *format, ...) FORMAT(2, 3);
 const struct classpec_plan *image_build(struct lowering *lw);
@@ -273,6 +280,11 @@ const struct classpec_plan *image_build(struct lowering *lw);
 void terms_share(struct lowering *lw);
 /* The conditions of each rule, equal lists once. */
 void conditions_add(struct lowering *lw);
+
+/* lower/trees.c */
+/* Keeps equal trees of rules once, with what they ask of days that are shared. Equal lists of terms are
+ * one already. */
+void trees_share(struct lowering *lw);
 
 /* lower/case.c */
 void lower_cases_into(struct lowering *lw, const struct classpec_plan *plan,

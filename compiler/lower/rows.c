@@ -405,10 +405,8 @@ demands_add(struct lowering *lw, const struct day_system *s, uint32_t node)
 		demand->amount = (int32_t)b->demand;
 		demand->first_exchange = b->edge_count ? (uint32_t)lw->exchanges.count : 0;
 		demand->exchange_count = b->edge_count;
-		demand->words = words_add(lw, bucket_words(lw, b));
-		demand->label = words_add(lw, details_of(b->from)->label);
-		demand->text = words_add(lw, details_of(b->from)->text);
-		demand->line = line_of(lw, b->from->at);
+		demand->wording = wording_add(lw, bucket_words(lw, b), details_of(b->from)->label,
+					      details_of(b->from)->text, b->from->at);
 		for (uint32_t j = 0; j < b->edge_count; j++) {
 			struct rate rate = rate_of(lw, b->edges[j]);
 

@@ -157,9 +157,9 @@ build_atom(struct builder_of_claims *b, const struct classpec_node *node)
 	int64_t threshold = node->threshold;
 	uint32_t count = 0;
 
-	if (node->count > sizeof few / sizeof *few)
-		terms = SCRATCH(b->p->space, struct sum_term, node->count);
-	for (uint32_t i = 0; i < node->count; i++, term++) {
+	if (node->term_count > sizeof few / sizeof *few)
+		terms = SCRATCH(b->p->space, struct sum_term, node->term_count);
+	for (uint32_t i = 0; i < node->term_count; i++, term++) {
 		struct sum_term t;
 
 		if (is_decided(b, term)) {
@@ -254,14 +254,15 @@ build_group(struct builder_of_claims *b, uint32_t at)
 {
 	const struct classpec_node *node = &b->nodes[at];
 	uint32_t group, *end;
-	int64_t need = node->kind == CLASSPEC_ANY ? 1 : node->count;
+	int64_t need = node->kind == CLASSPEC_ANY ? 1 : node->threshold;
 
 	claim_new(b->p, CLAIM_GROUP);
 	group = b->p->claim_count - 1;
 	end = &b->p->claims[group].items;
 	if (node->kind == CLASSPEC_ALL)
 		need = 0;
-	for (uint32_t child = at + 1; child < node->end; child = b->nodes[child].end) {
+	for (uint32_t child = at + 1; child < at + node->extent;
+	     child += b->nodes[child].extent) {
 		need += node->kind == CLASSPEC_ALL;
 		group_add(b->p, group, &end, build(b, child), &need);
 	}
@@ -329,7 +330,7 @@ count_room(const struct problem *p, struct prove_parts parts, size_t *claims, si
 		*claims += rule->node_count;
 		for (uint32_t n = 0; n < rule->node_count; n++)
 			if (nodes[n].kind == CLASSPEC_ATOM)
-				*terms += nodes[n].count;
+				*terms += nodes[n].term_count;
 	}
 }
 

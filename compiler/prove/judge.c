@@ -56,7 +56,7 @@ static uint32_t facts_of(struct prove_judge *judge, const struct classpec_rule *
 	uint32_t count = 0, i, k, n;
 
 	for (i = 0; i < rule->node_count; i++, node++)
-		for (k = 0; node->kind == CLASSPEC_ATOM && k < node->count; k++) {
+		for (k = 0; node->kind == CLASSPEC_ATOM && k < node->term_count; k++) {
 			uint32_t fact = terms[node->first_term + k].fact;
 
 			for (n = 0; n < count && judge->facts[n] != fact;)

@@ -23,7 +23,7 @@ atom_holds(const struct replay *r, const struct classpec_node *node)
 		CLASSPEC_ARRAY(r->plan, facts, struct classpec_fact);
 	int64_t sum = 0;
 
-	for (uint32_t i = 0; i < node->count && sum < node->threshold; i++, term++) {
+	for (uint32_t i = 0; i < node->term_count && sum < node->threshold; i++, term++) {
 		int64_t value;
 
 		if (r->part->decisions != PROVE_FREE &&
@@ -49,11 +49,12 @@ node_holds(const struct replay *r, uint32_t at)
 		return false;
 	if (node->kind == CLASSPEC_ATOM)
 		return atom_holds(r, node);
-	for (uint32_t i = at + 1; i < node->end; i = r->nodes[i].end, children++)
+	for (uint32_t i = at + 1; i < at + node->extent;
+	     i += r->nodes[i].extent, children++)
 		held += node_holds(r, i);
 	if (node->kind == CLASSPEC_ALL)
 		return held == children;
-	return held >= (node->kind == CLASSPEC_ANY ? 1 : node->count);
+	return held >= (node->kind == CLASSPEC_ANY ? 1 : (uint32_t)node->threshold);
 }
 
 static bool

@@ -113,7 +113,7 @@ uint32_t answer_due(const struct qualify *q, const struct answer *answer, uint32
 		uint32_t standing = q->findings[at].standing;
 
 		if (standing == CLASSPEC_HOLDS || standing == CLASSPEC_FAILS)
-			at = nodes[at].end;
+			at += nodes[at].extent;
 		else if (standing == CLASSPEC_DUE && nodes[at].stage > q->options->stage)
 			return at;
 		else
@@ -165,7 +165,8 @@ const char *amount_text(struct qualify *q, uint32_t fact, int64_t amount)
 
 const char *node_title(const struct qualify *q, const struct classpec_node *node)
 {
-	const char *words = classpec_text(q->plan, node->words);
+	const char *words = classpec_text(
+		q->plan, classpec_wording_of(q->plan, node->wording)->words);
 
 	if (*words)
 		return words;
@@ -176,20 +177,22 @@ void out_sentence(struct qualify *q, const struct answer *answer, uint32_t at,
 		  struct out *o)
 {
 	const struct classpec_node *nodes = answer_nodes(q, answer), *node = &nodes[at];
+	const uint32_t end = classpec_node_end(nodes, at);
 	uint32_t child, next;
 
-	if (node->kind == CLASSPEC_ATOM || node->words) {
+	if (node->kind == CLASSPEC_ATOM ||
+	    classpec_wording_of(q->plan, node->wording)->words) {
 		out_text(o, node_title(q, node));
 		if (node->kind != CLASSPEC_AT_LEAST)
 			return;
 		out_text(o, ": ");
 	}
-	for (child = at + 1; child < node->end; child = next) {
-		next = nodes[child].end;
+	for (child = at + 1; child < end; child = next) {
+		next = classpec_node_end(nodes, child);
 		out_sentence(q, answer, child, o);
-		if (next < node->end && nodes[next].end < node->end)
+		if (next < end && classpec_node_end(nodes, next) < end)
 			out_text(o, ", ");
-		else if (next < node->end)
+		else if (next < end)
 			out_text(o, node->kind == CLASSPEC_ANY ? " or " : " and ");
 	}
 }
@@ -240,7 +243,7 @@ uint32_t atom_fact(const struct qualify *q, const struct classpec_node *node,
 		CLASSPEC_ARRAY(q->plan, terms, struct classpec_term) + node->first_term;
 
 	*factor = 1;
-	if (node->kind != CLASSPEC_ATOM || !node->count)
+	if (node->kind != CLASSPEC_ATOM || !node->term_count)
 		return CLASSPEC_NONE;
 	*factor = term->factor > 0 ? term->factor : 1;
 	return term->fact;

@@ -58,7 +58,7 @@ static void csv_lists(struct qualify *q, const struct answer *answer, struct out
 		out_format(cell, "%s%s", i ? "; " : "", fact_id(q, q->undecided[i]));
 	csv_flush(&q->out, cell, ",");
 	for (i = answer_due(q, answer, 0); i < answer->rule->node_count;
-	     i = answer_due(q, answer, nodes[i].end)) {
+	     i = answer_due(q, answer, classpec_node_end(nodes, i))) {
 		out_text(cell, cell->size ? "; " : "");
 		out_sentence(q, answer, i, cell);
 	}

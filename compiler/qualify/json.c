@@ -112,7 +112,7 @@ static void json_due(struct qualify *q, const struct answer *answer, const char 
 	json_member(o, member);
 	out_text(o, "[");
 	for (i = answer_due(q, answer, 0); i < answer->rule->node_count;
-	     i = answer_due(q, answer, nodes[i].end), between = ", ") {
+	     i = answer_due(q, answer, classpec_node_end(nodes, i)), between = ", ") {
 		due.size = 0;
 		out_sentence(q, answer, i, &due);
 		out_text(o, between);
@@ -257,14 +257,16 @@ static void json_used_for(struct qualify *q, const struct answer *answer, uint32
 {
 	const struct classpec_allocation *used = &q->used;
 	const struct classpec_demand *demand = &used->demand[number];
+	const struct classpec_wording *wording =
+		classpec_wording_of(q->plan, demand->wording);
 	const struct classpec_fact *fact = fact_at(q, demand->fact);
 	struct out *o = &q->out;
 	const char *between = "";
 	uint32_t i;
 
 	out_text(o, "{\"words\": ");
-	json_string(o, classpec_text(q->plan, demand->words));
-	json_text_or_null(o, "label", classpec_text(q->plan, demand->label));
+	json_string(o, classpec_text(q->plan, wording->words));
+	json_text_or_null(o, "label", classpec_text(q->plan, wording->label));
 	json_member(o, "needed");
 	out_hundredths(o, fact_hundredths(fact, demand->amount, true));
 	json_hundredths(o, "covered", fact->kind, used->covered[number]);
@@ -299,6 +301,8 @@ static void json_used(struct qualify *q, const struct answer *answer, uint32_t n
 static uint32_t json_node(struct qualify *q, const struct answer *answer, uint32_t at)
 {
 	const struct classpec_node *node = answer_nodes(q, answer) + at;
+	const struct classpec_wording *wording =
+		classpec_wording_of(q->plan, node->wording);
 	struct out *o = &q->out;
 	uint32_t child = at + 1;
 
@@ -306,20 +310,21 @@ static uint32_t json_node(struct qualify *q, const struct answer *answer, uint32
 	json_string(o, node_title(q, node));
 	json_text(o, "standing", standing_word(q->findings[at].standing));
 	json_amounts(q, node, &q->findings[at]);
-	json_text_or_null(o, "label", classpec_text(q->plan, node->label));
-	json_text_or_null(o, "text", classpec_text(q->plan, node->text));
+	json_text_or_null(o, "label", classpec_text(q->plan, wording->label));
+	json_text_or_null(o, "text", classpec_text(q->plan, wording->text));
 	json_member(o, "line");
-	out_format(o, "%u", (unsigned)node->line);
+	out_format(o, "%u",
+		   (unsigned)classpec_wording_line(q->plan, answer->rule, node->wording));
 	json_used(q, answer, at);
 	json_member(o, "items");
 	out_text(o, "[");
-	while (child < node->end) {
+	while (child < at + node->extent) {
 		if (child > at + 1)
 			out_text(o, ", ");
 		child = json_node(q, answer, child);
 	}
 	out_text(o, "]}");
-	return node->end;
+	return at + node->extent;
 }
 
 static void json_explanation(struct qualify *q, const struct answer *answer)

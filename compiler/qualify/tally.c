@@ -51,7 +51,7 @@ static void facts_mark(const struct qualify *q, bool *marked)
 			CLASSPEC_ARRAY(plan, nodes, struct classpec_node) + of->first_node;
 
 		for (i = 0; i < of->node_count; i++)
-			for (j = 0; nodes[i].kind == CLASSPEC_ATOM && j < nodes[i].count; j++)
+			for (j = 0; nodes[i].kind == CLASSPEC_ATOM && j < nodes[i].term_count; j++)
 				marked[CLASSPEC_ARRAY(plan, terms, struct classpec_term)
 					       [nodes[i].first_term + j].fact] = true;
 	}

@@ -236,7 +236,8 @@ static void print_due(struct qualify *q, const struct answer *answer)
 
 	if (i < answer->rule->node_count)
 		out_text(&q->out, "  Still due:\n");
-	for (; i < answer->rule->node_count; i = answer_due(q, answer, nodes[i].end)) {
+	for (; i < answer->rule->node_count;
+	     i = answer_due(q, answer, classpec_node_end(nodes, i))) {
 		sentence.size = 0;
 		out_sentence(q, answer, i, &sentence);
 		out_format(&sentence, ", by %s", classpec_stage_name(nodes[i].stage));

@@ -43,7 +43,8 @@ static void print_sense(struct qualify *q, const char *text, size_t indent)
 static bool says_no_more(const struct qualify *q, const struct classpec_allocation *used,
 			 const struct out *line, size_t start)
 {
-	const char *words = classpec_text(q->plan, used->demand[0].words);
+	const char *words = classpec_text(
+		q->plan, classpec_wording_of(q->plan, used->demand[0].wording)->words);
 	const size_t length = strlen(words);
 
 	return line->size - start == length &&
@@ -62,14 +63,16 @@ static void print_used(struct qualify *q, const struct answer *answer, uint32_t 
 
 	for (i = 0; i < used->demand_count; i++) {
 		const struct classpec_demand *demand = &used->demand[i];
+		const struct classpec_wording *wording =
+			classpec_wording_of(q->plan, demand->wording);
 		const size_t empty = line.size = 0;
 		size_t start;
 
 		out_text(&line, holds ? "used" : "counted");
 		if (used->demand_count > 1 || node->kind != CLASSPEC_ATOM)
 			out_format(&line, " for %s",
-				   classpec_text(q->plan, demand->label ? demand->label
-									: demand->words));
+				   classpec_text(q->plan, wording->label ? wording->label
+									 : wording->words));
 		out_text(&line, ": ");
 		start = line.size;
 		out_uses(q, answer, i, &line);
@@ -94,18 +97,20 @@ static void print_node(struct qualify *q, const struct answer *answer, uint32_t 
 		       size_t depth)
 {
 	const struct classpec_node *node = answer_nodes(q, answer) + at;
+	const struct classpec_wording *wording =
+		classpec_wording_of(q->plan, node->wording);
 	const struct classpec_finding *finding = &q->findings[at];
 	const size_t indent = TREE_INDENT + STEP_INDENT * depth;
 	struct out line = { 0 };
 
-	if (node->label)
-		out_format(&line, "%s: ", classpec_text(q->plan, node->label));
+	if (wording->label)
+		out_format(&line, "%s: ", classpec_text(q->plan, wording->label));
 	out_text(&line, node_title(q, node));
-	if (node->kind == CLASSPEC_ATOM && node->count)
+	if (node->kind == CLASSPEC_ATOM && node->term_count)
 		print_finding(q, node, finding, &line);
 	if (finding->standing == CLASSPEC_DUE && node->stage > q->options->stage)
 		out_format(&line, " (due by %s)", classpec_stage_name(node->stage));
-	if (node->end > at + 1 && line.text[line.size - 1] != ':')
+	if (node->extent > 1 && line.text[line.size - 1] != ':')
 		out_text(&line, ":");
 	out_bytes(&line, "", 1);
 	print_spaces(q, indent);
@@ -114,10 +119,11 @@ static void print_node(struct qualify *q, const struct answer *answer, uint32_t 
 	print_paint(q, PAINT_DIM);
 	out_text(&q->out, "  ");
 	print_visible(q, classpec_text(q->plan, answer->rule->path));
-	out_format(&q->out, ":%u", (unsigned)node->line);
+	out_format(&q->out, ":%u",
+		   (unsigned)classpec_wording_line(q->plan, answer->rule, node->wording));
 	print_paint(q, PAINT_NONE);
 	out_text(&q->out, "\n");
-	print_sense(q, classpec_text(q->plan, node->text), indent + 2);
+	print_sense(q, classpec_text(q->plan, wording->text), indent + 2);
 	out_free(&line);
 }
 
@@ -130,8 +136,9 @@ static uint32_t first_that_holds(const struct qualify *q, const struct answer *a
 	uint32_t child;
 
 	if (nodes[at].kind != CLASSPEC_ANY || q->findings[at].standing != CLASSPEC_HOLDS)
-		return nodes[at].end;
-	for (child = at + 1; child < nodes[at].end; child = nodes[child].end)
+		return classpec_node_end(nodes, at);
+	for (child = at + 1; child < classpec_node_end(nodes, at);
+	     child += nodes[child].extent)
 		if (q->findings[child].standing == CLASSPEC_HOLDS)
 			break;
 	return child;
@@ -156,12 +163,13 @@ static void print_tree(struct qualify *q, const struct answer *answer, uint32_t 
 		       bool in_vain, size_t depth)
 {
 	const struct classpec_node *nodes = answer_nodes(q, answer);
-	const uint32_t end = nodes[at].end, only = first_that_holds(q, answer, at);
+	const uint32_t end = classpec_node_end(nodes, at);
+	const uint32_t only = first_that_holds(q, answer, at);
 	uint32_t others = 0, child;
 
 	in_vain |= q->findings[at].standing == CLASSPEC_FAILS;
 	print_node(q, answer, at, depth);
-	for (child = at + 1; child < end; child = nodes[child].end) {
+	for (child = at + 1; child < end; child += nodes[child].extent) {
 		if (only == end || child == only)
 			print_tree(q, answer, child, in_vain, depth + 1);
 		else

@@ -21,7 +21,8 @@ struct boundary {
 static bool put(struct boundary *b, const struct prove_record *record, const char *how)
 {
 	struct sample *s = b->s;
-	const char *words = classpec_text(s->plan, b->node->words);
+	const char *words = classpec_text(
+		s->plan, classpec_wording_of(s->plan, b->node->wording)->words);
 
 	return sample_put(s, record,
 			  arena_format(s->scratch, "%s: %s %s", b->rule, how,
@@ -46,7 +47,7 @@ static void put_steps(struct boundary *b)
 		bool stepped = false;
 
 		person_copy(&p, b->just, b->s->scratch);
-		for (i = 0; i < b->node->count && !stepped; i++)
+		for (i = 0; i < b->node->term_count && !stepped; i++)
 			stepped = person_change(plan, &p, fact_at(plan, terms[i].fact), by);
 		if (stepped)
 			put(b, &p.all,

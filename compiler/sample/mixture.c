@@ -278,7 +278,7 @@ static void add_atom(struct mixture *m, const struct classpec_node *node)
 		CLASSPEC_ARRAY(m->s->plan, terms, struct classpec_term) + node->first_term;
 	uint32_t k;
 
-	for (k = 0; k < node->count; k++)
+	for (k = 0; k < node->term_count; k++)
 		if (chance(m, 70))
 			add_fact(m, fact_at(m->s->plan, terms[k].fact),
 				 node->threshold / terms[k].factor);

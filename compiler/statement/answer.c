@@ -132,7 +132,7 @@ static void write_due(struct statement *s)
 		return;
 	s->form->section(s, "What is still due");
 	s->form->list(s, false);
-	for (; at < end; at = answer_due(s->q, s->answer, nodes[at].end)) {
+	for (; at < end; at = answer_due(s->q, s->answer, classpec_node_end(nodes, at))) {
 		struct out *line = statement_line(s);
 
 		out_format(line, "By %s: ", statement_stage(nodes[at].stage));

@@ -21,7 +21,8 @@ static const char days_apart[] = "All of these, each with days that no other one
 
 static const char *node_words(const struct statement *s, const struct classpec_node *node)
 {
-	const char *words = classpec_text(s->q->plan, node->words);
+	const char *words = classpec_text(
+		s->q->plan, classpec_wording_of(s->q->plan, node->wording)->words);
 
 	if (node->flags & CLASSPEC_SUBSTITUTED)
 		return "This, or what the standard accepts in its place";
@@ -78,7 +79,9 @@ static void add_uses(struct statement *s, uint32_t demand, bool helped, struct o
 /* "Held: bachelor's degree in law." of what is not just what was asked. */
 static void add_held(struct statement *s, struct out *line)
 {
-	const char *words = classpec_text(s->q->plan, s->q->used.demand[0].words);
+	const char *words = classpec_text(
+		s->q->plan,
+		classpec_wording_of(s->q->plan, s->q->used.demand[0].wording)->words);
 	const size_t before = line->size, length = strlen(words);
 
 	out_text(line, ": ");
@@ -103,8 +106,8 @@ static void write_others(struct statement *s, const struct told *told)
 	uint32_t i;
 
 	for (i = told->first; i < told->at; i++)
-		if (nodes[i].end > told->at)
-			write_sense(s, nodes[i].text);
+		if (classpec_node_end(nodes, i) > told->at)
+			write_sense(s, classpec_wording_of(s->q->plan, nodes[i].wording)->text);
 	if (!told->others)
 		return;
 	out_format(statement_line(s),
@@ -127,6 +130,8 @@ static void write_demand(struct statement *s, uint32_t number, const struct told
 {
 	struct qualify *q = s->q;
 	const struct classpec_demand demand = q->used.demand[number];
+	const struct classpec_wording *wording =
+		classpec_wording_of(q->plan, demand.wording);
 	const int64_t covered = q->used.covered[number];
 	const int64_t wanted = 100 * (int64_t)demand.amount;
 	uint32_t standing = q->findings[told->at].standing;
@@ -135,7 +140,7 @@ static void write_demand(struct statement *s, uint32_t number, const struct told
 	if (covered >= wanted)
 		standing = CLASSPEC_HOLDS;
 	write_requirement(s, standing, answer_nodes(q, s->answer)[told->at].stage,
-			  classpec_text(q->plan, demand.words), false);
+			  classpec_text(q->plan, wording->words), false);
 	if (demand.exchange_count)
 		s->form->remark(s, "Credits may stand for some of it.");
 	line = statement_line(s);
@@ -145,7 +150,7 @@ static void write_demand(struct statement *s, uint32_t number, const struct told
 			   lacking_words(standing),
 			   amount_text(q, demand.fact, (wanted - covered + 99) / 100));
 	remark_line(s);
-	write_sense(s, demand.text);
+	write_sense(s, wording->text);
 	write_others(s, told);
 	s->form->requirement_end(s);
 }
@@ -165,7 +170,8 @@ static bool divides_only(const struct statement *s, uint32_t at)
 	const struct classpec_node *nodes = answer_nodes(s->q, s->answer);
 	uint32_t child;
 
-	for (child = at + 1; child < nodes[at].end; child = nodes[child].end)
+	for (child = at + 1; child < classpec_node_end(nodes, at);
+	     child += nodes[child].extent)
 		if (!counts_divided_days(s, &nodes[child]))
 			return false;
 	return true;
@@ -180,7 +186,8 @@ static void write_divided(struct statement *s, const struct told *told)
 	uint32_t count, child, i;
 
 	s->form->parts(s);
-	for (child = part.at + 1; child < nodes[part.at].end; child = nodes[child].end)
+	for (child = part.at + 1; child < classpec_node_end(nodes, part.at);
+	     child += nodes[child].extent)
 		if (!counts_divided_days(s, &nodes[child]))
 			write_node(s, child, part.in_vain);
 	count = answer_used(s->q, s->answer, part.at)->demand_count;
@@ -196,7 +203,8 @@ static uint32_t standing_alike(const struct statement *s, uint32_t at)
 	const struct classpec_finding *findings = s->q->findings;
 	uint32_t count = 0, child;
 
-	for (child = at + 1; child < nodes[at].end; child = nodes[child].end)
+	for (child = at + 1; child < classpec_node_end(nodes, at);
+	     child += nodes[child].extent)
 		count += findings[child].standing == findings[at].standing;
 	return count;
 }
@@ -221,7 +229,8 @@ static void pass_over(const struct statement *s, struct told *told)
 	const uint32_t group = told->at;
 	uint32_t child;
 
-	for (child = group + 1; child < nodes[group].end; child = nodes[child].end) {
+	for (child = group + 1; child < classpec_node_end(nodes, group);
+	     child += nodes[child].extent) {
 		if (told->at == group &&
 		    findings[child].standing == findings[group].standing)
 			told->at = child;
@@ -236,7 +245,8 @@ static void write_parts(struct statement *s, uint32_t at, bool in_vain)
 	uint32_t child;
 
 	s->form->parts(s);
-	for (child = at + 1; child < nodes[at].end; child = nodes[child].end)
+	for (child = at + 1; child < classpec_node_end(nodes, at);
+	     child += nodes[child].extent)
 		write_node(s, child, in_vain);
 	s->form->parts_end(s);
 }
@@ -248,7 +258,7 @@ static void write_atom(struct statement *s, uint32_t at, bool in_vain)
 	struct out *line = statement_line(s);
 	int32_t factor;
 
-	if (!node->count)
+	if (!node->term_count)
 		return;
 	out_found(s->q, node, finding, line);
 	statement_capital(line);
@@ -282,10 +292,10 @@ static void write_node(struct statement *s, uint32_t at, bool in_vain)
 		write_demand(s, 0, &told);
 		return;
 	}
-	parts = node->kind == CLASSPEC_ATOM ? divided > 1 : node->end > told.at + 1;
+	parts = node->kind == CLASSPEC_ATOM ? divided > 1 : node->extent > 1;
 	write_requirement(s, s->q->findings[told.at].standing, node->stage,
 			  parts && divided > 1 ? days_apart : node_words(s, node), parts);
-	write_sense(s, node->text);
+	write_sense(s, classpec_wording_of(s->q->plan, node->wording)->text);
 	if (!parts)
 		write_atom(s, told.at, told.in_vain);
 	write_others(s, &told);

@@ -54,11 +54,11 @@ static void find_open(struct whatif *w, const struct answer *answer)
 		const uint32_t standing = w->q->findings[at].standing;
 
 		if (standing == CLASSPEC_HOLDS || standing == CLASSPEC_FAILS) {
-			at = nodes[at].end;
+			at += nodes[at].extent;
 			continue;
 		}
 		for (uint32_t i = 0;
-		     nodes[at].kind == CLASSPEC_ATOM && i < nodes[at].count; i++) {
+		     nodes[at].kind == CLASSPEC_ATOM && i < nodes[at].term_count; i++) {
 			const uint32_t fact = terms[nodes[at].first_term + i].fact;
 
 			w->matters[fact] |=

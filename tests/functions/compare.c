@@ -51,16 +51,16 @@ static struct thresholds *find_thresholds(const struct classpec_plan *plan)
 	uint32_t i, t;
 
 	for (i = 0; i < plan->nodes.count; i++, node++)
-		for (t = 0; node->kind == CLASSPEC_ATOM && t < node->count; t++) {
+		for (t = 0; node->kind == CLASSPEC_ATOM && t < node->term_count; t++) {
 			const struct classpec_term *term = &terms[node->first_term + t];
 			struct thresholds *of = &all[term->fact];
 
 			if (of->count + 2 > THRESHOLDS)
 				continue;
 			of->at[of->count++] = node->threshold / term->factor;
-			if (node->count > 1)
+			if (node->term_count > 1)
 				of->at[of->count++] = node->threshold / term->factor /
-						      (int32_t)node->count;
+						      (int32_t)node->term_count;
 		}
 	return all;
 }

@@ -34,7 +34,7 @@ static Z3_ast meaning_of_atom(const struct reading *r, const struct classpec_nod
 	Z3_ast sum = number(r, 0);
 	uint32_t i;
 
-	for (i = 0; i < node->count; i++) {
+	for (i = 0; i < node->term_count; i++) {
 		const struct classpec_term *term = &r->terms[node->first_term + i];
 		Z3_ast product[] = { number(r, term->factor),
 				     high ? r->question->hi[term->fact] :
@@ -52,22 +52,22 @@ static Z3_ast meaning_of_group(const struct reading *r, uint32_t at)
 {
 	const struct classpec_node *node = &r->nodes[at];
 	Z3_context z3 = r->question->z3;
-	Z3_ast *parts = malloc((node->end - at) * sizeof *parts), result;
+	Z3_ast *parts = malloc(node->extent * sizeof *parts), result;
 	unsigned count = 0;
 	uint32_t child;
 
-	for (child = at + 1; child < node->end; child = r->nodes[child].end)
+	for (child = at + 1; child < at + node->extent; child += r->nodes[child].extent)
 		parts[count++] = meaning_of_node(r, child);
 	if (node->kind == CLASSPEC_ALL)
 		result = Z3_mk_and(z3, count, parts);
 	else if (node->kind == CLASSPEC_ANY)
 		result = Z3_mk_or(z3, count, parts);
-	else if (node->count == 0)
+	else if (node->threshold == 0)
 		result = Z3_mk_true(z3);
-	else if (node->count > count)
+	else if ((uint32_t)node->threshold > count)
 		result = Z3_mk_false(z3);
 	else
-		result = Z3_mk_atleast(z3, count, parts, node->count);
+		result = Z3_mk_atleast(z3, count, parts, (unsigned)node->threshold);
 	free(parts);
 	return result;
 }

@@ -92,7 +92,7 @@ static bool asks_for(const struct classpec_plan *plan, uint32_t number, uint32_t
 	uint32_t i, t;
 
 	for (i = 0; i < rule->node_count; i++, node++)
-		for (t = 0; node->kind == CLASSPEC_ATOM && t < node->count; t++)
+		for (t = 0; node->kind == CLASSPEC_ATOM && t < node->term_count; t++)
 			if (terms[node->first_term + t].fact == fact)
 				return true;
 	return false;

@@ -27,6 +27,7 @@ struct image {
 	struct classpec_class classes[RULES];
 	struct classpec_rule rules[RULES];
 	struct classpec_node nodes[NODES];
+	struct classpec_wording wordings[NODES];
 	struct classpec_term terms[TERMS];
 	struct classpec_fact facts[FACTS];
 	char strings[STRINGS];
@@ -68,13 +69,17 @@ void random_rules_close(struct random_rules *rules)
 static struct classpec_node *node_add(struct random_rules *r, uint32_t kind)
 {
 	struct image *image = &r->image;
-	struct classpec_node *node = &image->nodes[image->plan.nodes.count++];
+	const uint32_t number = image->plan.nodes.count++;
+	struct classpec_node *node = &image->nodes[number];
 
 	memset(node, 0, sizeof *node);
+	node->extent = 1;
+	node->wording = number;
+	image->wordings[number] =
+		(struct classpec_wording){ .line = (int32_t)number + 1 };
 	node->kind = (uint8_t)kind;
 	if (below(r, 6) == 0)
 		node->stage = (uint8_t)below(r, CLASSPEC_END_OF_PROBATION + 1);
-	node->line = image->plan.nodes.count;
 	return node;
 }
 
@@ -103,7 +108,7 @@ static void atom_add(struct random_rules *r)
 	struct classpec_node *node = node_add(r, CLASSPEC_ATOM);
 	uint32_t count = below(r, 4) ? 1 : below(r, 5), i;
 
-	node->count = count;
+	node->term_count = (uint8_t)count;
 	node->first_term = image->plan.terms.count;
 	node->threshold = threshold(r);
 	if (below(r, 4) == 0)
@@ -111,7 +116,6 @@ static void atom_add(struct random_rules *r)
 	for (i = 0; i < count; i++)
 		image->terms[image->plan.terms.count++] =
 			(struct classpec_term){ below(r, FACTS), factor(r) };
-	node->end = image->plan.nodes.count - r->first;
 }
 
 static void tree_add(struct random_rules *r, uint32_t depth)
@@ -126,10 +130,10 @@ static void tree_add(struct random_rules *r, uint32_t depth)
 	node = node_add(r, below(r, 3));
 	parts = below(r, PARTS + 1);
 	if (node->kind == CLASSPEC_AT_LEAST)
-		node->count = below(r, parts + 2);
+		node->threshold = (int32_t)below(r, parts + 2);
 	for (i = 0; i < parts; i++)
 		tree_add(r, depth - 1);
-	node->end = r->image.plan.nodes.count - r->first;
+	node->extent = (uint32_t)(r->image.nodes + r->image.plan.nodes.count - node);
 }
 
 /* ---- the plan ---------------------------------------------------------------------- */
@@ -213,6 +217,7 @@ const struct classpec_plan *random_rules_next(struct random_rules *r, unsigned m
 	lay_out(&plan->classes, offsetof(struct image, classes), count);
 	lay_out(&plan->rules, offsetof(struct image, rules), count);
 	lay_out(&plan->nodes, offsetof(struct image, nodes), plan->nodes.count);
+	lay_out(&plan->wordings, offsetof(struct image, wordings), plan->nodes.count);
 	lay_out(&plan->terms, offsetof(struct image, terms), plan->terms.count);
 	lay_out(&plan->facts, offsetof(struct image, facts), FACTS);
 	return plan;

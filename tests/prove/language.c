@@ -38,7 +38,7 @@ static bool node_holds(const struct classpec_plan *plan, const struct prove_part
 		return true;
 	if (at == part->dropped)
 		return false;
-	for (uint32_t i = 0; nodes[at].kind == CLASSPEC_ATOM && i < nodes[at].count; i++) {
+	for (uint32_t i = 0; nodes[at].kind == CLASSPEC_ATOM && i < nodes[at].term_count; i++) {
 		const struct classpec_term *term =
 			CLASSPEC_ARRAY(plan, terms, struct classpec_term) +
 			nodes[at].first_term + i;
@@ -51,11 +51,12 @@ static bool node_holds(const struct classpec_plan *plan, const struct prove_part
 	}
 	if (nodes[at].kind == CLASSPEC_ATOM)
 		return sum >= nodes[at].threshold;
-	for (uint32_t i = at + 1; i < nodes[at].end; i = nodes[i].end, children++)
+	for (uint32_t i = at + 1; i < classpec_node_end(nodes, at);
+	     i += nodes[i].extent, children++)
 		held += node_holds(plan, part, i, values);
 	return held >= (nodes[at].kind == CLASSPEC_ALL   ? children
 			: nodes[at].kind == CLASSPEC_ANY ? 1
-							 : nodes[at].count);
+							 : (uint32_t)nodes[at].threshold);
 }
 
 /* ---- the run ---------------------------------------------------------------------- */
@@ -439,7 +440,8 @@ static void ask_alternatives(struct session *s, uint32_t rule, uint32_t any)
 		CLASSPEC_ARRAY(s->plan[0], nodes, struct classpec_node) + r->first_node;
 	struct prove_part part = level(0, rule, 0);
 
-	for (uint32_t i = any + 1, n = 0; i < nodes[any].end && n < NODES; i = nodes[i].end, n++) {
+	for (uint32_t i = any + 1, n = 0; i < classpec_node_end(nodes, any) && n < NODES;
+	     i += nodes[i].extent, n++) {
 		struct prove_part old = part, new = part;
 		struct claim claim = {&old, &new, "the alternative is idle"};
 

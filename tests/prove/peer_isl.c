@@ -57,14 +57,14 @@ static isl_set *node_set(const struct question *q, const struct classpec_node *n
 
 	if (nodes[at].kind == CLASSPEC_ATOM) {
 		sum = aff_zero(q);
-		for (i = 0; i < nodes[at].count; i++)
+		for (i = 0; i < nodes[at].term_count; i++)
 			sum = add_fact(q, sum, terms[i].fact, terms[i].factor);
 		sum = isl_aff_add_constant_si(sum, -nodes[at].threshold);
 		return isl_aff_ge_set(sum, aff_zero(q));
 	}
 	set = nodes[at].kind == CLASSPEC_ALL ? isl_set_universe(isl_space_copy(q->space))
 					     : isl_set_empty(isl_space_copy(q->space));
-	for (i = at + 1; i < nodes[at].end; i = nodes[i].end)
+	for (i = at + 1; i < classpec_node_end(nodes, at); i += nodes[i].extent)
 		set = nodes[at].kind == CLASSPEC_ALL
 			? isl_set_intersect(set, node_set(q, nodes, i))
 			: isl_set_union(set, node_set(q, nodes, i));

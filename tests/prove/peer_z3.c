@@ -221,7 +221,7 @@ static Z3_ast node_claim(struct question *q, const struct classpec_node *nodes, 
 	uint32_t child;
 
 	if (nodes[at].kind == CLASSPEC_ATOM) {
-		for (i = 0; i < nodes[at].count; i++) {
+		for (i = 0; i < nodes[at].term_count; i++) {
 			product[0] = number(q, terms[nodes[at].first_term + i].factor,
 					    q->peer->integer);
 			product[1] = q->fact[terms[nodes[at].first_term + i].fact];
@@ -230,7 +230,8 @@ static Z3_ast node_claim(struct question *q, const struct classpec_node *nodes, 
 		return Z3_mk_ge(q->z3, Z3_mk_add(q->z3, count, items),
 				number(q, nodes[at].threshold, q->peer->integer));
 	}
-	for (child = at + 1; child < nodes[at].end; child = nodes[child].end)
+	for (child = at + 1; child < classpec_node_end(nodes, at);
+	     child += nodes[child].extent)
 		items[count++] = node_claim(q, nodes, child);
 	if (nodes[at].kind == CLASSPEC_ALL)
 		return Z3_mk_and(q->z3, count, items);

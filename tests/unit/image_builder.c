@@ -140,11 +140,11 @@ uint32_t builder_rule(struct builder *b, uint32_t route, uint32_t specialty)
 /* A node of the last rule, ending after itself; groups that are open end no earlier. */
 static struct classpec_node *node_add(struct builder *b, enum classpec_node_kind kind)
 {
-	struct classpec_rule *rule = &b->rules[b->rule_count - 1];
 	struct classpec_node *node = &b->nodes[TAKE(b, nodes, node_count)];
 
+	b->rules[b->rule_count - 1].node_count++;
 	node->kind = (uint8_t)kind;
-	node->end = ++rule->node_count;
+	node->extent = 1;
 	return node;
 }
 
@@ -155,7 +155,7 @@ static uint32_t last_node(const struct builder *b)
 
 uint32_t builder_group(struct builder *b, enum classpec_node_kind kind, uint32_t count)
 {
-	node_add(b, kind)->count = count;
+	node_add(b, kind)->threshold = (int32_t)count;
 	b->open[TAKE(b, open, depth)] = b->node_count - 1;
 	return last_node(b);
 }
@@ -163,7 +163,8 @@ uint32_t builder_group(struct builder *b, enum classpec_node_kind kind, uint32_t
 void builder_end(struct builder *b)
 {
 	full(b->depth > 0, "ends");
-	b->nodes[b->open[--b->depth]].end = last_node(b) + 1;
+	b->depth--;
+	b->nodes[b->open[b->depth]].extent = b->node_count - b->open[b->depth];
 }
 
 uint32_t builder_atom(struct builder *b, uint32_t fact, int32_t threshold)
@@ -178,7 +179,7 @@ uint32_t builder_sum(struct builder *b, int32_t threshold, unsigned count, ...)
 	unsigned i;
 
 	node->threshold = threshold;
-	node->count = count;
+	node->term_count = (uint8_t)count;
 	node->first_term = b->term_count;
 	va_start(pairs, count);
 	for (i = 0; i < count; i++) {
@@ -200,7 +201,7 @@ static struct classpec_node *node_of(struct builder *b, uint32_t number)
 
 void builder_flag(struct builder *b, uint32_t node, unsigned flags)
 {
-	node_of(b, node)->flags |= (uint16_t)flags;
+	node_of(b, node)->flags |= (uint8_t)flags;
 }
 
 void builder_stage(struct builder *b, uint32_t node, enum classpec_stage stage)

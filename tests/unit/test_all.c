@@ -39,9 +39,11 @@ static void decide_tree(struct classpec_plan *plan, uint32_t rule,
 			const struct classpec_facts *facts,
 			struct classpec_result *result)
 {
-	plan->table_version = 2;
+	const uint32_t count = plan->condition_lists.count;
+
+	plan->condition_lists.count = 0;
 	classpec_decide(plan, rule, facts, result);
-	plan->table_version = CLASSPEC_TABLE_VERSION;
+	plan->condition_lists.count = count;
 }
 
 /* Returns how many outcomes differ; `seen` counts them by what they are. */

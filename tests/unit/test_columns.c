@@ -244,7 +244,7 @@ static void test_cannot_build(void)
 	memory = malloc(size);
 	CU_ASSERT_PTR_NULL(classpec_sheet_build(plan, 0, CLASSPEC_PORTABLE, memory,
 						size));
-	b->nodes[0].count = 1000;
+	b->nodes[0].threshold = 1000;
 	plan = builder_plan(b);
 	size = classpec_sheet_size(plan, 0);
 	CU_ASSERT_PTR_NOT_NULL(classpec_sheet_build(plan, 0, CLASSPEC_PORTABLE, memory,

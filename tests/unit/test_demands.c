@@ -117,7 +117,7 @@ static bool counts_days(const struct trial *t, const struct classpec_node *node)
 	const struct classpec_term *term =
 		CLASSPEC_ARRAY(t->plan, terms, struct classpec_term) + node->first_term;
 
-	return node->kind == CLASSPEC_ATOM && node->count && is_experience(t, term->fact);
+	return node->kind == CLASSPEC_ATOM && node->term_count && is_experience(t, term->fact);
 }
 
 /* Whether the atoms that speak for the demands of a node hold. */
@@ -128,7 +128,8 @@ static bool atoms_hold(const struct trial *t, uint32_t rule, uint32_t at)
 
 	if (nodes[at].kind == CLASSPEC_ATOM)
 		return t->findings[at].standing == CLASSPEC_HOLDS;
-	for (child = at + 1; child < nodes[at].end; child = nodes[child].end)
+	for (child = at + 1; child < classpec_node_end(nodes, at);
+	     child += nodes[child].extent)
 		if (counts_days(t, &nodes[child]) &&
 		    t->findings[child].standing != CLASSPEC_HOLDS)
 			return false;
