@@ -374,7 +374,7 @@ enum classpec_outcome classpec_decide_outcome(const struct classpec_plan *plan, 
 
 /* A plan in memory that comes from outside, such as a mapped file (`classpec build --emit=image`):
  * every offset, number and range in it is held against the image before it is used, in time linear in
- * its size. `memory` is aligned for uint32_t and stays as it is while the plan is in use. CLASSPEC_OK and
+ * its size; those of strings and wordings when they are asked for. `memory` is aligned for uint32_t and stays as it is while the plan is in use. CLASSPEC_OK and
  * the plan; or CLASSPEC_BROKEN or CLASSPEC_WRONG_VERSION, no plan, and why, in words that follow the
  * name of the file. Takes 5 KB of stack. An accepted plan cannot make the runtime read outside of it;
  * whether it says what its specs say is not looked at. */

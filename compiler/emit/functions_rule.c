@@ -246,11 +246,11 @@ static const char *parts_line(const struct writing *w, uint32_t at, const char *
 			      const char *open, const char *close)
 {
 	struct out text = { 0 };
+	const uint32_t end = classpec_node_end(w->nodes, at);
 	const char *line, *before = "";
 	uint32_t child;
 
-	for (child = at + 1; child < classpec_node_end(w->nodes, at);
-	     child += w->nodes[child].extent) {
+	for (child = at + 1; child < end; child += w->nodes[child].extent) {
 		out_format(&text, "%s%s%s%s", before, open, w->lines[child], close);
 		before = between;
 	}
