@@ -343,7 +343,9 @@ static bool atom_demand(const struct classpec_plan *plan,
 	if (!node->term_count)
 		return false;
 	demand->fact = terms[0].fact;
-	demand->amount = (node->threshold - 1) / terms[0].factor + 1;
+	demand->amount = node->threshold > 0 ?
+				 (node->threshold - 1) / terms[0].factor + 1 :
+				 0;
 	for (i = 1; i < node->term_count; i++) {
 		if (!classpec_fact_inside(plan, demand->fact, terms[i].fact))
 			return false;

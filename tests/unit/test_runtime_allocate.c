@@ -212,6 +212,13 @@ static void test_by_itself(void)
 	a.sheet.record.presence = 0;
 	check(&a, 1, "");
 	CU_ASSERT_EQUAL(a.allocation.demand_count, 1);
+	/* Nothing, and less than nothing, as a file from outside may ask. */
+	a.sheet.builder->nodes[1].threshold = 0;
+	check(&a, 1, "");
+	CU_ASSERT_EQUAL(a.allocation.demand[0].amount, 0);
+	a.sheet.builder->nodes[1].threshold = INT32_MIN;
+	check(&a, 1, "");
+	CU_ASSERT_EQUAL(a.allocation.demand[0].amount, 0);
 	sheet_close(&a.sheet);
 }
 
