@@ -14,7 +14,7 @@
 
 enum { STINTS_KEPT = 16 };
 
-int32_t classpec_day_number(classpec_date date, uint32_t month_days)
+static inline int32_t day_number(classpec_date date, uint32_t month_days)
 {
 	uint32_t year = date / 10000, month = date / 100 % 100, day = date % 100;
 
@@ -22,6 +22,11 @@ int32_t classpec_day_number(classpec_date date, uint32_t month_days)
 	day = day ? day - 1 : 0;
 	return (int32_t)(month_days * (12 * year + month) +
 			 (day < month_days ? day : month_days));
+}
+
+int32_t classpec_day_number(classpec_date date, uint32_t month_days)
+{
+	return day_number(date, month_days);
 }
 
 /* ---- stints ------------------------------------------------------------------------ */
@@ -90,8 +95,8 @@ static void stint_time(const struct measure *measure, classpec_date from,
 	stint->dated = from != 0;
 	if (!stint->dated)
 		return;
-	stint->from = classpec_day_number(from, month_days);
-	stint->to = to ? classpec_day_number(to, month_days) : measure->to;
+	stint->from = day_number(from, month_days);
+	stint->to = to ? day_number(to, month_days) : measure->to;
 	if (stint->from < measure->from)
 		stint->from = measure->from;
 	if (stint->to > measure->to)
@@ -159,9 +164,12 @@ static int64_t day_sum_round(const struct measure *measure, const struct day_sum
 	const int64_t weeks = 100 * classpec_full_time(measure);
 	const int64_t year = classpec_year_hours(measure);
 	/* The rest is over weeks * year, which is less than 2 to the 55th. */
-	int64_t days = sum->weekly / weeks + sum->hourly / year;
-	int64_t rest = sum->weekly % weeks * year + sum->hourly % year * weeks;
+	int64_t days = sum->weekly / weeks, rest;
 
+	if (!sum->hourly && !authority->nearest_month)
+		return product_of(days, image_scale(measure->fact));
+	days += sum->hourly / year;
+	rest = sum->weekly % weeks * year + sum->hourly % year * weeks;
 	days += rest / (weeks * year);
 	rest %= weeks * year;
 	if (authority->nearest_month && month) {
@@ -197,7 +205,7 @@ static void undated_add(const struct measure *measure, const struct stint *stint
  * each is looked at whenever it is asked for, because there is no memory. */
 struct stints {
 	const struct measure *measure;
-	uint32_t count;
+	uint32_t count, dated; /* how many of those that are kept have dates */
 	bool kept;
 	struct stint of[STINTS_KEPT];
 };
@@ -213,11 +221,15 @@ static void stints_open(struct stints *stints, const struct measure *measure)
 	if (!stints->kept)
 		return;
 	stints->count = 0;
+	stints->dated = 0;
 	for (i = 0; i < count; i++) {
 		struct stint *stint = &stints->of[stints->count];
 
 		classpec_stint_get(measure, i, stint);
-		stints->count += stint->counts != CLASSPEC_NO;
+		if (stint->counts == CLASSPEC_NO)
+			continue;
+		stints->count++;
+		stints->dated += stint->dated;
 	}
 }
 
@@ -258,6 +270,17 @@ static int32_t stretch_find(const struct stints *stints, int32_t now, int64_t *r
 	return until;
 }
 
+/* One stint that runs while no other does. */
+static void alone_add(const struct stint *stint, struct day_sum *lo, struct day_sum *hi)
+{
+	const int64_t days = (int64_t)stint->to - stint->from;
+
+	if (days <= 0)
+		return;
+	lo->weekly = sum_of(lo->weekly, 100 * stint->rate_lo * days);
+	hi->weekly = sum_of(hi->weekly, 100 * stint->rate_hi * days);
+}
+
 static void dated_add(const struct stints *stints, struct day_sum *lo, struct day_sum *hi)
 {
 	const int64_t full = classpec_full_time(stints->measure);
@@ -283,6 +306,7 @@ struct classpec_interval classpec_days_measure(const struct measure *measure)
 	struct day_sum lo, hi;
 	struct stints stints;
 	struct stint room;
+	bool alone;
 	uint32_t i;
 
 	stints_open(&stints, measure);
@@ -290,16 +314,24 @@ struct classpec_interval classpec_days_measure(const struct measure *measure)
 		return days;
 	lo.weekly = lo.hourly = 0;
 	hi.weekly = hi.hourly = 0;
-	dated_add(&stints, &lo, &hi);
+	alone = stints.kept && stints.dated <= 1;
+	if (!alone)
+		dated_add(&stints, &lo, &hi);
 	for (i = 0; i < stints.count; i++) {
 		const struct stint *stint = stint_at(&stints, i, &room);
 
-		if (stint->counts == CLASSPEC_NO || stint->dated)
+		if (stint->counts == CLASSPEC_NO)
 			continue;
-		undated_add(measure, stint, measure->windowed ? 0 : stint->rate_lo, &lo);
-		undated_add(measure, stint, stint->rate_hi, &hi);
+		if (!stint->dated) {
+			undated_add(measure, stint,
+				    measure->windowed ? 0 : stint->rate_lo, &lo);
+			undated_add(measure, stint, stint->rate_hi, &hi);
+		} else if (alone) {
+			alone_add(stint, &lo, &hi);
+		}
 	}
 	days.lo = amount_of(day_sum_round(measure, &lo));
-	days.hi = amount_of(day_sum_round(measure, &hi));
+	days.hi = lo.weekly == hi.weekly && lo.hourly == hi.hourly
+			  ? days.lo : amount_of(day_sum_round(measure, &hi));
 	return days;
 }

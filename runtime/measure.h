@@ -1,6 +1,7 @@
 /*
- * measure.h - private to project.c and days.c, which measure a fact on a record, and to
- * allocate.c and divide.c, which say what of the record was used for it.
+ * measure.h - private to project.c and days.c, which measure a fact on a record, to
+ * allocate.c and divide.c, which say what of the record was used for it, and to whoever
+ * measures the same facts on very many records.
  */
 #ifndef CLASSPEC_MEASURE_H
 #define CLASSPEC_MEASURE_H
@@ -24,6 +25,9 @@ void classpec_measure_open(struct measure *measure, const struct classpec_plan *
 			   const struct classpec_fact *fact,
 			   const struct classpec_record *record,
 			   const classpec_date dates[CLASSPEC_ANCHORS]);
+
+/* What the record says of the fact. Who asks of many records sets measure->record anew. */
+struct classpec_interval classpec_measure_fact(const struct measure *measure);
 
 /* Whether an entry of the record is of the sort that the fact asks for. */
 enum classpec_truth

@@ -270,7 +270,7 @@ static bool evidence_present(const struct measure *measure)
 	       (measure->record->presence & section[measure->fact->kind]);
 }
 
-static struct classpec_interval fact_measure(const struct measure *measure)
+struct classpec_interval classpec_measure_fact(const struct measure *measure)
 {
 	const struct classpec_interval unknown = {
 		0, image_counts(measure->fact) ? CLASSPEC_NO_LIMIT : 1
@@ -303,7 +303,7 @@ classpec_project_fact(const struct classpec_plan *plan, uint32_t fact,
 	struct measure measure;
 
 	classpec_measure_open(&measure, plan, image_fact(plan, fact), record, dates);
-	return fact_measure(&measure);
+	return classpec_measure_fact(&measure);
 }
 
 void classpec_project(const struct classpec_plan *plan,

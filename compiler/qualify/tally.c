@@ -7,6 +7,7 @@
  */
 #include <stdlib.h>
 
+#include "qualify/measured.h"
 #include "qualify/qualify.h"
 
 enum { OUTCOMES = CLASSPEC_MET + 1, FACT_KINDS = CLASSPEC_DECISION + 1 };
@@ -33,6 +34,7 @@ struct tally {
 	struct classpec_interval *values; /* of the record at hand */
 	struct asked *asked;              /* asked_count of them */
 	uint32_t asked_count;
+	struct measured *measured;        /* the asked facts */
 	struct bearing bearing;
 	uint64_t (*counts)[OUTCOMES];     /* of each rule that is asked */
 };
@@ -74,6 +76,7 @@ static void facts_ask(struct tally *tally, const struct qualify *q, const bool *
 		asked->of[UNSTATED] =
 			classpec_project_fact(plan, fact, &unstated, q->dates);
 		asked->of[EMPTY] = classpec_project_fact(plan, fact, &empty, q->dates);
+		measured_add(tally->measured, fact);
 		tally->asked_count++;
 	}
 }
@@ -141,7 +144,8 @@ struct tally *tally_open(const struct qualify *q)
 	tally->counts = calloc(q->rule_count + 1, sizeof *tally->counts);
 	tally->asked = calloc((size_t)q->plan->facts.count + 1, sizeof *tally->asked);
 	marked = calloc((size_t)q->plan->facts.count + 1, sizeof *marked);
-	if (tally->values && tally->counts && tally->asked && marked) {
+	tally->measured = measured_open(q->plan, q->dates);
+	if (tally->values && tally->counts && tally->asked && tally->measured && marked) {
 		facts_mark(q, marked);
 		facts_ask(tally, q, marked);
 		if (bearing_open(tally, q->plan)) {
@@ -158,6 +162,7 @@ void tally_close(struct tally *tally)
 {
 	if (!tally)
 		return;
+	measured_close(tally->measured);
 	free(tally->values);
 	free(tally->asked);
 	free(tally->bearing.of_kind);
@@ -212,8 +217,7 @@ void tally_record(struct tally *tally, const struct qualify *q,
 			section = EMPTY;
 		tally->values[asked->fact] =
 			section < FILLED ? asked->of[section]
-					 : classpec_project_fact(q->plan, asked->fact,
-								 &record->facts, q->dates);
+					 : measured_on(tally->measured, i, &record->facts);
 	}
 	for (rule = 0; rule < q->rule_count; rule++)
 		tally->counts[rule][classpec_decide_outcome(q->plan, q->rules[rule],
