@@ -437,7 +437,7 @@ static inline void record_fill(struct record_reader *reader, struct record *reco
 	struct classpec_record *facts = &record->facts;
 
 	point_at_kinds(reader);
-	record->id = reader->id.items;
+	record->id = reader->id_at ? reader->id_at : reader->id.items;
 	record->degree_entries = reader->degree_entries.items;
 	record->appointment_entries = reader->appointment_entries.items;
 	facts->presence = reader->presence;

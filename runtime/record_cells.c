@@ -57,10 +57,9 @@ static void levels_keep(const struct record_reader *reader, struct csv_levels *k
 {
 	const size_t count = reader->degrees.count;
 
-	if (length > sizeof kept->text || count > sizeof kept->degrees / sizeof *kept->degrees)
+	if (length > SCAN_LENGTH || count > sizeof kept->degrees / sizeof *kept->degrees)
 		return;
-	memcpy(kept->text, at, sizeof kept->text);
-	kept->length = length;
+	scan_prefix_set(&kept->text, at, length);
 	kept->count = count;
 	memcpy(kept->degrees, reader->degrees.items, count * sizeof *kept->degrees);
 	memcpy(kept->entries, reader->degree_entries.items, count * sizeof *kept->entries);
@@ -86,7 +85,7 @@ static bool education_read(struct record_reader *reader, const struct csv_column
 	if (!length)
 		return true;
 	kept = &column->levels[levels_place(at, length)];
-	if (kept->length == length && scan_begins(at, kept->text, length)) {
+	if (kept->text.length == length && scan_begins(at, &kept->text)) {
 		memcpy(reader->degrees.items, kept->degrees, sizeof kept->degrees);
 		memcpy(reader->degree_entries.items, kept->entries, sizeof kept->entries);
 		reader->degrees.count = reader->degree_entries.count = kept->count;

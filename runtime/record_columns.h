@@ -22,8 +22,7 @@ enum column_kind {
 
 /* What a cell of education said, so that the same text need not be looked up again. */
 struct csv_levels {
-	_Alignas(16) char text[32];
-	size_t length; /* 0: none is kept */
+	struct scan_prefix text; /* of length 0: none is kept */
 	size_t count;
 	struct classpec_degree degrees[4];
 	uint32_t entries[4]; /* of degree_entries */

@@ -217,6 +217,8 @@ static const char *line_quick(struct record_reader *reader)
 	    (reader->input.start < reader->input.high &&
 	     record_text_check(line, (size_t)(end - line)) < (size_t)(end - line)))
 		return NULL;
+	if (reader->id_at) /* nobody reads the line again */
+		reader->input.text[reader->id_at + reader->id_length - reader->input.text] = '\0';
 	return end;
 }
 

@@ -8,13 +8,17 @@
 #include <string.h>
 
 #include "record.h"
+#include "record_scan.h"
 
-enum { LOOK_SHORT = 32 /* bytes of a name that is looked up without a loop */ };
+enum {
+	LOOK_SHORT = 32, /* bytes of a name that is looked up at once, */
+	LOOK_MIDDLE = 64 /* and of one that is looked up without a loop */
+};
 
 /* Of the table: a name, and what it stands for. */
 struct record_slot {
-	char text[LOOK_SHORT]; /* the name when it is no longer, with NULs behind it */
-	const char *name;      /* NULL: empty */
+	_Alignas(16) char text[LOOK_MIDDLE]; /* the name when it is no longer, with NULs behind it */
+	const char *name;                    /* NULL: empty */
 	uint32_t length, hash;
 	struct record_found found;
 };
@@ -33,18 +37,55 @@ struct record_names {
 	struct record_table of[RECORD_VOCABULARIES];
 };
 
-/* A hash of a name adds its words up, eight bytes each and NULs behind the last, each
- * times a factor of its own. Names come from the plan, so nobody who writes records can make
- * them collide. */
-#define LOOK_FACTOR UINT64_C(0x9e3779b97f4a7c15)
+/* The slot of the name, or the empty one in which it would be. */
+struct record_slot *record_names_slot(const struct record_table *table, const char *name,
+				      size_t length);
 
-static inline uint64_t look_word(const char *at)
+/* As many bytes of 255 as a name of that length has, from LOOK_MIDDLE less its length on. */
+extern const char record_look_masks[2 * LOOK_MIDDLE];
+
+/* Half of a name that is not long, NULs behind its end. */
+struct look_half {
+#if SCAN_VECTORS
+	__m128i part[2];
+#else
+	uint64_t part[4];
+#endif
+};
+
+static inline struct look_half look_half_of(const char *at, const char *mask)
 {
-	uint64_t word;
+	struct look_half half;
+#if SCAN_VECTORS
+	half.part[0] = _mm_and_si128(scan_load(at), scan_load(mask));
+	half.part[1] = _mm_and_si128(scan_load(at + 16), scan_load(mask + 16));
+#else
+	uint64_t kept[4];
+	size_t i;
 
-	memcpy(&word, at, sizeof word);
-	return word;
+	memcpy(half.part, at, sizeof half.part);
+	memcpy(kept, mask, sizeof kept);
+	for (i = 0; i < 4; i++)
+		half.part[i] &= kept[i];
+#endif
+	return half;
 }
+
+static inline bool look_same(struct look_half half, const char *text)
+{
+#if SCAN_VECTORS
+	const __m128i one = _mm_cmpeq_epi8(half.part[0], scan_load(text));
+	const __m128i other = _mm_cmpeq_epi8(half.part[1], scan_load(text + 16));
+
+	return _mm_movemask_epi8(_mm_and_si128(one, other)) == 0xffff;
+#else
+	return memcmp(half.part, text, sizeof half.part) == 0;
+#endif
+}
+
+/* A hash adds up all parts of a name, each times a factor of its own. Names come from the plan, so nobody who
+ * writes records can make them collide. */
+#define LOOK_FACTOR UINT64_C(0x9e3779b97f4a7c15)
 
 static inline uint32_t look_mix(uint64_t sum, size_t length)
 {
@@ -52,39 +93,51 @@ static inline uint32_t look_mix(uint64_t sum, size_t length)
 	return (uint32_t)((sum ^ sum >> 32) * LOOK_FACTOR >> 32);
 }
 
-/* The slot of the name, or the empty one in which it would be. */
-struct record_slot *record_names_slot(const struct record_table *table, const char *name,
-				      size_t length);
+#if SCAN_VECTORS
 
-/* As many bytes of 255 as a short name has, from LOOK_SHORT less its length on. */
-extern const char record_look_masks[2 * LOOK_SHORT];
+/* By a factor for every two bytes. */
+static inline uint64_t look_sum(struct look_half half)
+{
+	const __m128i one = _mm_setr_epi16(0x2b85, 0x5f1d, 0x1c67, 0x7a39, 0x4e53, 0x33c1,
+					   0x69a7, 0x158b);
+	const __m128i other = _mm_setr_epi16(0x71d3, 0x2647, 0x5ab5, 0x3d0f, 0x12e9, 0x6477,
+					     0x4f8d, 0x3b2f);
+	const __m128i sums = _mm_add_epi32(_mm_madd_epi16(half.part[0], one),
+					   _mm_madd_epi16(half.part[1], other));
 
-/* The same for a name behind which LOOK_SHORT bytes can be read. */
+	return (uint64_t)_mm_cvtsi128_si64(sums) +
+	       (uint64_t)_mm_cvtsi128_si64(_mm_unpackhi_epi64(sums, sums)) * LOOK_FACTOR;
+}
+
+#else
+
+/* By a factor for every eight. */
+static inline uint64_t look_sum(struct look_half half)
+{
+	return half.part[0] * LOOK_FACTOR + half.part[1] * (3 * LOOK_FACTOR) +
+	       half.part[2] * (5 * LOOK_FACTOR) + half.part[3] * (7 * LOOK_FACTOR);
+}
+
+#endif
+
+/* record_names_slot of a name longer than LOOK_SHORT, behind which LOOK_MIDDLE bytes can be read. */
+const struct record_slot *record_names_slot_long(const struct record_table *table,
+						 const char *name, size_t length);
+
+/* The same of any name. */
 static inline const struct record_slot *look_slot(const struct record_table *table,
 						  const char *name, size_t length)
 {
-	const char *mask;
-	uint64_t one, two, three, four;
+	struct look_half half;
 	uint32_t at;
 
 	if (length > LOOK_SHORT)
-		return record_names_slot(table, name, length);
-	mask = record_look_masks + LOOK_SHORT - length;
-	one = look_word(name) & look_word(mask);
-	two = look_word(name + 8) & look_word(mask + 8);
-	three = look_word(name + 16) & look_word(mask + 16);
-	four = look_word(name + 24) & look_word(mask + 24);
-	at = look_mix(one * LOOK_FACTOR + two * (3 * LOOK_FACTOR) +
-			      three * (5 * LOOK_FACTOR) + four * (7 * LOOK_FACTOR),
-		      length);
-	for (;; at++) {
+		return record_names_slot_long(table, name, length);
+	half = look_half_of(name, record_look_masks + LOOK_MIDDLE - length);
+	for (at = look_mix(look_sum(half), length);; at++) {
 		const struct record_slot *slot = &table->slots[at & table->mask];
-		const uint64_t other = (one ^ look_word(slot->text)) |
-				       (two ^ look_word(slot->text + 8)) |
-				       (three ^ look_word(slot->text + 16)) |
-				       (four ^ look_word(slot->text + 24));
 
-		if (!slot->name || (!other && slot->length == length))
+		if (!slot->name || (slot->length == length && look_same(half, slot->text)))
 			return slot;
 	}
 }

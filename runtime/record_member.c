@@ -17,10 +17,9 @@
 
 _Static_assert((int)RECORD_STEPS == (int)QUICK_KINDS * (int)QUICK_MEMBERS,
 	       "a step for each member before");
-_Static_assert(sizeof(((struct record_step *)0)->text) == SCAN_LENGTH, "compared at once");
 
 static const uint32_t members_of[] = {
-	[QUICK_RECORD] = BIT(MEMBER_LEVEL) - 1,
+	[QUICK_RECORD] = BIT(MEMBER_LEVEL) - BIT(MEMBER_ID),
 	[QUICK_DEGREE] = BIT(MEMBER_LEVEL) | BIT(MEMBER_FIELD) | BIT(MEMBER_ACCREDITED) |
 			 BIT(MEMBER_AWARDED),
 	[QUICK_CREDIT] = BIT(MEMBER_AMOUNT) | BIT(MEMBER_UNIT) | BIT(MEMBER_SUBJECT) |
@@ -49,7 +48,7 @@ static inline uint32_t hash_at(const char *quote)
 	return word * UINT32_C(0x79490eab) >> 26;
 }
 
-/* The member whose name begins so; 0 also where none does. */
+/* The member whose name begins so. */
 static const uint8_t beginnings[64] = {
 	[HASH('i', 'd', '"')] = MEMBER_ID,
 	[HASH('e', 'd', 'u')] = MEMBER_EDUCATION,
@@ -110,6 +109,7 @@ static size_t name_at(const char *at, enum quick_member member)
 	case MEMBER_YEARS: return IS("years");
 	case MEMBER_HOURS: return IS("hours");
 	case MEMBER_HOURS_PER_WEEK: return IS("hours_per_week");
+	case MEMBER_UNKNOWN:
 	case MEMBER_OTHER:
 	case MEMBER_NONE:
 	case QUICK_MEMBERS: break;
@@ -174,12 +174,11 @@ static void step_learn(struct quick_object *object, enum quick_member before,
 	struct record_step *step = object->steps[before];
 	unsigned way;
 
-	if (length > sizeof step->text)
+	if (length > SCAN_LENGTH)
 		return;
-	for (way = 0; way + 1 < RECORD_WAYS && step->length; way++)
+	for (way = 0; way + 1 < RECORD_WAYS && step->member != MEMBER_UNKNOWN; way++)
 		step++;
-	memcpy(step->text, text, sizeof step->text);
-	step->length = (uint32_t)length;
+	scan_prefix_set(&step->text, text, length);
 	step->member = object->last;
 }
 
@@ -204,7 +203,7 @@ const char *quick_member_find(struct quick_object *object, const char *at)
 	if (step) {
 		object->last = (enum quick_member)step->member;
 		object->seen |= BIT(object->last);
-		return quick_space(at + step->length);
+		return quick_space(at + step->text.length);
 	}
 	at = quick_space(at);
 	if (*at == '}') {

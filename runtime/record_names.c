@@ -89,20 +89,30 @@ static int compare_names(const void *a, const void *b)
 
 #define EIGHT "\xff\xff\xff\xff\xff\xff\xff\xff"
 
-const char record_look_masks[2 * LOOK_SHORT] = EIGHT EIGHT EIGHT EIGHT;
+const char record_look_masks[2 * LOOK_MIDDLE] = EIGHT EIGHT EIGHT EIGHT EIGHT EIGHT EIGHT EIGHT;
 
+/* The sums of both halves of a name that is not long. */
+static uint64_t sum_of(struct look_half one, struct look_half other)
+{
+	return look_sum(one) + look_sum(other) * (3 * LOOK_FACTOR);
+}
+
+/* Of a long name, of its pieces one after another. */
 static uint32_t hash_of(const char *name, size_t length)
 {
-	uint64_t sum = 0, factor = LOOK_FACTOR;
-	size_t at;
+	uint64_t sum = 0;
+	size_t at = 0, size;
 
-	for (at = 0; at < length; at += sizeof(uint64_t), factor += 2 * LOOK_FACTOR) {
-		char word[sizeof(uint64_t)] = { 0 };
+	do {
+		char piece[LOOK_MIDDLE] = { 0 };
 
-		memcpy(word, name + at,
-		       length - at < sizeof word ? length - at : sizeof word);
-		sum += look_word(word) * factor;
-	}
+		size = length - at < LOOK_MIDDLE ? length - at : LOOK_MIDDLE;
+		memcpy(piece, name + at, size);
+		sum = (sum ^ sum >> 29) * LOOK_FACTOR +
+		      sum_of(look_half_of(piece, record_look_masks),
+			     look_half_of(piece + LOOK_SHORT, record_look_masks));
+		at += size;
+	} while (at < length);
 	return look_mix(sum, length);
 }
 
@@ -121,6 +131,33 @@ struct record_slot *record_names_slot(const struct record_table *table, const ch
 	}
 }
 
+const struct record_slot *record_names_slot_long(const struct record_table *table,
+						 const char *name, size_t length)
+{
+	const char *mask = record_look_masks + LOOK_MIDDLE - length;
+	struct look_half one, other;
+	uint32_t at;
+
+	if (length > LOOK_MIDDLE)
+		return record_names_slot(table, name, length);
+	one = look_half_of(name, mask);
+	other = look_half_of(name + LOOK_SHORT, mask + LOOK_SHORT);
+	for (at = look_mix(sum_of(one, other), length);; at++) {
+		const struct record_slot *slot = &table->slots[at & table->mask];
+
+		if (!slot->name || (slot->length == length && look_same(one, slot->text) &&
+				    look_same(other, slot->text + LOOK_SHORT)))
+			return slot;
+	}
+}
+
+/* Whether JSON has the name as it is, between quotes. Those of a plan are such; nobody vouches for a plan
+ * that comes from elsewhere. */
+static bool is_plain(const char *text)
+{
+	return *text && *scan_string_plain(text) == '\0';
+}
+
 /* A name that is there already keeps what it stands for, and one more. */
 static void slot_fill(struct record_table *vocabulary, const char *text,
 		      const struct record_name *name, bool more)
@@ -129,7 +166,8 @@ static void slot_fill(struct record_table *vocabulary, const char *text,
 	struct record_slot *slot = record_names_slot(vocabulary, text, length);
 
 	if (!slot->name) {
-		if (length <= sizeof slot->text)
+		memset(slot->text, is_plain(text) ? 0 : 0xff, sizeof slot->text);
+		if (length <= sizeof slot->text && is_plain(text))
 			memcpy(slot->text, text, length);
 		slot->name = text;
 		slot->length = (uint32_t)length;

@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "record.h"
+#include "record_scan.h"
 
 #if defined(__GNUC__)
 #define RECORD_FORMAT(at, first) __attribute__((format(printf, at, first)))
@@ -25,9 +26,11 @@ enum {
 	RECORD_WEEK_HOURS = 16800,          /* in hundredths */
 	RECORD_SHOWN_SIZE = 64,
 	RECORD_PADDING = RECORD_BLOCK_ROOM, /* readable bytes behind the input */
-	RECORD_STEPS = 140,
+	RECORD_STEPS = 145,
 	RECORD_WAYS = 4, /* to go on behind a member */
 	RECORD_LONGEST_YEARS = 150,
+	RECORD_FIRST_YEAR = 1900,
+	RECORD_LAST_YEAR = 2199,
 };
 
 #define RECORD_LIST(type) struct { type *items; size_t count, capacity; }
@@ -64,9 +67,8 @@ struct record_input {
 /* What has stood between two values of an object: the next member's name, and what is
  * around it. */
 struct record_step {
-	_Alignas(16) char text[32];
-	uint32_t length; /* 0: not known yet */
-	uint32_t member; /* enum quick_member */
+	struct scan_prefix text;
+	uint32_t member; /* enum quick_member; MEMBER_UNKNOWN: it is not known yet */
 };
 
 struct csv_column;
@@ -87,6 +89,9 @@ struct record_reader {
 	struct record_step steps[RECORD_STEPS][RECORD_WAYS];
 	/* Of the record being read: */
 	uint32_t presence;
+	/* Where the input has its id, `id_length` bytes of it; or NULL, and it is in `id`. */
+	const char *id_at;
+	size_t id_length;
 	RECORD_LIST(char) id, reason;
 	RECORD_LIST(struct classpec_degree) degrees;
 	RECORD_LIST(struct classpec_credit) credits;
@@ -127,6 +132,7 @@ bool record_set_id(struct record_reader *reader, const char *id, size_t length);
 static inline void record_clear(struct record_reader *reader)
 {
 	reader->presence = 0;
+	reader->id_at = NULL;
 	reader->id.items[0] = '\0';
 	reader->id.count = 0;
 	reader->reason.count = 0;
@@ -185,11 +191,28 @@ struct record_time {
 	uint16_t hours;
 };
 
+/* How many days the month has, 1 to 12. */
+uint32_t record_month_length(uint32_t year, uint32_t month);
+
+/* 0 when there is no such day, or not in this time. */
+static inline classpec_date record_date_of(uint32_t year, uint32_t month, uint32_t day)
+{
+	if (year - RECORD_FIRST_YEAR > RECORD_LAST_YEAR - RECORD_FIRST_YEAR ||
+	    month - 1 > 11 || day - 1 > 30 ||
+	    (day > 28 && day > record_month_length(year, month)))
+		return 0;
+	return year * 10000 + month * 100 + day;
+}
+
 /* A date as "2018-03" or "2018-03-01", with a byte behind it; false, without a rejection,
  * for anything else. */
 bool record_date_parse(const char *text, size_t length, struct record_date *date);
-/* The day after. */
-classpec_date record_date_after(classpec_date date);
+/* The day after the last of a month, or of any day. */
+classpec_date record_date_turn(classpec_date date);
+static inline classpec_date record_date_after(classpec_date date)
+{
+	return date % 100 < 28 ? date + 1 : record_date_turn(date);
+}
 /* Digits, at most two of them behind a point, in hundredths; false for anything else. */
 bool record_hundredths_parse(const char *text, int64_t *hundredths);
 /* The largest amount of a unit that is taken for one, in hundredths: 150 years. */

@@ -9,8 +9,8 @@
 #ifndef CLASSPEC_RECORD_QUICK_H
 #define CLASSPEC_RECORD_QUICK_H
 
+#include "record_look.h"
 #include "record_parts.h"
-#include "record_scan.h"
 
 enum { QUICK_LINE_MAX = 64 * 1024 /* longer lines are not looked at */ };
 
@@ -20,7 +20,7 @@ enum { QUICK_LINE_MAX = 64 * 1024 /* longer lines are not looked at */ };
  * need not be UTF-8. */
 const char *record_quick(struct record_reader *reader, const char *line);
 
-/* An id from the input, of which RECORD_PADDING bytes more can be read. */
+/* An id from a row, behind which RECORD_PADDING bytes can be read. */
 static inline bool quick_set_id(struct record_reader *reader, const char *id, size_t length)
 {
 	enum { SHORT = 32 };
@@ -111,6 +111,7 @@ enum quick_kind {
 };
 
 enum quick_member {
+	MEMBER_UNKNOWN, /* which every object is taken to have had */
 	/* of a record: */
 	MEMBER_ID,
 	MEMBER_EDUCATION,
@@ -152,7 +153,7 @@ struct quick_object {
 	enum quick_member last;    /* the member before */
 	/* Of the reader, for this kind: by the member before. */
 	struct record_step (*steps)[RECORD_WAYS];
-	uint32_t seen;             /* a bit for each of our members */
+	uint32_t seen;             /* a bit for each of our members that it has had */
 	unsigned others;
 	const char *other[QUICK_OTHERS_MAX]; /* the names of the sender's */
 	const char *other_end[QUICK_OTHERS_MAX];
@@ -164,7 +165,7 @@ static inline void quick_begin(struct quick_object *object, struct record_reader
 	object->kind = kind;
 	object->last = MEMBER_NONE;
 	object->steps = reader->steps + (unsigned)kind * QUICK_MEMBERS;
-	object->seen = 0;
+	object->seen = (uint32_t)1 << MEMBER_UNKNOWN;
 	object->others = 0;
 }
 
@@ -172,8 +173,7 @@ static inline void quick_begin(struct quick_object *object, struct record_reader
 static inline bool quick_step_fits(const struct quick_object *object,
 				   const struct record_step *step, const char *at)
 {
-	return step->length && !(object->seen >> step->member & 1) &&
-	       scan_begins(at, step->text, step->length);
+	return scan_begins(at, &step->text) && !(object->seen >> step->member & 1);
 }
 
 /* quick_member, when what comes is not what came first. */
@@ -194,7 +194,58 @@ static inline const char *quick_member(struct quick_object *object, const char *
 		return quick_member_find(object, at);
 	object->last = (enum quick_member)step->member;
 	object->seen |= (uint32_t)1 << object->last;
-	return quick_space(at + step->length);
+	return quick_space(at + step->text.length);
 }
+
+/* ---- values ------------------------------------------------------------------------ */
+
+/* Each takes the place where the value begins, and returns the one behind it; NULL: not
+ * known. Of null, *what it is read into stays as it was. */
+
+static inline const char *quick_null(const char *at)
+{
+	return memcmp(at, "null", 4) == 0 ? at + 4 : NULL;
+}
+
+/* true or false. */
+static inline const char *quick_truth(const char *at, uint8_t *truth)
+{
+	if (memcmp(at, "true", 4) == 0) {
+		*truth = CLASSPEC_YES;
+		return at + 4;
+	}
+	if (memcmp(at, "false", 5) == 0) {
+		*truth = CLASSPEC_NO;
+		return at + 5;
+	}
+	return quick_null(at);
+}
+
+/* quick_name of one that is long, or null. */
+const char *quick_name_find(const struct record_reader *reader, const char *at,
+			    enum record_vocabulary of, struct record_found *found);
+
+/* The name of an entry of the plan; the subject of a degree or of credits may be any. */
+static inline const char *quick_name(const struct record_reader *reader, const char *at,
+				     enum record_vocabulary of, struct record_found *found)
+{
+	const uint32_t quotes = scan_quotes(at + 1);
+	const struct record_slot *slot;
+	unsigned length;
+
+	if (*at != '"' || !quotes)
+		return quick_name_find(reader, at, of, found);
+	length = scan_lowest(quotes);
+	slot = look_slot(&reader->names->of[of], at + 1, length);
+	if (!slot->name)
+		return quick_name_find(reader, at, of, found);
+	*found = slot->found;
+	return at + length + 2;
+}
+
+/* ---- record_quick_entry.c ---------------------------------------------------------- */
+
+/* The entries of a section, a list. */
+const char *quick_entries(struct record_reader *reader, const char *at, enum quick_kind kind);
 
 #endif

@@ -14,7 +14,7 @@
 #include <stdint.h>
 #include <string.h>
 
-#if defined(__SSE2__) && defined(__GNUC__)
+#if defined(__x86_64__) && defined(__GNUC__)
 #define SCAN_VECTORS 1
 #include <emmintrin.h>
 #else
@@ -93,11 +93,35 @@ static inline bool scan_no_high_plain(const char *text, size_t size)
 	return at == size;
 }
 
-/* Whether the text begins with `length` bytes, 1 to SCAN_LENGTH, of `other`, which has
- * room for SCAN_LENGTH and begins at a multiple of SCAN_ALIGNED. */
-static inline bool scan_begins_plain(const char *text, const char *other, size_t length)
+/* What a text may begin with. */
+struct scan_prefix {
+	_Alignas(SCAN_ALIGNED) char text[SCAN_LENGTH];
+	uint32_t length; /* 1 to SCAN_LENGTH */
+	uint32_t rest;   /* a bit for each byte of `text` behind it */
+};
+
+/* The first `length` of SCAN_LENGTH bytes that can be read. */
+static inline void scan_prefix_set(struct scan_prefix *prefix, const char *text, size_t length)
 {
-	return memcmp(text, other, length) == 0;
+	memcpy(prefix->text, text, sizeof prefix->text);
+	prefix->length = (uint32_t)length;
+	prefix->rest = (uint32_t)(UINT64_C(0xffffffff) << length);
+}
+
+static inline bool scan_begins_plain(const char *text, const struct scan_prefix *prefix)
+{
+	return memcmp(text, prefix->text, prefix->length) == 0;
+}
+
+/* A bit for each quote among SCAN_LENGTH bytes. */
+static inline uint32_t scan_quotes_plain(const char *text)
+{
+	uint32_t quotes = 0;
+	unsigned i;
+
+	for (i = 0; i < SCAN_LENGTH; i++)
+		quotes |= (uint32_t)(text[i] == '"') << i;
+	return quotes;
 }
 
 /* At most ten digits as a number. */
@@ -249,15 +273,21 @@ static inline bool scan_no_high(const char *text, size_t size)
 	return !_mm_movemask_epi8(all) && scan_no_high_plain(text + at, size - at);
 }
 
-static inline bool scan_begins(const char *text, const char *other, size_t length)
+static inline bool scan_begins(const char *text, const struct scan_prefix *prefix)
 {
-	const __m128i *halves = (const __m128i *)(const void *)other;
+	const __m128i *halves = (const __m128i *)(const void *)prefix->text;
 	const __m128i low = _mm_cmpeq_epi8(scan_load(text), _mm_load_si128(halves));
 	const __m128i high = _mm_cmpeq_epi8(scan_load(text + 16), _mm_load_si128(halves + 1));
-	const uint32_t other_bytes = ~((uint32_t)_mm_movemask_epi8(low) |
-				       (uint32_t)_mm_movemask_epi8(high) << 16);
+	const uint32_t same = (uint32_t)_mm_movemask_epi8(low) |
+			      (uint32_t)_mm_movemask_epi8(high) << 16;
 
-	return (uint64_t)other_bytes << (64 - length) == 0;
+	return (same | prefix->rest) == UINT32_MAX;
+}
+
+static inline uint32_t scan_quotes(const char *text)
+{
+	return (uint32_t)_mm_movemask_epi8(scan_equal(scan_load(text), '"')) |
+	       (uint32_t)_mm_movemask_epi8(scan_equal(scan_load(text + 16), '"')) << 16;
 }
 
 #else
@@ -282,9 +312,14 @@ static inline bool scan_no_high(const char *text, size_t size)
 	return scan_no_high_plain(text, size);
 }
 
-static inline bool scan_begins(const char *text, const char *other, size_t length)
+static inline bool scan_begins(const char *text, const struct scan_prefix *prefix)
 {
-	return scan_begins_plain(text, other, length);
+	return scan_begins_plain(text, prefix);
+}
+
+static inline uint32_t scan_quotes(const char *text)
+{
+	return scan_quotes_plain(text);
 }
 
 #endif

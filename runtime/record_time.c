@@ -6,14 +6,9 @@
 
 #include <string.h>
 
-enum {
-	FIRST_YEAR = 1900,
-	LAST_YEAR = 2199,
-};
-
 /* ---- dates ------------------------------------------------------------------------- */
 
-static uint32_t month_length(uint32_t year, uint32_t month)
+uint32_t record_month_length(uint32_t year, uint32_t month)
 {
 	static const uint8_t days[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
 	bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
@@ -41,10 +36,9 @@ bool record_date_parse(const char *text, size_t length, struct record_date *date
 	if ((length != 7 && length != 10) ||
 	    !scan_date(text, length == 7, &year, &month, &day))
 		return false;
-	if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1 ||
-	    (day > 28 && day > month_length(year, month)))
+	date->date = record_date_of(year, month, day);
+	if (!date->date)
 		return false;
-	date->date = year * 10000 + month * 100 + day;
 	date->month = length == 7;
 	date->given = true;
 	return true;
@@ -60,11 +54,11 @@ bool record_date_read(const char *text, classpec_date *date)
 	return true;
 }
 
-classpec_date record_date_after(classpec_date date)
+classpec_date record_date_turn(classpec_date date)
 {
 	uint32_t year = date / 10000, month = date / 100 % 100, day = date % 100;
 
-	if (day < 28 || day < month_length(year, month))
+	if (day < 28 || day < record_month_length(year, month))
 		return date + 1;
 	if (month < 12)
 		return year * 10000 + (month + 1) * 100 + 1;

@@ -35,7 +35,8 @@ static void text_make(char text[TEXT + RECORD_PADDING], uint32_t *seed)
 
 static void test_bytes(void)
 {
-	_Alignas(SCAN_ALIGNED) char other[SCAN_LENGTH];
+	struct scan_prefix prefix;
+	char other[SCAN_LENGTH];
 	char text[TEXT + RECORD_PADDING];
 	uint32_t seed = 20250117;
 	unsigned different = 0;
@@ -53,8 +54,10 @@ static void test_bytes(void)
 		different += scan_ascii(text + at, size) != scan_ascii_plain(text + at, size);
 		different += scan_no_high(text + at, size) !=
 			     scan_no_high_plain(text + at, size);
-		different += scan_begins(text + at, other, length) !=
-			     scan_begins_plain(text + at, other, length);
+		scan_prefix_set(&prefix, other, length);
+		different += scan_begins(text + at, &prefix) !=
+			     scan_begins_plain(text + at, &prefix);
+		different += scan_quotes(text + at) != scan_quotes_plain(text + at);
 	}
 	CU_ASSERT_EQUAL(different, 0);
 }
