@@ -148,7 +148,7 @@ static const char *skip_member(struct quick_object *object, const char *at)
 
 /* One of our own members, whose quote is before `at`: behind its name. NULL when it is
  * none that the object may have, or have once more. */
-static const char *find_own(struct quick_object *object, const char *at,
+static const char *find_own(const struct quick_object *object, uint32_t seen, const char *at,
 			    enum quick_member *member)
 {
 	size_t length;
@@ -161,17 +161,16 @@ static const char *find_own(struct quick_object *object, const char *at,
 	}
 	if (!length)
 		*member = MEMBER_OTHER;
-	else if (members_of[object->kind] & ~object->seen & BIT(*member))
+	else if (members_of[object->kind] & ~seen & BIT(*member))
 		return at + length;
 	return NULL;
 }
 
 /* Next time the same will be looked for, in the place of the last way when there are as
  * many as can be kept. */
-static void step_learn(struct quick_object *object, enum quick_member before,
-		       const char *text, size_t length)
+static void step_learn(struct record_step *step, enum quick_member member, const char *text,
+		       size_t length)
 {
-	struct record_step *step = object->steps[before];
 	unsigned way;
 
 	if (length > SCAN_LENGTH)
@@ -179,51 +178,52 @@ static void step_learn(struct quick_object *object, enum quick_member before,
 	for (way = 0; way + 1 < RECORD_WAYS && step->member != MEMBER_UNKNOWN; way++)
 		step++;
 	scan_prefix_set(&step->text, text, length);
-	step->member = object->last;
+	step->member = member;
 }
 
 /* A step to another member than the first one, or NULL. */
-static const struct record_step *step_find(const struct quick_object *object, const char *at)
+static const struct record_step *step_find(const struct record_step *step, uint32_t seen,
+					   const char *at)
 {
-	const struct record_step *step = object->steps[object->last];
 	unsigned way;
 
 	for (way = 1; way < RECORD_WAYS; way++)
-		if (quick_step_fits(object, ++step, at))
+		if (quick_step_fits(++step, seen, at))
 			return step;
 	return NULL;
 }
 
-const char *quick_member_find(struct quick_object *object, const char *at)
+const char *quick_member_find(struct quick_object *object, struct quick_progress *progress,
+			      const char *at)
 {
-	const enum quick_member before = object->last;
-	const struct record_step *step = step_find(object, at);
+	struct record_step *const steps = object->steps[progress->last];
+	const struct record_step *step = step_find(steps, progress->seen, at);
 	const char *begin = at, *end;
 
 	if (step) {
-		object->last = (enum quick_member)step->member;
-		object->seen |= BIT(object->last);
+		progress->last = (enum quick_member)step->member;
+		progress->seen |= BIT(progress->last);
 		return quick_space(at + step->text.length);
 	}
 	at = quick_space(at);
 	if (*at == '}') {
-		object->last = MEMBER_NONE;
+		progress->last = MEMBER_NONE;
 		return at + 1;
 	}
-	if (before != MEMBER_NONE)
+	if (progress->last != MEMBER_NONE)
 		at = *at == ',' ? quick_space(at + 1) : "";
 	if (*at++ != '"')
 		return NULL;
-	end = find_own(object, at, &object->last);
-	if (object->last == MEMBER_OTHER)
+	end = find_own(object, progress->seen, at, &progress->last);
+	if (progress->last == MEMBER_OTHER)
 		return skip_member(object, at);
 	if (!end)
 		return NULL;
-	object->seen |= BIT(object->last);
+	progress->seen |= BIT(progress->last);
 	at = quick_space(end);
 	if (*at != ':')
 		return NULL;
 	at = quick_space(at + 1);
-	step_learn(object, before, begin, (size_t)(at - begin));
+	step_learn(steps, progress->last, begin, (size_t)(at - begin));
 	return at;
 }

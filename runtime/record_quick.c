@@ -107,7 +107,18 @@ static const char *id_read(struct record_reader *reader, const char *at)
 	return record_set_id(reader, at, (size_t)(end - at)) ? end : NULL;
 }
 
-static const char *section_read(struct record_reader *reader, const char *at,
+static inline bool is_empty(const char *at, const char brackets[2])
+{
+	return memcmp(at, brackets, 2) == 0;
+}
+
+static inline const char *list_read(struct record_reader *reader, const char *at,
+				    enum quick_kind kind)
+{
+	return is_empty(at, "[]") ? at + 2 : quick_entries(reader, at, kind);
+}
+
+static inline const char *section_read(struct record_reader *reader, const char *at,
 				enum quick_member member)
 {
 	static const uint32_t presence[] = {
@@ -127,35 +138,36 @@ static const char *section_read(struct record_reader *reader, const char *at,
 	reader->presence |= presence[member];
 	switch (member) {
 	case MEMBER_EDUCATION:
-		return quick_entries(reader, at, QUICK_DEGREE);
+		return list_read(reader, at, QUICK_DEGREE);
 	case MEMBER_CREDITS:
-		return quick_entries(reader, at, QUICK_CREDIT);
+		return list_read(reader, at, QUICK_CREDIT);
 	case MEMBER_EXPERIENCE:
-		return quick_entries(reader, at, QUICK_JOB);
+		return list_read(reader, at, QUICK_JOB);
 	case MEMBER_SERVICE:
-		return quick_entries(reader, at, QUICK_APPOINTMENT);
+		return list_read(reader, at, QUICK_APPOINTMENT);
 	case MEMBER_CREDENTIALS:
-		return truths_read(reader, at, RECORD_CREDENTIALS, none);
+		return is_empty(at, "{}") ? at + 2 : truths_read(reader, at, RECORD_CREDENTIALS, none);
 	default:
-		return truths_read(reader, at, RECORD_BODIES, none);
+		return is_empty(at, "{}") ? at + 2 : truths_read(reader, at, RECORD_BODIES, none);
 	}
 }
 
 const char *record_quick(struct record_reader *reader, const char *line)
 {
 	const uint32_t id = (uint32_t)1 << MEMBER_ID;
-	struct quick_object read;
+	struct quick_progress read;
+	struct quick_object object;
 	const char *at = quick_space(line);
 
-	quick_begin(&read, reader, QUICK_RECORD);
+	quick_begin(&object, &read, reader, QUICK_RECORD);
 	if (*at != '{')
 		return NULL;
-	at = quick_member(&read, at + 1);
+	at = quick_member(&object, &read, at + 1);
 	while (at && read.last != MEMBER_NONE) {
 		if (read.last != MEMBER_OTHER)
 			at = section_read(reader, at, read.last);
 		if (at)
-			at = quick_member(&read, at);
+			at = quick_member(&object, &read, at);
 	}
 	at = at && read.seen & id ? quick_space(at) : "";
 	return *at == '\n' ? at : NULL;

@@ -150,50 +150,61 @@ enum { QUICK_OTHERS_MAX = 8 };
 /* An object that is being read. */
 struct quick_object {
 	enum quick_kind kind;
-	enum quick_member last;    /* the member before */
 	/* Of the reader, for this kind: by the member before. */
 	struct record_step (*steps)[RECORD_WAYS];
-	uint32_t seen;             /* a bit for each of our members that it has had */
 	unsigned others;
 	const char *other[QUICK_OTHERS_MAX]; /* the names of the sender's */
 	const char *other_end[QUICK_OTHERS_MAX];
 };
 
-static inline void quick_begin(struct quick_object *object, struct record_reader *reader,
-			       enum quick_kind kind)
+/* How far it has been read; apart from the object, so that it stays in registers. */
+struct quick_progress {
+	enum quick_member last; /* the member before */
+	uint32_t seen;          /* a bit for each of our members that it has had */
+};
+
+static inline void quick_begin(struct quick_object *object, struct quick_progress *progress,
+			       struct record_reader *reader, enum quick_kind kind)
 {
 	object->kind = kind;
-	object->last = MEMBER_NONE;
 	object->steps = reader->steps + (unsigned)kind * QUICK_MEMBERS;
-	object->seen = (uint32_t)1 << MEMBER_UNKNOWN;
 	object->others = 0;
+	progress->last = MEMBER_NONE;
+	progress->seen = (uint32_t)1 << MEMBER_UNKNOWN;
 }
 
 /* Whether the step leads on from `at`: to a member that the object has not had. */
-static inline bool quick_step_fits(const struct quick_object *object,
-				   const struct record_step *step, const char *at)
+static inline bool quick_step_fits(const struct record_step *step, uint32_t seen,
+				   const char *at)
 {
-	return scan_begins(at, &step->text) && !(object->seen >> step->member & 1);
+	return scan_begins(at, &step->text) && !(seen >> step->member & 1);
 }
 
 /* quick_member, when what comes is not what came first. */
-const char *quick_member_find(struct quick_object *object, const char *at);
+const char *quick_member_find(struct quick_object *object, struct quick_progress *progress,
+			      const char *at);
 
 /* From behind the opening bracket or a value of the object to the value of its next
- * member, which is then object->last. Behind the value, when that is MEMBER_OTHER; behind
+ * member, which is then progress->last. Behind the value, when that is MEMBER_OTHER; behind
  * the closing bracket, when it is MEMBER_NONE. */
-static inline const char *quick_member(struct quick_object *object, const char *at)
+static inline const char *quick_member(struct quick_object *object,
+				       struct quick_progress *progress, const char *at)
 {
-	const struct record_step *step = object->steps[object->last];
+	const struct record_step *step = object->steps[progress->last];
 
 	if (*at == '}') {
-		object->last = MEMBER_NONE;
+		progress->last = MEMBER_NONE;
 		return at + 1;
 	}
-	if (!quick_step_fits(object, step, at))
-		return quick_member_find(object, at);
-	object->last = (enum quick_member)step->member;
-	object->seen |= (uint32_t)1 << object->last;
+	if (!quick_step_fits(step, progress->seen, at)) {
+		struct quick_progress found = *progress;
+
+		at = quick_member_find(object, &found, at);
+		*progress = found;
+		return at;
+	}
+	progress->last = (enum quick_member)step->member;
+	progress->seen |= (uint32_t)1 << progress->last;
 	return quick_space(at + step->text.length);
 }
 

@@ -120,11 +120,12 @@ static const char *degree_read(struct record_reader *reader, const char *at)
 {
 	struct classpec_degree degree = { CLASSPEC_NONE, CLASSPEC_NONE, CLASSPEC_UNKNOWN, 0 };
 	struct record_found level = { NULL, 0 }, field = { NULL, 0 };
-	struct quick_object read;
+	struct quick_progress read;
+	struct quick_object object;
 	bool month;
 
-	quick_begin(&read, reader, QUICK_DEGREE);
-	at = quick_member(&read, at);
+	quick_begin(&object, &read, reader, QUICK_DEGREE);
+	at = quick_member(&object, &read, at);
 	while (at && read.last != MEMBER_NONE) {
 		switch (read.last) {
 		case MEMBER_LEVEL:
@@ -143,7 +144,7 @@ static const char *degree_read(struct record_reader *reader, const char *at)
 			break;
 		}
 		if (at)
-			at = quick_member(&read, at);
+			at = quick_member(&object, &read, at);
 	}
 	return at && level.count && record_put_degree(reader, &degree, level, field) ? at : NULL;
 }
@@ -173,11 +174,12 @@ static const char *credit_read(struct record_reader *reader, const char *at)
 	struct classpec_credit credit = { 0, 0, CLASSPEC_UNKNOWN, CLASSPEC_NONE };
 	struct record_found subject = { NULL, 0 };
 	uint8_t quarter = CLASSPEC_UNKNOWN;
-	struct quick_object read;
+	struct quick_progress read;
+	struct quick_object object;
 	int64_t amount = -1;
 
-	quick_begin(&read, reader, QUICK_CREDIT);
-	at = quick_member(&read, at);
+	quick_begin(&object, &read, reader, QUICK_CREDIT);
+	at = quick_member(&object, &read, at);
 	while (at && read.last != MEMBER_NONE) {
 		switch (read.last) {
 		case MEMBER_AMOUNT:
@@ -196,7 +198,7 @@ static const char *credit_read(struct record_reader *reader, const char *at)
 			break;
 		}
 		if (at)
-			at = quick_member(&read, at);
+			at = quick_member(&object, &read, at);
 	}
 	credit.amount = (int32_t)amount;
 	credit.quarter = quarter == CLASSPEC_YES;
@@ -231,14 +233,15 @@ static const char *kinds_read(struct record_reader *reader, const char *at,
 static const char *job_read(struct record_reader *reader, const char *at)
 {
 	uint8_t paid = CLASSPEC_UNKNOWN;
-	struct quick_object read;
+	struct quick_progress read;
+	struct quick_object object;
 	struct classpec_job *job;
 	struct quick_time time;
 	uint32_t kind_count = 0;
 
-	quick_begin(&read, reader, QUICK_JOB);
+	quick_begin(&object, &read, reader, QUICK_JOB);
 	time_begin(&time);
-	at = quick_member(&read, at);
+	at = quick_member(&object, &read, at);
 	while (at && read.last != MEMBER_NONE) {
 		if (read.last == MEMBER_KINDS)
 			at = kinds_read(reader, at, &kind_count);
@@ -247,7 +250,7 @@ static const char *job_read(struct record_reader *reader, const char *at)
 		else
 			at = time_read(at, read.last, &time);
 		if (at)
-			at = quick_member(&read, at);
+			at = quick_member(&object, &read, at);
 	}
 	if (!at || !kind_count || !time_fits(&time, read.seen) ||
 	    !RECORD_ROOM(reader, reader->jobs))
@@ -268,13 +271,14 @@ static const char *appointment_read(struct record_reader *reader, const char *at
 {
 	struct record_found class = { NULL, 0 }, jurisdictional = { NULL, 0 };
 	struct classpec_appointment appointment = { 0 };
-	struct quick_object read;
+	struct quick_progress read;
+	struct quick_object object;
 	struct quick_time time;
 
 	appointment.permanent = CLASSPEC_UNKNOWN;
-	quick_begin(&read, reader, QUICK_APPOINTMENT);
+	quick_begin(&object, &read, reader, QUICK_APPOINTMENT);
 	time_begin(&time);
-	at = quick_member(&read, at);
+	at = quick_member(&object, &read, at);
 	while (at && read.last != MEMBER_NONE) {
 		if (read.last == MEMBER_CLASS)
 			at = quick_name(reader, at, RECORD_CLASSES, &class);
@@ -286,7 +290,7 @@ static const char *appointment_read(struct record_reader *reader, const char *at
 		else
 			at = time_read(at, read.last, &time);
 		if (at)
-			at = quick_member(&read, at);
+			at = quick_member(&object, &read, at);
 	}
 	if (!at || !class.count || !time_fits(&time, read.seen))
 		return NULL;

@@ -4,39 +4,45 @@
  * What a fact says of a record depends on one section of it only. So what it says of one
  * that does not state the section, or states that there is nothing in it, is found once;
  * and a section of which no entry bears on the fact says as much as one that is empty.
+ * Of records in which nothing bears on any fact, all that state the same sections have
+ * the same answers: they are only counted, and answered once.
  */
 #include <stdlib.h>
+#include <string.h>
 
 #include "qualify/measured.h"
 #include "qualify/qualify.h"
 
-enum { OUTCOMES = CLASSPEC_MET + 1, FACT_KINDS = CLASSPEC_DECISION + 1 };
-
-/* What a record says of a section. */
-enum stated { UNSTATED, EMPTY, FILLED };
+enum {
+	OUTCOMES = CLASSPEC_MET + 1,
+	BEARING = 64, /* facts of which it is known what bears on them */
+	STATED = CLASSPEC_HAS_DETERMINATIONS * 2 /* which sections a record can state */
+};
 
 /* A fact that some rule asks for. */
 struct asked {
 	uint32_t fact;
-	uint8_t kind;                     /* enum classpec_fact_kind */
-	struct classpec_interval of[FILLED]; /* UNSTATED and EMPTY */
+	uint8_t kind; /* enum classpec_fact_kind */
+	uint32_t section; /* bit of a record's presence */
+	struct classpec_interval unstated, empty; /* what it says of such a section */
 };
 
-enum { BEARING = 64 /* facts of which it is known what bears on them */ };
-
-/* For each entry of a vocabulary, a bit for each asked fact that it bears on. */
+/* Facts, a bit for each of the first BEARING that are asked: those that each entry of a
+ * vocabulary bears on, and those that every entry of a section does. */
 struct bearing {
 	uint64_t *of_kind, *of_level, *of_class;
-	uint64_t always; /* whatever is in their sections */
+	uint64_t of_credits, of_credentials, of_determinations;
 };
 
 struct tally {
 	struct classpec_interval *values; /* of the record at hand */
+	uint32_t stated;                  /* for which they are as of a record without entries */
 	struct asked *asked;              /* asked_count of them */
 	uint32_t asked_count;
 	struct measured *measured;        /* the asked facts */
 	struct bearing bearing;
-	uint64_t (*counts)[OUTCOMES];     /* of each rule that is asked */
+	uint64_t bare[STATED];            /* records in which nothing bears on any fact */
+	uint64_t (*counts)[OUTCOMES];     /* of each rule that is asked, and of all other records */
 };
 
 /* Marks the facts that some rule asks for. */
@@ -59,6 +65,27 @@ static void facts_mark(const struct qualify *q, bool *marked)
 	}
 }
 
+/* The section that a kind of fact depends on. */
+static uint32_t section_of(enum classpec_fact_kind kind)
+{
+	switch (kind) {
+	case CLASSPEC_EXPERIENCE:
+		return CLASSPEC_HAS_EXPERIENCE;
+	case CLASSPEC_SERVICE:
+	case CLASSPEC_STATUS:
+		return CLASSPEC_HAS_SERVICE;
+	case CLASSPEC_CREDITS:
+		return CLASSPEC_HAS_CREDITS;
+	case CLASSPEC_EDUCATION:
+		return CLASSPEC_HAS_EDUCATION;
+	case CLASSPEC_CREDENTIAL:
+		return CLASSPEC_HAS_CREDENTIALS;
+	case CLASSPEC_DECISION:
+		break;
+	}
+	return CLASSPEC_HAS_DETERMINATIONS;
+}
+
 /* Of the facts of a plan, mostly few are asked for. */
 static void facts_ask(struct tally *tally, const struct qualify *q, const bool *marked)
 {
@@ -73,9 +100,9 @@ static void facts_ask(struct tally *tally, const struct qualify *q, const bool *
 			continue;
 		asked->fact = fact;
 		asked->kind = CLASSPEC_ARRAY(plan, facts, struct classpec_fact)[fact].kind;
-		asked->of[UNSTATED] =
-			classpec_project_fact(plan, fact, &unstated, q->dates);
-		asked->of[EMPTY] = classpec_project_fact(plan, fact, &empty, q->dates);
+		asked->section = section_of((enum classpec_fact_kind)asked->kind);
+		asked->unstated = classpec_project_fact(plan, fact, &unstated, q->dates);
+		asked->empty = classpec_project_fact(plan, fact, &empty, q->dates);
 		measured_add(tally->measured, fact);
 		tally->asked_count++;
 	}
@@ -102,26 +129,47 @@ static bool bearing_open(struct tally *tally, const struct classpec_plan *plan)
 			&CLASSPEC_ARRAY(plan, facts, struct classpec_fact)[asked->fact];
 		const uint32_t *selected =
 			CLASSPEC_ARRAY(plan, selections, uint32_t) + fact->first_selected;
-		uint64_t *bits = asked->kind == CLASSPEC_EXPERIENCE  ? bearing->of_kind
-				 : asked->kind == CLASSPEC_EDUCATION ? bearing->of_level
-				 : asked->kind == CLASSPEC_SERVICE ||
-						 asked->kind == CLASSPEC_STATUS
-					 ? bearing->of_class : NULL;
+		uint64_t *bits = NULL;
 
-		if (!bits)
-			bearing->always |= UINT64_C(1) << i;
+		switch (asked->section) {
+		case CLASSPEC_HAS_EXPERIENCE:
+			bits = bearing->of_kind;
+			break;
+		case CLASSPEC_HAS_EDUCATION:
+			bits = bearing->of_level;
+			break;
+		case CLASSPEC_HAS_SERVICE:
+			bits = bearing->of_class;
+			break;
+		case CLASSPEC_HAS_CREDITS:
+			bearing->of_credits |= UINT64_C(1) << i;
+			break;
+		case CLASSPEC_HAS_CREDENTIALS:
+			bearing->of_credentials |= UINT64_C(1) << i;
+			break;
+		default:
+			bearing->of_determinations |= UINT64_C(1) << i;
+			break;
+		}
 		for (j = 0; bits && j < fact->selected_count; j++)
 			bits[selected[j]] |= UINT64_C(1) << i;
 	}
 	return true;
 }
 
-/* The facts that some entry of the record bears on. */
+/* The facts that some entry of the record bears on. A section that is not stated has none. */
 static uint64_t bearing_find(const struct bearing *bearing,
 			     const struct classpec_record *record)
 {
-	uint64_t found = bearing->always;
+	uint64_t found = 0;
 	uint32_t i, j;
+
+	if (record->credit_count)
+		found |= bearing->of_credits;
+	if (record->holding_count)
+		found |= bearing->of_credentials;
+	if (record->decision_count)
+		found |= bearing->of_determinations;
 
 	for (i = 0; i < record->job_count; i++)
 		for (j = 0; j < record->jobs[i].kind_count; j++)
@@ -148,6 +196,7 @@ struct tally *tally_open(const struct qualify *q)
 	if (tally->values && tally->counts && tally->asked && tally->measured && marked) {
 		facts_mark(q, marked);
 		facts_ask(tally, q, marked);
+		tally->stated = STATED; /* as of no record */
 		if (bearing_open(tally, q->plan)) {
 			free(marked);
 			return tally;
@@ -172,56 +221,93 @@ void tally_close(struct tally *tally)
 	free(tally);
 }
 
-static enum stated stated_of(const struct classpec_record *record, uint32_t bit,
-			       uint32_t count)
+/* What a fact says of a record that states these sections, and has no entries in them. */
+static inline struct classpec_interval value_without(const struct asked *asked, uint32_t stated)
 {
-	return !(record->presence & bit) ? UNSTATED : count ? FILLED : EMPTY;
+	return stated & asked->section ? asked->empty : asked->unstated;
 }
 
-/* The section that each kind of fact depends on. */
-static void sections_find(const struct classpec_record *record,
-			  enum stated sections[FACT_KINDS])
+/* The values of such a record. */
+static void values_clear(struct tally *tally, uint32_t stated)
 {
-	sections[CLASSPEC_EXPERIENCE] =
-		stated_of(record, CLASSPEC_HAS_EXPERIENCE, record->job_count);
-	sections[CLASSPEC_SERVICE] = sections[CLASSPEC_STATUS] =
-		stated_of(record, CLASSPEC_HAS_SERVICE, record->appointment_count);
-	sections[CLASSPEC_CREDITS] =
-		stated_of(record, CLASSPEC_HAS_CREDITS, record->credit_count);
-	sections[CLASSPEC_EDUCATION] =
-		stated_of(record, CLASSPEC_HAS_EDUCATION, record->degree_count);
-	sections[CLASSPEC_CREDENTIAL] =
-		stated_of(record, CLASSPEC_HAS_CREDENTIALS, record->holding_count);
-	sections[CLASSPEC_DECISION] =
-		stated_of(record, CLASSPEC_HAS_DETERMINATIONS, record->decision_count);
+	uint32_t i;
+
+	for (i = 0; i < tally->asked_count; i++) {
+		const struct asked *asked = &tally->asked[i];
+
+		tally->values[asked->fact] = value_without(asked, stated);
+	}
+	tally->stated = stated;
 }
 
-void tally_record(struct tally *tally, const struct qualify *q,
-		  const struct record *record)
+/* The number of the lowest of some bits. */
+static inline uint32_t lowest_of(uint64_t bits)
+{
+#if defined(__GNUC__)
+	return (uint32_t)__builtin_ctzll(bits);
+#else
+	uint32_t number = 0;
+
+	for (; !(bits & 1); bits >>= 1)
+		number++;
+	return number;
+#endif
+}
+
+/* What the record says of the facts that it bears on, and of those of which that is not known. */
+static void values_measure(struct tally *tally, const struct classpec_record *record,
+			   uint64_t borne)
+{
+	uint32_t i;
+
+	for (; borne; borne &= borne - 1) {
+		i = lowest_of(borne);
+		tally->values[tally->asked[i].fact] =
+			measured_on(tally->measured, i, record);
+	}
+	for (i = BEARING; i < tally->asked_count; i++)
+		tally->values[tally->asked[i].fact] =
+			measured_on(tally->measured, i, record);
+}
+
+/* As they were before a record that bears on these facts. */
+static void values_restore(struct tally *tally, uint64_t borne)
+{
+	for (; borne; borne &= borne - 1) {
+		const struct asked *asked = &tally->asked[lowest_of(borne)];
+
+		tally->values[asked->fact] = value_without(asked, tally->stated);
+	}
+}
+
+static void outcomes_add(struct tally *tally, const struct qualify *q, uint64_t count)
 {
 	const struct classpec_facts facts = { .value = tally->values,
 					      .count = q->plan->facts.count,
 					      .stage = (uint32_t)q->options->stage,
 					      .as_of = q->dates[CLASSPEC_AS_OF] };
-	const uint64_t borne = bearing_find(&tally->bearing, &record->facts);
-	enum stated sections[FACT_KINDS];
-	uint32_t i;
 	size_t rule;
 
-	sections_find(&record->facts, sections);
-	for (i = 0; i < tally->asked_count; i++) {
-		const struct asked *asked = &tally->asked[i];
-		enum stated section = sections[asked->kind];
-
-		if (section == FILLED && i < BEARING && !(borne >> i & 1))
-			section = EMPTY;
-		tally->values[asked->fact] =
-			section < FILLED ? asked->of[section]
-					 : measured_on(tally->measured, i, &record->facts);
-	}
 	for (rule = 0; rule < q->rule_count; rule++)
 		tally->counts[rule][classpec_decide_outcome(q->plan, q->rules[rule],
-							    &facts)]++;
+							    &facts)] += count;
+}
+
+void tally_record(struct tally *tally, const struct qualify *q,
+		  const struct record *record)
+{
+	const uint32_t stated = record->facts.presence % STATED;
+	const uint64_t borne = bearing_find(&tally->bearing, &record->facts);
+
+	if (!borne && tally->asked_count <= BEARING) {
+		tally->bare[stated]++;
+		return;
+	}
+	if (stated != tally->stated)
+		values_clear(tally, stated);
+	values_measure(tally, &record->facts, borne);
+	outcomes_add(tally, q, 1);
+	values_restore(tally, borne);
 }
 
 void tally_add(struct tally *tally, const struct qualify *q, const struct tally *other)
@@ -231,6 +317,22 @@ void tally_add(struct tally *tally, const struct qualify *q, const struct tally 
 	for (i = 0; i < q->rule_count; i++)
 		for (outcome = 0; outcome < OUTCOMES; outcome++)
 			tally->counts[i][outcome] += other->counts[i][outcome];
+	for (i = 0; i < STATED; i++)
+		tally->bare[i] += other->bare[i];
+}
+
+/* Answers the records that are only counted so far. */
+static void bare_add(struct tally *tally, const struct qualify *q)
+{
+	uint32_t stated;
+
+	for (stated = 0; stated < STATED; stated++) {
+		if (!tally->bare[stated])
+			continue;
+		values_clear(tally, stated);
+		outcomes_add(tally, q, tally->bare[stated]);
+		tally->bare[stated] = 0;
+	}
 }
 
 static void tally_row(struct qualify *q, uint32_t number, const uint64_t *counts)
@@ -261,6 +363,7 @@ void tally_print(struct qualify *q)
 	int outcome;
 	size_t i;
 
+	bare_add(q->tally, q);
 	out_text(&q->out, "class,route,specialty,revision");
 	for (outcome = OUTCOMES; outcome-- > 0;)
 		out_format(&q->out, ",%s", classpec_outcome_name((uint32_t)outcome));
