@@ -124,8 +124,8 @@ static inline uint64_t look_sum(struct look_half half)
 const struct record_slot *record_names_slot_long(const struct record_table *table,
 						 const char *name, size_t length);
 
-/* The same of any name. */
-static inline const struct record_slot *look_slot(const struct record_table *table,
+/* The same of any name, which is not empty. */
+SCAN_INLINE const struct record_slot *look_slot(const struct record_table *table,
 						  const char *name, size_t length)
 {
 	struct look_half half;
@@ -137,7 +137,7 @@ static inline const struct record_slot *look_slot(const struct record_table *tab
 	for (at = look_mix(look_sum(half), length);; at++) {
 		const struct record_slot *slot = &table->slots[at & table->mask];
 
-		if (!slot->name || (slot->length == length && look_same(half, slot->text)))
+		if ((slot->length == length && look_same(half, slot->text)) || !slot->name)
 			return slot;
 	}
 }

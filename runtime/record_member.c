@@ -1,9 +1,9 @@
 /*
  * record_member.c - the next member of an object, for record_quick.c.
  *
- * Records of one sender look alike. So behind a member mostly comes, byte for byte, what
- * came behind it before: a comma, the name of the next member, a colon. That is kept as a
- * step, and quick_member first looks whether it is there. Only where none is, the name is
+ * Records of one sender look alike. So in front of a value mostly stands, byte for byte, what
+ * stood in front of such a value before: a comma, the name of the member, a colon. That is kept as a
+ * step, and quick_member first looks whether it is there. Only where it is not, the name is
  * told from its first three letters.
  */
 #include "record_quick.h"
@@ -15,8 +15,6 @@
 	(BIT(MEMBER_FROM) | BIT(MEMBER_TO) | BIT(MEMBER_DAYS) | BIT(MEMBER_MONTHS) |     \
 	 BIT(MEMBER_YEARS) | BIT(MEMBER_HOURS) | BIT(MEMBER_HOURS_PER_WEEK))
 
-_Static_assert((int)RECORD_STEPS == (int)QUICK_KINDS * (int)QUICK_MEMBERS,
-	       "a step for each member before");
 
 static const uint32_t members_of[] = {
 	[QUICK_RECORD] = BIT(MEMBER_LEVEL) - BIT(MEMBER_ID),
@@ -166,51 +164,18 @@ static const char *find_own(const struct quick_object *object, uint32_t seen, co
 	return NULL;
 }
 
-/* Next time the same will be looked for, in the place of the last way when there are as
- * many as can be kept. */
-static void step_learn(struct record_step *step, enum quick_member member, const char *text,
-		       size_t length)
+const char *quick_member_find(struct quick_object *object, struct record_step *step,
+			      struct quick_progress *progress, const char *at)
 {
-	unsigned way;
-
-	if (length > SCAN_LENGTH)
-		return;
-	for (way = 0; way + 1 < RECORD_WAYS && step->member != MEMBER_UNKNOWN; way++)
-		step++;
-	scan_prefix_set(&step->text, text, length);
-	step->member = member;
-}
-
-/* A step to another member than the first one, or NULL. */
-static const struct record_step *step_find(const struct record_step *step, uint32_t seen,
-					   const char *at)
-{
-	unsigned way;
-
-	for (way = 1; way < RECORD_WAYS; way++)
-		if (quick_step_fits(++step, seen, at))
-			return step;
-	return NULL;
-}
-
-const char *quick_member_find(struct quick_object *object, struct quick_progress *progress,
-			      const char *at)
-{
-	struct record_step *const steps = object->steps[progress->last];
-	const struct record_step *step = step_find(steps, progress->seen, at);
+	const bool first = progress->last == MEMBER_NONE;
 	const char *begin = at, *end;
 
-	if (step) {
-		progress->last = (enum quick_member)step->member;
-		progress->seen |= BIT(progress->last);
-		return quick_space(at + step->text.length);
-	}
 	at = quick_space(at);
 	if (*at == '}') {
 		progress->last = MEMBER_NONE;
 		return at + 1;
 	}
-	if (progress->last != MEMBER_NONE)
+	if (!first)
 		at = *at == ',' ? quick_space(at + 1) : "";
 	if (*at++ != '"')
 		return NULL;
@@ -224,6 +189,9 @@ const char *quick_member_find(struct quick_object *object, struct quick_progress
 	if (*at != ':')
 		return NULL;
 	at = quick_space(at + 1);
-	step_learn(steps, progress->last, begin, (size_t)(at - begin));
+	if (at - begin <= SCAN_LENGTH) { /* the next time this is expected */
+		scan_prefix_set(&step->text, begin, (size_t)(at - begin));
+		step->member = progress->last;
+	}
 	return at;
 }

@@ -26,8 +26,8 @@ enum {
 	RECORD_WEEK_HOURS = 16800,          /* in hundredths */
 	RECORD_SHOWN_SIZE = 64,
 	RECORD_PADDING = RECORD_BLOCK_ROOM, /* readable bytes behind the input */
-	RECORD_STEPS = 145,
-	RECORD_WAYS = 4, /* to go on behind a member */
+	RECORD_KINDS_OF_OBJECT = 5,
+	RECORD_STEPS = 64 + 1, /* in such an object, and into it */
 	RECORD_LONGEST_YEARS = 150,
 	RECORD_FIRST_YEAR = 1900,
 	RECORD_LAST_YEAR = 2199,
@@ -64,8 +64,7 @@ struct record_input {
 	int error;        /* errno, when the file gave out */
 };
 
-/* What has stood between two values of an object: the next member's name, and what is
- * around it. */
+/* What has stood in front of a value of an object: the name of the member, and what is around it. */
 struct record_step {
 	struct scan_prefix text;
 	uint32_t member; /* enum quick_member; MEMBER_UNKNOWN: it is not known yet */
@@ -85,8 +84,8 @@ struct record_reader {
 	const char *advice[RECORD_LIMITS]; /* or "" */
 	uint64_t quick; /* how many lines were */
 	struct record_input input;
-	/* By the kind of object and the member before; see record_member.c. */
-	struct record_step steps[RECORD_STEPS][RECORD_WAYS];
+	/* See record_member.c. */
+	struct record_step steps[RECORD_KINDS_OF_OBJECT][RECORD_STEPS];
 	/* Of the record being read: */
 	uint32_t presence;
 	/* Where the input has its id, `id_length` bytes of it; or NULL, and it is in `id`. */

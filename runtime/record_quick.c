@@ -159,10 +159,9 @@ const char *record_quick(struct record_reader *reader, const char *line)
 	struct quick_object object;
 	const char *at = quick_space(line);
 
-	quick_begin(&object, &read, reader, QUICK_RECORD);
 	if (*at != '{')
 		return NULL;
-	at = quick_member(&object, &read, at + 1);
+	at = quick_begin(&object, &read, reader, QUICK_RECORD, at + 1);
 	while (at && read.last != MEMBER_NONE) {
 		if (read.last != MEMBER_OTHER)
 			at = section_read(reader, at, read.last);

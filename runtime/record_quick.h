@@ -110,6 +110,8 @@ enum quick_kind {
 	QUICK_KINDS,
 };
 
+_Static_assert((int)QUICK_KINDS == (int)RECORD_KINDS_OF_OBJECT, "the steps are kept by kind");
+
 enum quick_member {
 	MEMBER_UNKNOWN, /* which every object is taken to have had */
 	/* of a record: */
@@ -150,8 +152,7 @@ enum { QUICK_OTHERS_MAX = 8 };
 /* An object that is being read. */
 struct quick_object {
 	enum quick_kind kind;
-	/* Of the reader, for this kind: by the member before. */
-	struct record_step (*steps)[RECORD_WAYS];
+	struct record_step *steps; /* of the reader, for this kind */
 	unsigned others;
 	const char *other[QUICK_OTHERS_MAX]; /* the names of the sender's */
 	const char *other_end[QUICK_OTHERS_MAX];
@@ -159,53 +160,61 @@ struct quick_object {
 
 /* How far it has been read; apart from the object, so that it stays in registers. */
 struct quick_progress {
-	enum quick_member last; /* the member before */
+	enum quick_member last; /* that was come to */
 	uint32_t seen;          /* a bit for each of our members that it has had */
 };
 
-static inline void quick_begin(struct quick_object *object, struct quick_progress *progress,
-			       struct record_reader *reader, enum quick_kind kind)
+/* The member that comes next in the object when it is not in the step: from `at`, where something else
+ * than the closing bracket may stand, as quick_member. */
+const char *quick_member_find(struct quick_object *object, struct record_step *step,
+			      struct quick_progress *progress, const char *at);
+
+SCAN_INLINE const char *quick_step_take(struct quick_object *object, struct record_step *step,
+					struct quick_progress *progress, const char *at)
 {
-	object->kind = kind;
-	object->steps = reader->steps + (unsigned)kind * QUICK_MEMBERS;
-	object->others = 0;
-	progress->last = MEMBER_NONE;
-	progress->seen = (uint32_t)1 << MEMBER_UNKNOWN;
-}
-
-/* Whether the step leads on from `at`: to a member that the object has not had. */
-static inline bool quick_step_fits(const struct record_step *step, uint32_t seen,
-				   const char *at)
-{
-	return scan_begins(at, &step->text) && !(seen >> step->member & 1);
-}
-
-/* quick_member, when what comes is not what came first. */
-const char *quick_member_find(struct quick_object *object, struct quick_progress *progress,
-			      const char *at);
-
-/* From behind the opening bracket or a value of the object to the value of its next
- * member, which is then progress->last. Behind the value, when that is MEMBER_OTHER; behind
- * the closing bracket, when it is MEMBER_NONE. */
-static inline const char *quick_member(struct quick_object *object,
-				       struct quick_progress *progress, const char *at)
-{
-	const struct record_step *step = object->steps[progress->last];
-
-	if (*at == '}') {
-		progress->last = MEMBER_NONE;
-		return at + 1;
-	}
-	if (!quick_step_fits(step, progress->seen, at)) {
+	if (!scan_begins(at, &step->text) || progress->seen >> step->member & 1) {
 		struct quick_progress found = *progress;
 
-		at = quick_member_find(object, &found, at);
+		at = quick_member_find(object, step, &found, at);
 		*progress = found;
 		return at;
 	}
 	progress->last = (enum quick_member)step->member;
 	progress->seen |= (uint32_t)1 << progress->last;
 	return quick_space(at + step->text.length);
+}
+
+/* From behind the opening bracket of an object of the kind to the value of its first member, which is then
+ * progress->last. Behind the value, when that is MEMBER_OTHER; behind the closing bracket, when it is
+ * MEMBER_NONE. */
+SCAN_INLINE const char *quick_begin(struct quick_object *object,
+				    struct quick_progress *progress,
+				    struct record_reader *reader, enum quick_kind kind,
+				    const char *at)
+{
+	object->kind = kind;
+	object->steps = reader->steps[kind];
+	object->others = 0;
+	progress->last = MEMBER_NONE;
+	progress->seen = (uint32_t)1 << MEMBER_UNKNOWN;
+	return quick_step_take(object, object->steps + RECORD_STEPS - 1, progress, at);
+}
+
+/* The same from behind a value. Where its step would be is told by five letters of the name, or of what is
+ * around it: so members that may come or not are no surprise. The factor keeps the members of every kind of
+ * object apart, whether there is a space behind commas and colons or not. */
+SCAN_INLINE const char *quick_member(struct quick_object *object,
+				     struct quick_progress *progress, const char *at)
+{
+	uint64_t letters;
+
+	if (*at == '}') {
+		progress->last = MEMBER_NONE;
+		return at + 1;
+	}
+	memcpy(&letters, at + 3, sizeof letters);
+	letters = (letters << 24) * UINT64_C(0x3a1890c78092b4d5);
+	return quick_step_take(object, object->steps + (letters >> 58), progress, at);
 }
 
 /* ---- values ------------------------------------------------------------------------ */
@@ -237,7 +246,7 @@ const char *quick_name_find(const struct record_reader *reader, const char *at,
 			    enum record_vocabulary of, struct record_found *found);
 
 /* The name of an entry of the plan; the subject of a degree or of credits may be any. */
-static inline const char *quick_name(const struct record_reader *reader, const char *at,
+SCAN_INLINE const char *quick_name(const struct record_reader *reader, const char *at,
 				     enum record_vocabulary of, struct record_found *found)
 {
 	const uint32_t quotes = scan_quotes(at + 1);

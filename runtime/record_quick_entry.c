@@ -30,20 +30,32 @@ static inline void time_begin(struct quick_time *time)
 	time->amounts = 0;
 }
 
-static inline const char *date_read(const char *at, classpec_date *date, bool *month)
+/* A month, or null. */
+static const char *month_read(const char *at, classpec_date *date, bool *month)
 {
 	uint32_t year, of_year, day;
 
-	*month = at[8] == '"';
-	if (*at != '"' || (!*month && at[11] != '"'))
+	if (*at != '"' || at[8] != '"')
 		return quick_null(at);
-	if (!scan_date(at + 1, *month, &year, &of_year, &day))
+	if (!scan_date(at + 1, true, &year, &of_year, &day))
 		return NULL;
+	*month = true;
 	*date = record_date_of(year, of_year, day);
-	return *date ? at + (*month ? 9 : 12) : NULL;
+	return *date ? at + 9 : NULL;
 }
 
-static inline const char *amount_read(const char *at, enum classpec_unit unit,
+/* A date, of which *month is set when it has no day; or null. */
+SCAN_INLINE const char *date_read(const char *at, classpec_date *date, bool *month)
+{
+	uint32_t year, of_year, day;
+
+	if (!scan_day(at, &year, &of_year, &day))
+		return month_read(at, date, month);
+	*date = record_date_of(year, of_year, day);
+	return *date ? at + 12 : NULL;
+}
+
+static const char *amount_read(const char *at, enum classpec_unit unit,
 				      struct quick_time *time)
 {
 	int64_t hundredths = 0;
@@ -68,7 +80,7 @@ static const char *hours_read(const char *at, struct quick_time *time)
 	return hundredths ? end : NULL;
 }
 
-static inline const char *time_read(const char *at, enum quick_member member,
+SCAN_INLINE const char *time_read(const char *at, enum quick_member member,
 				    struct quick_time *time)
 {
 	bool month;
@@ -124,8 +136,7 @@ static const char *degree_read(struct record_reader *reader, const char *at)
 	struct quick_object object;
 	bool month;
 
-	quick_begin(&object, &read, reader, QUICK_DEGREE);
-	at = quick_member(&object, &read, at);
+	at = quick_begin(&object, &read, reader, QUICK_DEGREE, at);
 	while (at && read.last != MEMBER_NONE) {
 		switch (read.last) {
 		case MEMBER_LEVEL:
@@ -178,8 +189,7 @@ static const char *credit_read(struct record_reader *reader, const char *at)
 	struct quick_object object;
 	int64_t amount = -1;
 
-	quick_begin(&object, &read, reader, QUICK_CREDIT);
-	at = quick_member(&object, &read, at);
+	at = quick_begin(&object, &read, reader, QUICK_CREDIT, at);
 	while (at && read.last != MEMBER_NONE) {
 		switch (read.last) {
 		case MEMBER_AMOUNT:
@@ -239,16 +249,20 @@ static const char *job_read(struct record_reader *reader, const char *at)
 	struct quick_time time;
 	uint32_t kind_count = 0;
 
-	quick_begin(&object, &read, reader, QUICK_JOB);
 	time_begin(&time);
-	at = quick_member(&object, &read, at);
+	at = quick_begin(&object, &read, reader, QUICK_JOB, at);
 	while (at && read.last != MEMBER_NONE) {
-		if (read.last == MEMBER_KINDS)
+		switch (read.last) {
+		case MEMBER_KINDS:
 			at = kinds_read(reader, at, &kind_count);
-		else if (read.last == MEMBER_PAID)
+			break;
+		case MEMBER_PAID:
 			at = quick_truth(at, &paid);
-		else
+			break;
+		default:
 			at = time_read(at, read.last, &time);
+			break;
+		}
 		if (at)
 			at = quick_member(&object, &read, at);
 	}
@@ -276,19 +290,24 @@ static const char *appointment_read(struct record_reader *reader, const char *at
 	struct quick_time time;
 
 	appointment.permanent = CLASSPEC_UNKNOWN;
-	quick_begin(&object, &read, reader, QUICK_APPOINTMENT);
 	time_begin(&time);
-	at = quick_member(&object, &read, at);
+	at = quick_begin(&object, &read, reader, QUICK_APPOINTMENT, at);
 	while (at && read.last != MEMBER_NONE) {
-		if (read.last == MEMBER_CLASS)
+		switch (read.last) {
+		case MEMBER_CLASS:
 			at = quick_name(reader, at, RECORD_CLASSES, &class);
-		else if (read.last == MEMBER_JURISDICTIONAL)
+			break;
+		case MEMBER_JURISDICTIONAL:
 			at = quick_name(reader, at, RECORD_JURISDICTIONAL_CLASSES,
 					&jurisdictional);
-		else if (read.last == MEMBER_PERMANENT)
+			break;
+		case MEMBER_PERMANENT:
 			at = quick_truth(at, &appointment.permanent);
-		else
+			break;
+		default:
 			at = time_read(at, read.last, &time);
+			break;
+		}
 		if (at)
 			at = quick_member(&object, &read, at);
 	}

@@ -21,6 +21,13 @@
 #define SCAN_VECTORS 0
 #endif
 
+/* For what is small, and part of what every record goes through. */
+#if defined(__GNUC__)
+#define SCAN_INLINE static inline __attribute__((always_inline))
+#else
+#define SCAN_INLINE static inline
+#endif
+
 /* The number of the lowest bit that is set, of which there is one. */
 static inline unsigned scan_lowest(uint64_t bits)
 {
@@ -175,6 +182,14 @@ static inline bool scan_date_plain(const char *at, bool month_only, uint32_t *ye
 	return true;
 }
 
+/* The same of a whole date between quotes, behind which there are four bytes more. False for a number that
+ * is out of all bounds, too: above 9999, 19 or 39. */
+static inline bool scan_day_plain(const char *at, uint32_t *year, uint32_t *month, uint32_t *day)
+{
+	return at[0] == '"' && at[11] == '"' && at[6] < '2' && at[9] < '4' &&
+	       scan_date_plain(at + 1, false, year, month, day);
+}
+
 /* ---- sixteen at a time ------------------------------------------------------------- */
 
 #if SCAN_VECTORS
@@ -284,6 +299,30 @@ static inline bool scan_begins(const char *text, const struct scan_prefix *prefi
 	return (same | prefix->rest) == UINT32_MAX;
 }
 
+/* By how much each byte is above what stands there in the shape, and by how much it may be. */
+static inline bool scan_day(const char *at, uint32_t *year, uint32_t *month, uint32_t *day)
+{
+	const __m128i shape = _mm_setr_epi8('"', '0', '0', '0', '0', '-', '0', '0', '-', '0',
+					    '0', '"', 0, 0, 0, 0);
+	const __m128i most = _mm_setr_epi8(0, 9, 9, 9, 9, 0, 1, 9, 0, 3, 9, 0, -1, -1, -1, -1);
+	const __m128i ten_one = _mm_setr_epi16(10, 1, 10, 1, 0, 10, 1, 0);
+	const __m128i hundred_one = _mm_setr_epi16(100, 1, 1, 1, 0, 0, 0, 0);
+	const __m128i text = _mm_xor_si128(scan_load(at), shape);
+	__m128i digits;
+	uint64_t parts;
+
+	if (_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_min_epu8(text, most), text)) != 0xffff)
+		return false;
+	digits = _mm_unpacklo_epi8(_mm_srli_si128(text, 1), _mm_setzero_si128());
+	digits = _mm_madd_epi16(digits, ten_one); /* two years, and the month in two parts */
+	digits = _mm_madd_epi16(_mm_packs_epi32(digits, digits), hundred_one);
+	parts = (uint64_t)_mm_cvtsi128_si64(digits);
+	*year = (uint32_t)parts;
+	*month = (uint32_t)(parts >> 32);
+	*day = (uint32_t)(at[9] * 10 + at[10] - '0' * 11);
+	return true;
+}
+
 static inline uint32_t scan_quotes(const char *text)
 {
 	return (uint32_t)_mm_movemask_epi8(scan_equal(scan_load(text), '"')) |
@@ -320,6 +359,11 @@ static inline bool scan_begins(const char *text, const struct scan_prefix *prefi
 static inline uint32_t scan_quotes(const char *text)
 {
 	return scan_quotes_plain(text);
+}
+
+static inline bool scan_day(const char *at, uint32_t *year, uint32_t *month, uint32_t *day)
+{
+	return scan_day_plain(at, year, month, day);
 }
 
 #endif

@@ -77,7 +77,7 @@ static void test_numbers(void)
 {
 	char text[16 + RECORD_PADDING];
 	uint32_t seed = 20250118, one[3], other[3], number[2];
-	unsigned different = 0;
+	unsigned different = 0, days = 0;
 	int64_t digits[2];
 	int round;
 
@@ -98,7 +98,13 @@ static void test_numbers(void)
 		is = scan_date(text, month, &one[0], &one[1], &one[2]);
 		different += is != scan_date_plain(text, month, &other[0], &other[1], &other[2]) ||
 			     (is && memcmp(one, other, sizeof one) != 0);
+		shape_make(text, "\"0000-00-00\"", &seed);
+		is = scan_day(text, &one[0], &one[1], &one[2]);
+		different += is != scan_day_plain(text, &other[0], &other[1], &other[2]) ||
+			     (is && memcmp(one, other, sizeof one) != 0);
+		days += is;
 	}
+	CU_ASSERT(days > ROUNDS / 100);
 	CU_ASSERT_EQUAL(different, 0);
 }
 
