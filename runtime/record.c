@@ -421,7 +421,7 @@ void record_reject_long(struct record_reader *reader, const char *what, const ch
 
 /* The list of kinds has stopped growing: now the jobs can point into it, unless they point
  * into the columns of CSV. */
-static inline void point_at_kinds(struct record_reader *reader)
+static void point_at_kinds(struct record_reader *reader)
 {
 	const uint32_t *kinds = reader->kinds.items;
 	size_t i;
@@ -436,7 +436,6 @@ static inline void record_fill(struct record_reader *reader, struct record *reco
 {
 	struct classpec_record *facts = &record->facts;
 
-	point_at_kinds(reader);
 	record->id = reader->id_at ? reader->id_at : reader->id.items;
 	record->degree_entries = reader->degree_entries.items;
 	record->appointment_entries = reader->appointment_entries.items;
@@ -474,6 +473,8 @@ static bool next_quick(struct record_reader *reader, struct record *record)
 	if (!(reader->format == RECORD_CSV ? record_cells(reader)
 					   : record_line(reader)))
 		return false;
+	if (reader->kinds_moved)
+		point_at_kinds(reader);
 	reader->quick++;
 	record->line = ++reader->input.line;
 	record->reason = NULL;
@@ -506,6 +507,7 @@ enum record_status record_reader_next(struct record_reader *reader, struct recor
 	} else if (status == RECORD_REJECTED) {
 		record->reason = reader->reason.items;
 	} else if (status == RECORD_READ) {
+		point_at_kinds(reader);
 		record_fill(reader, record);
 		return status;
 	}

@@ -96,6 +96,7 @@ struct record_reader {
 	RECORD_LIST(struct classpec_credit) credits;
 	RECORD_LIST(struct classpec_job) jobs;
 	RECORD_LIST(uint32_t) kinds; /* of all jobs, in their order */
+	bool kinds_moved;            /* since a job was pointed at them */
 	RECORD_LIST(struct classpec_appointment) appointments;
 	RECORD_LIST(struct classpec_holding) holdings;
 	RECORD_LIST(struct classpec_decision) decisions;
@@ -139,6 +140,7 @@ static inline void record_clear(struct record_reader *reader)
 	reader->credits.count = 0;
 	reader->jobs.count = 0;
 	reader->kinds.count = 0;
+	reader->kinds_moved = false;
 	reader->appointments.count = 0;
 	reader->holdings.count = 0;
 	reader->decisions.count = 0;
@@ -190,27 +192,42 @@ struct record_time {
 	uint16_t hours;
 };
 
-/* How many days the month has, 1 to 12. */
-uint32_t record_month_length(uint32_t year, uint32_t month);
+/* How many days the month has; 0 when there is no such month. */
+static inline uint32_t record_month_length(uint32_t year, uint32_t month)
+{
+	static const uint8_t days[] = { 0, 31, 28, 31, 30, 31, 30, 31,
+					31, 30, 31, 30, 31, 0, 0, 0 };
+	/* Of the years that count, two that four divides are not leap years. */
+	const bool leap = !(year & 3) & (year != 1900) & (year != 2100);
+
+	return month < sizeof days ? days[month] + (uint32_t)((month == 2) & leap) : 0;
+}
 
 /* 0 when there is no such day, or not in this time. */
 static inline classpec_date record_date_of(uint32_t year, uint32_t month, uint32_t day)
 {
-	if (year - RECORD_FIRST_YEAR > RECORD_LAST_YEAR - RECORD_FIRST_YEAR ||
-	    month - 1 > 11 || day - 1 > 30 ||
-	    (day > 28 && day > record_month_length(year, month)))
-		return 0;
-	return year * 10000 + month * 100 + day;
+	const bool is = (year - RECORD_FIRST_YEAR <= RECORD_LAST_YEAR - RECORD_FIRST_YEAR) &
+			(day - 1 < record_month_length(year, month));
+
+	return is ? year * 10000 + month * 100 + day : 0;
+}
+
+/* The day after one that there is. */
+static inline classpec_date record_day_after(uint32_t year, uint32_t month, uint32_t day)
+{
+	const bool turns = day == record_month_length(year, month);
+	const classpec_date first = month < 12 ? year * 10000 + month * 100 + 101
+					       : year * 10000 + 10101;
+
+	return turns ? first : year * 10000 + month * 100 + day + 1;
 }
 
 /* A date as "2018-03" or "2018-03-01", with a byte behind it; false, without a rejection,
  * for anything else. */
 bool record_date_parse(const char *text, size_t length, struct record_date *date);
-/* The day after the last of a month, or of any day. */
-classpec_date record_date_turn(classpec_date date);
 static inline classpec_date record_date_after(classpec_date date)
 {
-	return date % 100 < 28 ? date + 1 : record_date_turn(date);
+	return record_day_after(date / 10000, date / 100 % 100, date % 100);
 }
 /* Digits, at most two of them behind a point, in hundredths; false for anything else. */
 bool record_hundredths_parse(const char *text, int64_t *hundredths);

@@ -64,8 +64,11 @@ static inline bool record_put_kind(struct record_reader *reader, uint32_t *kind_
 	uint32_t i;
 
 	for (i = 0; i < kinds.count; i++) {
-		if (!RECORD_ROOM(reader, reader->kinds))
-			return false;
+		if (reader->kinds.count == reader->kinds.capacity) {
+			reader->kinds_moved = true;
+			if (!RECORD_ROOM(reader, reader->kinds))
+				return false;
+		}
 		reader->kinds.items[reader->kinds.count++] = kinds.first[i].number;
 		++*kind_count;
 	}

@@ -107,50 +107,30 @@ static const char *id_read(struct record_reader *reader, const char *at)
 	return record_set_id(reader, at, (size_t)(end - at)) ? end : NULL;
 }
 
-static inline bool is_empty(const char *at, const char brackets[2])
+/* The value of a section, which `read_it` reads when it has more than brackets; null states nothing. */
+SCAN_INLINE const char *section_read(struct record_reader *reader, const char *at,
+				     uint32_t presence, const char brackets[2],
+				     const char *(*read_it)(struct record_reader *reader,
+							    const char *at))
 {
-	return memcmp(at, brackets, 2) == 0;
-}
-
-static inline const char *list_read(struct record_reader *reader, const char *at,
-				    enum quick_kind kind)
-{
-	return is_empty(at, "[]") ? at + 2 : quick_entries(reader, at, kind);
-}
-
-static inline const char *section_read(struct record_reader *reader, const char *at,
-				enum quick_member member)
-{
-	static const uint32_t presence[] = {
-		[MEMBER_EDUCATION] = CLASSPEC_HAS_EDUCATION,
-		[MEMBER_CREDITS] = CLASSPEC_HAS_CREDITS,
-		[MEMBER_EXPERIENCE] = CLASSPEC_HAS_EXPERIENCE,
-		[MEMBER_SERVICE] = CLASSPEC_HAS_SERVICE,
-		[MEMBER_CREDENTIALS] = CLASSPEC_HAS_CREDENTIALS,
-		[MEMBER_DETERMINATIONS] = CLASSPEC_HAS_DETERMINATIONS,
-	};
-	const struct record_found none = { NULL, 0 };
-
-	if (member == MEMBER_ID)
-		return id_read(reader, at);
 	if (*at == 'n')
 		return quick_null(at);
-	reader->presence |= presence[member];
-	switch (member) {
-	case MEMBER_EDUCATION:
-		return list_read(reader, at, QUICK_DEGREE);
-	case MEMBER_CREDITS:
-		return list_read(reader, at, QUICK_CREDIT);
-	case MEMBER_EXPERIENCE:
-		return list_read(reader, at, QUICK_JOB);
-	case MEMBER_SERVICE:
-		return list_read(reader, at, QUICK_APPOINTMENT);
-	case MEMBER_CREDENTIALS:
-		return is_empty(at, "{}") ? at + 2 : truths_read(reader, at, RECORD_CREDENTIALS, none);
-	default:
-		return is_empty(at, "{}") ? at + 2 : truths_read(reader, at, RECORD_BODIES, none);
-	}
+	reader->presence |= presence;
+	return memcmp(at, brackets, 2) == 0 ? at + 2 : read_it(reader, at);
 }
+
+static const char *credentials_read(struct record_reader *reader, const char *at)
+{
+	return truths_read(reader, at, RECORD_CREDENTIALS, (struct record_found){ NULL, 0 });
+}
+
+static const char *determinations_read(struct record_reader *reader, const char *at)
+{
+	return truths_read(reader, at, RECORD_BODIES, (struct record_found){ NULL, 0 });
+}
+
+#define TAKE_SECTION(member, has, brackets, read_it)                                     \
+	QUICK_TAKE(member, section_read(reader, at, has, brackets, read_it))
 
 const char *record_quick(struct record_reader *reader, const char *line)
 {
@@ -163,10 +143,16 @@ const char *record_quick(struct record_reader *reader, const char *line)
 		return NULL;
 	at = quick_begin(&object, &read, reader, QUICK_RECORD, at + 1);
 	while (at && read.last != MEMBER_NONE) {
-		if (read.last != MEMBER_OTHER)
-			at = section_read(reader, at, read.last);
-		if (at)
-			at = quick_member(&object, &read, at);
+		QUICK_TAKE(MEMBER_ID, id_read(reader, at))
+		TAKE_SECTION(MEMBER_EDUCATION, CLASSPEC_HAS_EDUCATION, "[]", quick_degrees)
+		TAKE_SECTION(MEMBER_CREDITS, CLASSPEC_HAS_CREDITS, "[]", quick_credits)
+		TAKE_SECTION(MEMBER_EXPERIENCE, CLASSPEC_HAS_EXPERIENCE, "[]", quick_jobs)
+		TAKE_SECTION(MEMBER_SERVICE, CLASSPEC_HAS_SERVICE, "[]", quick_appointments)
+		TAKE_SECTION(MEMBER_CREDENTIALS, CLASSPEC_HAS_CREDENTIALS, "{}",
+			     credentials_read)
+		TAKE_SECTION(MEMBER_DETERMINATIONS, CLASSPEC_HAS_DETERMINATIONS, "{}",
+			     determinations_read)
+		QUICK_TAKE(MEMBER_OTHER, at)
 	}
 	at = at && read.seen & id ? quick_space(at) : "";
 	return *at == '\n' ? at : NULL;

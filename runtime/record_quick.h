@@ -217,6 +217,15 @@ SCAN_INLINE const char *quick_member(struct quick_object *object,
 	return quick_step_take(object, object->steps + (letters >> 58), progress, at);
 }
 
+/* When the member that was come to is this one, `value` is behind its value: on to the next, in `object` and
+ * `read`. Members mostly come in one order, and are asked for in that order: so there is little to guess. */
+#define QUICK_TAKE(member, value)                                                        \
+	if (read.last == (member)) {                                                     \
+		at = (value);                                                            \
+		if (!at || !(at = quick_member(&object, &read, at)))                     \
+			return NULL;                                                     \
+	}
+
 /* ---- values ------------------------------------------------------------------------ */
 
 /* Each takes the place where the value begins, and returns the one behind it; NULL: not
@@ -265,7 +274,10 @@ SCAN_INLINE const char *quick_name(const struct record_reader *reader, const cha
 
 /* ---- record_quick_entry.c ---------------------------------------------------------- */
 
-/* The entries of a section, a list. */
-const char *quick_entries(struct record_reader *reader, const char *at, enum quick_kind kind);
+/* The entries of a section, a list that is not empty or has more than its brackets. */
+const char *quick_degrees(struct record_reader *reader, const char *at);
+const char *quick_credits(struct record_reader *reader, const char *at);
+const char *quick_jobs(struct record_reader *reader, const char *at);
+const char *quick_appointments(struct record_reader *reader, const char *at);
 
 #endif

@@ -11,8 +11,7 @@
 
 /* How long something lasted, as it was put. */
 struct quick_time {
-	classpec_date from, to;
-	bool month; /* `to` gave no day */
+	classpec_date from, to; /* the first day, and the first that no longer counts */
 	uint8_t unit;
 	uint16_t hours;
 	int32_t amount;
@@ -23,36 +22,45 @@ static inline void time_begin(struct quick_time *time)
 {
 	time->from = 0;
 	time->to = 0;
-	time->month = false;
 	time->unit = CLASSPEC_DAYS;
 	time->hours = CLASSPEC_HOURS_UNSTATED;
 	time->amount = 0;
 	time->amounts = 0;
 }
 
-/* A month, or null. */
-static const char *month_read(const char *at, classpec_date *date, bool *month)
+/* The first day of a month; or null. */
+static const char *month_read(const char *at, classpec_date *date)
 {
-	uint32_t year, of_year, day;
+	uint32_t year, month, day;
 
 	if (*at != '"' || at[8] != '"')
 		return quick_null(at);
-	if (!scan_date(at + 1, true, &year, &of_year, &day))
+	if (!scan_date(at + 1, true, &year, &month, &day))
 		return NULL;
-	*month = true;
-	*date = record_date_of(year, of_year, day);
+	*date = record_date_of(year, month, day);
 	return *date ? at + 9 : NULL;
 }
 
-/* A date, of which *month is set when it has no day; or null. */
-SCAN_INLINE const char *date_read(const char *at, classpec_date *date, bool *month)
+/* A date; or null. */
+SCAN_INLINE const char *date_read(const char *at, classpec_date *date)
 {
-	uint32_t year, of_year, day;
+	uint32_t year, month, day;
 
-	if (!scan_day(at, &year, &of_year, &day))
-		return month_read(at, date, month);
-	*date = record_date_of(year, of_year, day);
+	if (!scan_day(at, &year, &month, &day))
+		return month_read(at, date);
+	*date = record_date_of(year, month, day);
 	return *date ? at + 12 : NULL;
+}
+
+/* The last day that counts, or the first month that does not: the first day that does not; or null. */
+SCAN_INLINE const char *end_read(const char *at, classpec_date *date)
+{
+	uint32_t year, month, day;
+
+	if (!scan_day(at, &year, &month, &day))
+		return month_read(at, date);
+	*date = record_day_after(year, month, day);
+	return record_date_of(year, month, day) ? at + 12 : NULL;
 }
 
 static const char *amount_read(const char *at, enum classpec_unit unit,
@@ -80,36 +88,8 @@ static const char *hours_read(const char *at, struct quick_time *time)
 	return hundredths ? end : NULL;
 }
 
-SCAN_INLINE const char *time_read(const char *at, enum quick_member member,
-				    struct quick_time *time)
-{
-	bool month;
-
-	switch (member) {
-	case MEMBER_FROM:
-		return date_read(at, &time->from, &month);
-	case MEMBER_TO:
-		return date_read(at, &time->to, &time->month);
-	case MEMBER_DAYS:
-		return amount_read(at, CLASSPEC_DAYS, time);
-	case MEMBER_MONTHS:
-		return amount_read(at, CLASSPEC_MONTHS, time);
-	case MEMBER_YEARS:
-		return amount_read(at, CLASSPEC_YEARS, time);
-	case MEMBER_HOURS:
-		return amount_read(at, CLASSPEC_HOURS, time);
-	case MEMBER_HOURS_PER_WEEK:
-		return hours_read(at, time);
-	case MEMBER_OTHER:
-		return at;
-	default:
-		return NULL;
-	}
-}
-
-/* Whether either both dates were given, in their order, or one amount; `to` becomes the first day that no
- * longer counts. */
-static inline bool time_fits(struct quick_time *time, uint32_t seen)
+/* Whether either both dates were given, in their order, or one amount. */
+static inline bool time_fits(const struct quick_time *time, uint32_t seen)
 {
 	const uint32_t dates = (uint32_t)1 << MEMBER_FROM | (uint32_t)1 << MEMBER_TO;
 
@@ -117,45 +97,37 @@ static inline bool time_fits(struct quick_time *time, uint32_t seen)
 		return time->amounts == 1;
 	if ((seen & dates) != dates || time->amounts || !time->from)
 		return false;
-	if (!time->to)
-		return true;
-	if (!time->month)
-		time->to = record_date_after(time->to);
-	return time->to > time->from;
+	return !time->to || time->to > time->from;
 }
+
+/* What both jobs and appointments have. */
+#define TAKE_TIME(time)                                                                   \
+	QUICK_TAKE(MEMBER_FROM, date_read(at, &(time).from))                              \
+	QUICK_TAKE(MEMBER_TO, end_read(at, &(time).to))                                   \
+	QUICK_TAKE(MEMBER_DAYS, amount_read(at, CLASSPEC_DAYS, &(time)))                  \
+	QUICK_TAKE(MEMBER_MONTHS, amount_read(at, CLASSPEC_MONTHS, &(time)))              \
+	QUICK_TAKE(MEMBER_YEARS, amount_read(at, CLASSPEC_YEARS, &(time)))                \
+	QUICK_TAKE(MEMBER_HOURS, amount_read(at, CLASSPEC_HOURS, &(time)))                \
+	QUICK_TAKE(MEMBER_HOURS_PER_WEEK, hours_read(at, &(time)))
 
 /* ---- entries ----------------------------------------------------------------------- */
 
 /* Each begins behind the opening bracket. */
 
-static const char *degree_read(struct record_reader *reader, const char *at)
+static inline const char *degree_read(struct record_reader *reader, const char *at)
 {
 	struct classpec_degree degree = { CLASSPEC_NONE, CLASSPEC_NONE, CLASSPEC_UNKNOWN, 0 };
 	struct record_found level = { NULL, 0 }, field = { NULL, 0 };
 	struct quick_progress read;
 	struct quick_object object;
-	bool month;
 
 	at = quick_begin(&object, &read, reader, QUICK_DEGREE, at);
 	while (at && read.last != MEMBER_NONE) {
-		switch (read.last) {
-		case MEMBER_LEVEL:
-			at = quick_name(reader, at, RECORD_LEVELS, &level);
-			break;
-		case MEMBER_FIELD:
-			at = quick_name(reader, at, RECORD_SUBJECTS, &field);
-			break;
-		case MEMBER_ACCREDITED:
-			at = quick_truth(at, &degree.accredited);
-			break;
-		case MEMBER_AWARDED:
-			at = date_read(at, &degree.awarded, &month);
-			break;
-		default: /* of the sender's own */
-			break;
-		}
-		if (at)
-			at = quick_member(&object, &read, at);
+		QUICK_TAKE(MEMBER_LEVEL, quick_name(reader, at, RECORD_LEVELS, &level))
+		QUICK_TAKE(MEMBER_FIELD, quick_name(reader, at, RECORD_SUBJECTS, &field))
+		QUICK_TAKE(MEMBER_ACCREDITED, quick_truth(at, &degree.accredited))
+		QUICK_TAKE(MEMBER_AWARDED, date_read(at, &degree.awarded))
+		QUICK_TAKE(MEMBER_OTHER, at)
 	}
 	return at && level.count && record_put_degree(reader, &degree, level, field) ? at : NULL;
 }
@@ -180,7 +152,7 @@ static const char *credits_read(const char *at, int64_t *credits)
 	return end ? end : quick_null(at);
 }
 
-static const char *credit_read(struct record_reader *reader, const char *at)
+static inline const char *credit_read(struct record_reader *reader, const char *at)
 {
 	struct classpec_credit credit = { 0, 0, CLASSPEC_UNKNOWN, CLASSPEC_NONE };
 	struct record_found subject = { NULL, 0 };
@@ -191,24 +163,11 @@ static const char *credit_read(struct record_reader *reader, const char *at)
 
 	at = quick_begin(&object, &read, reader, QUICK_CREDIT, at);
 	while (at && read.last != MEMBER_NONE) {
-		switch (read.last) {
-		case MEMBER_AMOUNT:
-			at = credits_read(at, &amount);
-			break;
-		case MEMBER_UNIT:
-			at = unit_read(at, &quarter);
-			break;
-		case MEMBER_SUBJECT:
-			at = quick_name(reader, at, RECORD_SUBJECTS, &subject);
-			break;
-		case MEMBER_ACCREDITED:
-			at = quick_truth(at, &credit.accredited);
-			break;
-		default: /* of the sender's own */
-			break;
-		}
-		if (at)
-			at = quick_member(&object, &read, at);
+		QUICK_TAKE(MEMBER_AMOUNT, credits_read(at, &amount))
+		QUICK_TAKE(MEMBER_UNIT, unit_read(at, &quarter))
+		QUICK_TAKE(MEMBER_SUBJECT, quick_name(reader, at, RECORD_SUBJECTS, &subject))
+		QUICK_TAKE(MEMBER_ACCREDITED, quick_truth(at, &credit.accredited))
+		QUICK_TAKE(MEMBER_OTHER, at)
 	}
 	credit.amount = (int32_t)amount;
 	credit.quarter = quarter == CLASSPEC_YES;
@@ -240,11 +199,12 @@ static const char *kinds_read(struct record_reader *reader, const char *at,
 	return at;
 }
 
-static const char *job_read(struct record_reader *reader, const char *at)
+static inline const char *job_read(struct record_reader *reader, const char *at)
 {
 	uint8_t paid = CLASSPEC_UNKNOWN;
 	struct quick_progress read;
 	struct quick_object object;
+	const size_t first = reader->kinds.count;
 	struct classpec_job *job;
 	struct quick_time time;
 	uint32_t kind_count = 0;
@@ -252,25 +212,16 @@ static const char *job_read(struct record_reader *reader, const char *at)
 	time_begin(&time);
 	at = quick_begin(&object, &read, reader, QUICK_JOB, at);
 	while (at && read.last != MEMBER_NONE) {
-		switch (read.last) {
-		case MEMBER_KINDS:
-			at = kinds_read(reader, at, &kind_count);
-			break;
-		case MEMBER_PAID:
-			at = quick_truth(at, &paid);
-			break;
-		default:
-			at = time_read(at, read.last, &time);
-			break;
-		}
-		if (at)
-			at = quick_member(&object, &read, at);
+		QUICK_TAKE(MEMBER_KINDS, kinds_read(reader, at, &kind_count))
+		TAKE_TIME(time)
+		QUICK_TAKE(MEMBER_PAID, quick_truth(at, &paid))
+		QUICK_TAKE(MEMBER_OTHER, at)
 	}
 	if (!at || !kind_count || !time_fits(&time, read.seen) ||
 	    !RECORD_ROOM(reader, reader->jobs))
 		return NULL;
 	job = &reader->jobs.items[reader->jobs.count++];
-	job->kinds = NULL; /* when all are there */
+	job->kinds = reader->kinds.items + first;
 	job->kind_count = kind_count;
 	job->from = time.from;
 	job->to = time.to;
@@ -281,7 +232,7 @@ static const char *job_read(struct record_reader *reader, const char *at)
 	return at;
 }
 
-static const char *appointment_read(struct record_reader *reader, const char *at)
+static inline const char *appointment_read(struct record_reader *reader, const char *at)
 {
 	struct record_found class = { NULL, 0 }, jurisdictional = { NULL, 0 };
 	struct classpec_appointment appointment = { 0 };
@@ -293,23 +244,12 @@ static const char *appointment_read(struct record_reader *reader, const char *at
 	time_begin(&time);
 	at = quick_begin(&object, &read, reader, QUICK_APPOINTMENT, at);
 	while (at && read.last != MEMBER_NONE) {
-		switch (read.last) {
-		case MEMBER_CLASS:
-			at = quick_name(reader, at, RECORD_CLASSES, &class);
-			break;
-		case MEMBER_JURISDICTIONAL:
-			at = quick_name(reader, at, RECORD_JURISDICTIONAL_CLASSES,
-					&jurisdictional);
-			break;
-		case MEMBER_PERMANENT:
-			at = quick_truth(at, &appointment.permanent);
-			break;
-		default:
-			at = time_read(at, read.last, &time);
-			break;
-		}
-		if (at)
-			at = quick_member(&object, &read, at);
+		QUICK_TAKE(MEMBER_CLASS, quick_name(reader, at, RECORD_CLASSES, &class))
+		TAKE_TIME(time)
+		QUICK_TAKE(MEMBER_PERMANENT, quick_truth(at, &appointment.permanent))
+		QUICK_TAKE(MEMBER_JURISDICTIONAL,
+			   quick_name(reader, at, RECORD_JURISDICTIONAL_CLASSES, &jurisdictional))
+		QUICK_TAKE(MEMBER_OTHER, at)
 	}
 	if (!at || !class.count || !time_fits(&time, read.seen))
 		return NULL;
@@ -323,24 +263,9 @@ static const char *appointment_read(struct record_reader *reader, const char *at
 
 /* ---- a section --------------------------------------------------------------------- */
 
-static inline const char *entry_read(struct record_reader *reader, const char *at,
-				     enum quick_kind kind)
-{
-	if (*at++ != '{')
-		return NULL;
-	switch (kind) {
-	case QUICK_DEGREE:
-		return degree_read(reader, at);
-	case QUICK_CREDIT:
-		return credit_read(reader, at);
-	case QUICK_JOB:
-		return job_read(reader, at);
-	default:
-		return appointment_read(reader, at);
-	}
-}
-
-const char *quick_entries(struct record_reader *reader, const char *at, enum quick_kind kind)
+SCAN_INLINE const char *entries_read(struct record_reader *reader, const char *at,
+				     const char *(*entry_read)(struct record_reader *reader,
+							       const char *at))
 {
 	unsigned count = 0;
 	bool closed = false;
@@ -351,11 +276,33 @@ const char *quick_entries(struct record_reader *reader, const char *at, enum qui
 	if (*at == ']')
 		return at + 1;
 	while (!closed) {
-		at = ++count > reader->limits[RECORD_ENTRIES] ? NULL : entry_read(reader, at, kind);
+		if (++count > reader->limits[RECORD_ENTRIES] || *at != '{')
+			return NULL;
+		at = entry_read(reader, at + 1);
 		if (at)
 			at = quick_next(at, ']', &closed);
 		if (!at)
 			return NULL;
 	}
 	return at;
+}
+
+const char *quick_degrees(struct record_reader *reader, const char *at)
+{
+	return entries_read(reader, at, degree_read);
+}
+
+const char *quick_credits(struct record_reader *reader, const char *at)
+{
+	return entries_read(reader, at, credit_read);
+}
+
+const char *quick_jobs(struct record_reader *reader, const char *at)
+{
+	return entries_read(reader, at, job_read);
+}
+
+const char *quick_appointments(struct record_reader *reader, const char *at)
+{
+	return entries_read(reader, at, appointment_read);
 }

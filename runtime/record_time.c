@@ -8,14 +8,6 @@
 
 /* ---- dates ------------------------------------------------------------------------- */
 
-uint32_t record_month_length(uint32_t year, uint32_t month)
-{
-	static const uint8_t days[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
-	bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-
-	return month == 2 && leap ? 29 : days[month - 1];
-}
-
 static bool digits_read(const char *text, size_t count, uint32_t *number)
 {
 	size_t i;
@@ -52,17 +44,6 @@ bool record_date_read(const char *text, classpec_date *date)
 		return false;
 	*date = read.date;
 	return true;
-}
-
-classpec_date record_date_turn(classpec_date date)
-{
-	uint32_t year = date / 10000, month = date / 100 % 100, day = date % 100;
-
-	if (day < 28 || day < record_month_length(year, month))
-		return date + 1;
-	if (month < 12)
-		return year * 10000 + (month + 1) * 100 + 1;
-	return (year + 1) * 10000 + 101;
 }
 
 /* ---- amounts ----------------------------------------------------------------------- */
