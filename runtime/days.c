@@ -61,57 +61,53 @@ uint32_t classpec_stint_count(const struct measure *measure)
 	return record->presence & CLASSPEC_HAS_SERVICE ? record->appointment_count : 0;
 }
 
-static void stint_rate(const struct measure *measure, uint16_t hours, struct stint *stint)
+/* Unstated hours are more than any, so of those the rate is full time, or in doubt: but only where it
+ * matters how many they are. An amount is one of full-time work, and an appointment is to a full-time
+ * position, unless hours are stated. */
+static inline void stint_rate(const struct measure *measure, uint16_t hours,
+			      struct stint *stint)
 {
 	const struct classpec_authority *authority = measure->authority;
+	const bool in_full = authority->part_time == CLASSPEC_COUNTED_IN_FULL;
+	const bool full_unless_stated = authority->unstated_hours_full || in_full ||
+					measure->fact->kind == CLASSPEC_SERVICE;
 	const int64_t full = classpec_full_time(measure);
 	int64_t rate = hours < full ? hours : full;
 
-	if (authority->part_time == CLASSPEC_COUNTED_IN_FULL && hours)
+	if (in_full && hours)
 		rate = full;
 	if (authority->part_time == CLASSPEC_NOT_COUNTED && hours < full)
 		rate = 0;
-	stint->rate_lo = rate;
 	stint->rate_hi = rate;
-	/* Unstated hours are in doubt only where it matters how many they are. An
-	 * amount is one of full-time work, and an appointment is to a full-time
-	 * position, unless hours are stated. */
-	if (hours != CLASSPEC_HOURS_UNSTATED)
-		return;
-	stint->rate_hi = full;
-	if (!stint->dated || authority->unstated_hours_full ||
-	    authority->part_time == CLASSPEC_COUNTED_IN_FULL ||
-	    measure->fact->kind == CLASSPEC_SERVICE)
-		stint->rate_lo = full;
-	else
-		stint->rate_lo = 0;
+	stint->rate_lo = (hours == CLASSPEC_HOURS_UNSTATED) & stint->dated & !full_unless_stated
+				 ? 0 : rate;
 }
 
-static void stint_time(const struct measure *measure, classpec_date from,
-		       classpec_date to, struct stint *stint)
+static inline void stint_time(const struct measure *measure, classpec_date from,
+			      classpec_date to, struct stint *stint)
 {
 	const uint32_t month_days = measure->authority->month_days;
+	const int32_t first = day_number(from, month_days), last = day_number(to, month_days);
 
 	stint->dated = from != 0;
-	if (!stint->dated)
-		return;
-	stint->from = day_number(from, month_days);
-	stint->to = to ? day_number(to, month_days) : measure->to;
-	if (stint->from < measure->from)
-		stint->from = measure->from;
-	if (stint->to > measure->to)
-		stint->to = measure->to;
+	stint->from = first < measure->from ? measure->from : first;
+	stint->to = !to || last > measure->to ? measure->to : last;
 }
 
-static void stint_of_job(const struct measure *measure, const struct classpec_job *job,
-			 struct stint *stint)
+static bool kind_selected(const struct measure *measure, const struct classpec_job *job)
 {
 	uint32_t i;
 
 	for (i = 0; i < job->kind_count; i++)
 		if (selected(measure, job->kinds[i]))
-			break;
-	stint->counts = truth_of(i < job->kind_count);
+			return true;
+	return false;
+}
+
+static inline void stint_of_job(const struct measure *measure, const struct classpec_job *job,
+				struct stint *stint)
+{
+	stint->counts = truth_of(kind_selected(measure, job));
 	if (!measure->authority->unpaid_counted)
 		stint->counts = truth_and(stint->counts, (enum classpec_truth)job->paid);
 	if (stint->counts == CLASSPEC_NO)
@@ -122,9 +118,9 @@ static void stint_of_job(const struct measure *measure, const struct classpec_jo
 	stint_rate(measure, job->hours, stint);
 }
 
-static void stint_of_appointment(const struct measure *measure,
-				 const struct classpec_appointment *appointment,
-				 struct stint *stint)
+static inline void stint_of_appointment(const struct measure *measure,
+					const struct classpec_appointment *appointment,
+					struct stint *stint)
 {
 	stint->counts = classpec_appointment_fits(measure, appointment);
 	if (stint->counts == CLASSPEC_NO)
@@ -135,8 +131,8 @@ static void stint_of_appointment(const struct measure *measure,
 	stint_rate(measure, appointment->hours, stint);
 }
 
-void classpec_stint_get(const struct measure *measure, uint32_t number,
-			struct stint *stint)
+static inline void stint_get(const struct measure *measure, uint32_t number,
+			     struct stint *stint)
 {
 	if (measure->fact->kind == CLASSPEC_EXPERIENCE)
 		stint_of_job(measure, &measure->record->jobs[number], stint);
@@ -145,6 +141,12 @@ void classpec_stint_get(const struct measure *measure, uint32_t number,
 				     stint);
 	if (stint->counts != CLASSPEC_YES)
 		stint->rate_lo = 0;
+}
+
+void classpec_stint_get(const struct measure *measure, uint32_t number,
+			struct stint *stint)
+{
+	stint_get(measure, number, stint);
 }
 
 /* ---- sums -------------------------------------------------------------------------- */
@@ -184,60 +186,47 @@ static int64_t day_sum_round(const struct measure *measure, const struct day_sum
 }
 
 static void undated_add(const struct measure *measure, const struct stint *stint,
-			int64_t rate, struct day_sum *sum)
+			struct day_sum *lo, struct day_sum *hi)
 {
-	const int64_t year = 12 * (int64_t)measure->authority->month_days;
-	int64_t days = stint->amount; /* in hundredths */
+	const int64_t month = measure->authority->month_days, year = 12 * month;
+	const int64_t unit = stint->unit == CLASSPEC_MONTHS  ? month
+			     : stint->unit == CLASSPEC_YEARS ? year : 1;
+	const int64_t rate_lo = measure->windowed ? 0 : stint->rate_lo;
+	const int64_t days = stint->amount * unit; /* in hundredths */
 
 	if (stint->unit == CLASSPEC_HOURS) {
-		if (rate)
-			sum->hourly = sum_of(sum->hourly, stint->amount * year);
+		if (rate_lo)
+			lo->hourly = sum_of(lo->hourly, stint->amount * year);
+		if (stint->rate_hi)
+			hi->hourly = sum_of(hi->hourly, stint->amount * year);
 		return;
 	}
-	if (stint->unit == CLASSPEC_MONTHS)
-		days *= year / 12;
-	else if (stint->unit == CLASSPEC_YEARS)
-		days *= year;
-	sum->weekly = sum_of(sum->weekly, product_of(days, rate));
+	lo->weekly = sum_of(lo->weekly, product_of(days, rate_lo));
+	hi->weekly = sum_of(hi->weekly, product_of(days, stint->rate_hi));
 }
 
-/* The stints of a fact that count. So many are looked at once and kept; of a longer record
- * each is looked at whenever it is asked for, because there is no memory. */
+/* A stint that runs while no other does. */
+static void alone_add(const struct stint *stint, struct day_sum *lo, struct day_sum *hi)
+{
+	const int64_t days = stint->to > stint->from ? stint->to - stint->from : 0;
+
+	lo->weekly = sum_of(lo->weekly, 100 * stint->rate_lo * days);
+	hi->weekly = sum_of(hi->weekly, 100 * stint->rate_hi * days);
+}
+
+/* The stints of a fact: what is kept of those that count and have dates, or all, each looked at whenever
+ * it is asked for, because there is no memory for them. */
 struct stints {
 	const struct measure *measure;
-	uint32_t count, dated; /* how many of those that are kept have dates */
-	bool kept;
-	struct stint of[STINTS_KEPT];
+	const struct stint *kept; /* or NULL */
+	uint32_t count;
 };
-
-static void stints_open(struct stints *stints, const struct measure *measure)
-{
-	const uint32_t count = classpec_stint_count(measure);
-	uint32_t i;
-
-	stints->measure = measure;
-	stints->count = count;
-	stints->kept = count <= STINTS_KEPT;
-	if (!stints->kept)
-		return;
-	stints->count = 0;
-	stints->dated = 0;
-	for (i = 0; i < count; i++) {
-		struct stint *stint = &stints->of[stints->count];
-
-		classpec_stint_get(measure, i, stint);
-		if (stint->counts == CLASSPEC_NO)
-			continue;
-		stints->count++;
-		stints->dated += stint->dated;
-	}
-}
 
 static const struct stint *stint_at(const struct stints *stints, uint32_t number,
 				    struct stint *room)
 {
 	if (stints->kept)
-		return &stints->of[number];
+		return &stints->kept[number];
 	classpec_stint_get(stints->measure, number, room);
 	return room;
 }
@@ -270,17 +259,6 @@ static int32_t stretch_find(const struct stints *stints, int32_t now, int64_t *r
 	return until;
 }
 
-/* One stint that runs while no other does. */
-static void alone_add(const struct stint *stint, struct day_sum *lo, struct day_sum *hi)
-{
-	const int64_t days = (int64_t)stint->to - stint->from;
-
-	if (days <= 0)
-		return;
-	lo->weekly = sum_of(lo->weekly, 100 * stint->rate_lo * days);
-	hi->weekly = sum_of(hi->weekly, 100 * stint->rate_hi * days);
-}
-
 static void dated_add(const struct stints *stints, struct day_sum *lo, struct day_sum *hi)
 {
 	const int64_t full = classpec_full_time(stints->measure);
@@ -300,36 +278,56 @@ static void dated_add(const struct stints *stints, struct day_sum *lo, struct da
 	}
 }
 
-struct classpec_interval classpec_days_measure(const struct measure *measure)
+/* Adds up all stints, of which there is no memory to keep the dated ones. */
+static void many_add(const struct measure *measure, uint32_t count, struct day_sum *lo,
+		     struct day_sum *hi)
 {
-	struct classpec_interval days = { 0, 0 };
-	struct day_sum lo, hi;
-	struct stints stints;
-	struct stint room;
-	bool alone;
+	const struct stints all = { measure, NULL, count };
+	struct stint stint;
 	uint32_t i;
 
-	stints_open(&stints, measure);
-	if (!stints.count)
-		return days;
-	lo.weekly = lo.hourly = 0;
-	hi.weekly = hi.hourly = 0;
-	alone = stints.kept && stints.dated <= 1;
-	if (!alone)
-		dated_add(&stints, &lo, &hi);
-	for (i = 0; i < stints.count; i++) {
-		const struct stint *stint = stint_at(&stints, i, &room);
+	for (i = 0; i < count; i++) {
+		stint_get(measure, i, &stint);
+		if (stint.counts != CLASSPEC_NO && !stint.dated)
+			undated_add(measure, &stint, lo, hi);
+	}
+	dated_add(&all, lo, hi);
+}
 
+static void few_add(const struct measure *measure, uint32_t count, struct day_sum *lo,
+		    struct day_sum *hi)
+{
+	struct stint kept[STINTS_KEPT];
+	struct stints dated = { measure, kept, 0 };
+	uint32_t i;
+
+	for (i = 0; i < count; i++) {
+		struct stint *stint = &kept[dated.count];
+
+		stint_get(measure, i, stint);
 		if (stint->counts == CLASSPEC_NO)
 			continue;
-		if (!stint->dated) {
-			undated_add(measure, stint,
-				    measure->windowed ? 0 : stint->rate_lo, &lo);
-			undated_add(measure, stint, stint->rate_hi, &hi);
-		} else if (alone) {
-			alone_add(stint, &lo, &hi);
-		}
+		if (stint->dated)
+			dated.count++;
+		else
+			undated_add(measure, stint, lo, hi);
 	}
+	if (dated.count == 1)
+		alone_add(kept, lo, hi);
+	else if (dated.count)
+		dated_add(&dated, lo, hi);
+}
+
+struct classpec_interval classpec_days_measure(const struct measure *measure)
+{
+	const uint32_t count = classpec_stint_count(measure);
+	struct day_sum lo = { 0, 0 }, hi = { 0, 0 };
+	struct classpec_interval days;
+
+	if (count > STINTS_KEPT)
+		many_add(measure, count, &lo, &hi);
+	else
+		few_add(measure, count, &lo, &hi);
 	days.lo = amount_of(day_sum_round(measure, &lo));
 	days.hi = lo.weekly == hi.weekly && lo.hourly == hi.hourly
 			  ? days.lo : amount_of(day_sum_round(measure, &hi));

@@ -103,6 +103,8 @@ static inline int64_t sum_of(int64_t a, int64_t b)
 
 static inline int64_t product_of(int64_t a, int64_t b)
 {
+	if (a < (int64_t)1 << 40 && b < 1 << 20) /* as all but absurd ones are: no division */
+		return a * b;
 	return !b || a < INT64_MAX / 4 / b ? a * b : INT64_MAX / 4;
 }
 
