@@ -45,6 +45,14 @@ void measured_add(struct measured *measured, uint32_t fact)
 			      image_fact(measured->plan, fact), NULL, measured->dates);
 }
 
+bool measured_is_plain(const struct measured *measured, uint32_t number)
+{
+	const struct measure *measure = &measured->facts[number];
+
+	return measure->fact->kind == CLASSPEC_EDUCATION && !measure->fact->subject_count &&
+	       !measure->fact->accredited && !measure->windowed;
+}
+
 struct classpec_interval measured_on(struct measured *measured, uint32_t number,
 				     const struct classpec_record *record)
 {

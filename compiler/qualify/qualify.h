@@ -141,7 +141,7 @@ void tally_close(struct tally *tally);
 void tally_record(struct tally *tally, const struct qualify *q,
 		  const struct record *record);
 /* Adds what another has counted, who is asked the same. */
-void tally_add(struct tally *tally, const struct qualify *q, const struct tally *other);
+void tally_add(struct tally *tally, const struct qualify *q, struct tally *other);
 /* A row of CSV for each rule. */
 void tally_print(struct qualify *q);
 

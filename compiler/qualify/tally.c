@@ -4,8 +4,9 @@
  * What a fact says of a record depends on one section of it only. So what it says of one
  * that does not state the section, or states that there is nothing in it, is found once;
  * and a section of which no entry bears on the fact says as much as one that is empty.
- * Of records in which nothing bears on any fact, all that state the same sections have
- * the same answers: they are only counted, and answered once.
+ * Most records differ in little that is asked: all that state the same sections, hold the
+ * same levels of education, and have nothing else that bears on any fact, have the same
+ * answers. They are only counted, and answered once.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -16,7 +17,8 @@
 enum {
 	OUTCOMES = CLASSPEC_MET + 1,
 	BEARING = 64, /* facts of which it is known what bears on them */
-	STATED = CLASSPEC_HAS_DETERMINATIONS * 2 /* which sections a record can state */
+	STATED = CLASSPEC_HAS_DETERMINATIONS * 2, /* which sections a record can state */
+	ALIKE = 256 /* a power of two */
 };
 
 /* A fact that some rule asks for. */
@@ -32,6 +34,13 @@ struct asked {
 struct bearing {
 	uint64_t *of_kind, *of_level, *of_class;
 	uint64_t of_credits, of_credentials, of_determinations;
+	uint64_t plain; /* that a degree of the level alone satisfies, once it is awarded */
+};
+
+/* Records that have the same answers: they state these sections, and satisfy these plain facts. */
+struct alike {
+	uint64_t held, count;
+	uint32_t stated;
 };
 
 struct tally {
@@ -41,7 +50,7 @@ struct tally {
 	uint32_t asked_count;
 	struct measured *measured;        /* the asked facts */
 	struct bearing bearing;
-	uint64_t bare[STATED];            /* records in which nothing bears on any fact */
+	struct alike alike[ALIKE];        /* a table; of no records where nothing is kept */
 	uint64_t (*counts)[OUTCOMES];     /* of each rule that is asked, and of all other records */
 };
 
@@ -151,33 +160,38 @@ static bool bearing_open(struct tally *tally, const struct classpec_plan *plan)
 			bearing->of_determinations |= UINT64_C(1) << i;
 			break;
 		}
+		if (measured_is_plain(tally->measured, i))
+			bearing->plain |= UINT64_C(1) << i;
 		for (j = 0; bits && j < fact->selected_count; j++)
 			bits[selected[j]] |= UINT64_C(1) << i;
 	}
 	return true;
 }
 
-/* The facts that some entry of the record bears on. A section that is not stated has none. */
+/* The facts that some entry of the record bears on; of the plain ones, those that it satisfies. */
 static uint64_t bearing_find(const struct bearing *bearing,
-			     const struct classpec_record *record)
+			     const struct classpec_record *record, classpec_date as_of)
 {
 	uint64_t found = 0;
 	uint32_t i, j;
 
+	for (i = 0; i < record->degree_count; i++) {
+		const struct classpec_degree *degree = &record->degrees[i];
+		const uint64_t late = degree->awarded > as_of ? bearing->plain : 0;
+
+		found |= bearing->of_level[degree->level] & ~late;
+	}
 	if (record->credit_count)
 		found |= bearing->of_credits;
+	for (i = 0; i < record->job_count; i++)
+		for (j = 0; j < record->jobs[i].kind_count; j++)
+			found |= bearing->of_kind[record->jobs[i].kinds[j]];
+	for (i = 0; i < record->appointment_count; i++)
+		found |= bearing->of_class[record->appointments[i].class_number];
 	if (record->holding_count)
 		found |= bearing->of_credentials;
 	if (record->decision_count)
 		found |= bearing->of_determinations;
-
-	for (i = 0; i < record->job_count; i++)
-		for (j = 0; j < record->jobs[i].kind_count; j++)
-			found |= bearing->of_kind[record->jobs[i].kinds[j]];
-	for (i = 0; i < record->degree_count; i++)
-		found |= bearing->of_level[record->degrees[i].level];
-	for (i = 0; i < record->appointment_count; i++)
-		found |= bearing->of_class[record->appointments[i].class_number];
 	return found;
 }
 
@@ -258,12 +272,14 @@ static inline uint32_t lowest_of(uint64_t bits)
 static void values_measure(struct tally *tally, const struct classpec_record *record,
 			   uint64_t borne)
 {
+	const struct classpec_interval held = { 1, 1 };
 	uint32_t i;
 
 	for (; borne; borne &= borne - 1) {
 		i = lowest_of(borne);
 		tally->values[tally->asked[i].fact] =
-			measured_on(tally->measured, i, record);
+			tally->bearing.plain >> i & 1
+				? held : measured_on(tally->measured, i, record);
 	}
 	for (i = BEARING; i < tally->asked_count; i++)
 		tally->values[tally->asked[i].fact] =
@@ -293,46 +309,80 @@ static void outcomes_add(struct tally *tally, const struct qualify *q, uint64_t 
 							    &facts)] += count;
 }
 
+/* Where records like this one are counted, or would be; NULL when there is no room for more. */
+static struct alike *alike_find(struct tally *tally, uint32_t stated, uint64_t held)
+{
+	const uint64_t factor = UINT64_C(0x9e3779b97f4a7c15);
+	const uint32_t begin = (uint32_t)(((held ^ held >> 32) * factor + stated * factor) >> 40);
+	uint32_t i;
+
+	for (i = 0; i < ALIKE; i++) {
+		struct alike *alike = &tally->alike[(begin + i) % ALIKE];
+
+		if (!alike->count || (alike->stated == stated && alike->held == held))
+			return alike;
+	}
+	return NULL;
+}
+
+/* False when there are too many different ones. */
+static bool alike_add(struct tally *tally, uint32_t stated, uint64_t held, uint64_t count)
+{
+	struct alike *alike = alike_find(tally, stated, held);
+
+	if (!alike)
+		return false;
+	alike->stated = stated;
+	alike->held = held;
+	alike->count += count;
+	return true;
+}
+
+/* Answers as many records that bear on these facts; of other facts than plain ones there is one record. */
+static void borne_add(struct tally *tally, const struct qualify *q, uint32_t stated,
+		      uint64_t borne, const struct classpec_record *record, uint64_t count)
+{
+	if (stated != tally->stated)
+		values_clear(tally, stated);
+	values_measure(tally, record, borne);
+	outcomes_add(tally, q, count);
+	values_restore(tally, borne);
+}
+
 void tally_record(struct tally *tally, const struct qualify *q,
 		  const struct record *record)
 {
 	const uint32_t stated = record->facts.presence % STATED;
-	const uint64_t borne = bearing_find(&tally->bearing, &record->facts);
+	const uint64_t borne = bearing_find(&tally->bearing, &record->facts,
+					    q->dates[CLASSPEC_AS_OF]);
 
-	if (!borne && tally->asked_count <= BEARING) {
-		tally->bare[stated]++;
-		return;
-	}
-	if (stated != tally->stated)
-		values_clear(tally, stated);
-	values_measure(tally, &record->facts, borne);
-	outcomes_add(tally, q, 1);
-	values_restore(tally, borne);
-}
-
-void tally_add(struct tally *tally, const struct qualify *q, const struct tally *other)
-{
-	size_t i, outcome;
-
-	for (i = 0; i < q->rule_count; i++)
-		for (outcome = 0; outcome < OUTCOMES; outcome++)
-			tally->counts[i][outcome] += other->counts[i][outcome];
-	for (i = 0; i < STATED; i++)
-		tally->bare[i] += other->bare[i];
+	if (borne & ~tally->bearing.plain || tally->asked_count > BEARING ||
+	    !alike_add(tally, stated, borne, 1))
+		borne_add(tally, q, stated, borne, &record->facts, 1);
 }
 
 /* Answers the records that are only counted so far. */
-static void bare_add(struct tally *tally, const struct qualify *q)
+static void alike_answer(struct tally *tally, const struct qualify *q)
 {
-	uint32_t stated;
+	size_t i;
 
-	for (stated = 0; stated < STATED; stated++) {
-		if (!tally->bare[stated])
-			continue;
-		values_clear(tally, stated);
-		outcomes_add(tally, q, tally->bare[stated]);
-		tally->bare[stated] = 0;
+	for (i = 0; i < ALIKE; i++) {
+		const struct alike *alike = &tally->alike[i];
+
+		if (alike->count)
+			borne_add(tally, q, alike->stated, alike->held, NULL, alike->count);
 	}
+	memset(tally->alike, 0, sizeof tally->alike);
+}
+
+void tally_add(struct tally *tally, const struct qualify *q, struct tally *other)
+{
+	size_t i, outcome;
+
+	alike_answer(other, q);
+	for (i = 0; i < q->rule_count; i++)
+		for (outcome = 0; outcome < OUTCOMES; outcome++)
+			tally->counts[i][outcome] += other->counts[i][outcome];
 }
 
 static void tally_row(struct qualify *q, uint32_t number, const uint64_t *counts)
@@ -363,7 +413,7 @@ void tally_print(struct qualify *q)
 	int outcome;
 	size_t i;
 
-	bare_add(q->tally, q);
+	alike_answer(q->tally, q);
 	out_text(&q->out, "class,route,specialty,revision");
 	for (outcome = OUTCOMES; outcome-- > 0;)
 		out_format(&q->out, ",%s", classpec_outcome_name((uint32_t)outcome));

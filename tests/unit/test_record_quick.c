@@ -33,6 +33,42 @@ static const char *const good_lines[] = {
 	"\"determinations\": {\"phl.commission\": false, \"nys.staffing\": null}}",
 	"{\"id\": \"d\", \"determinations\": {\"phl.commission\": {\"phl.clerk\": true}}, "
 	"\"x_a\": \"\", \"x_b\": {\"k\": {\"k\": 1}, \"l\": [{}, []]}}\r",
+	"{\"id\":\"t\",\"education\":[{\"level\":\"bachelors\",\"field\":null,\"accredited\":null,"
+	"\"awarded\":null}],\"credits\":null,\"experience\":[{\"kinds\":[\"support\"],"
+	"\"from\":\"2020-02-29\",\"to\":\"2020-12-31\",\"paid\":null,\"days\":null,"
+	"\"hours_per_week\":null}],\"service\":[{\"class\":\"nys.agent\",\"from\":\"1999-12-31\","
+	"\"to\":\"2021-01\",\"permanent\":null,\"jurisdictional_class\":null}],\"credentials\":null}",
+};
+
+/* Lines that are not as they should be, as they are. */
+static const char *const bad_lines[] = {
+	"{\"id\": \"a\", \"experience\": [{\"kinds\": [null], \"days\": 1}]}",
+	"{\"id\": \"a\", \"experience\": [{\"kinds\": null, \"days\": 1}]}",
+	"{\"id\": \"a\", \"experience\": [{\"kinds\": [\"support\"], \"days\": 1, \"months\": 1}]}",
+	"{\"id\": \"a\", \"experience\": [{\"kinds\": [\"support\"], \"from\": null, \"to\": null}]}",
+	"{\"id\": \"a\", \"experience\": [{\"kinds\": [\"support\"], \"from\": \"2020-02-01\"}]}",
+	"{\"id\": \"a\", \"experience\": [{\"kinds\": [\"support\"], \"from\": \"2020-02-01\", "
+	"\"to\": \"2020-02-31\"}]}",
+	"{\"id\": \"a\", \"experience\": [{\"kinds\": [\"support\"], \"from\": \"1900-02-29\", "
+	"\"to\": \"2020-02\"}]}",
+	"{\"id\": \"a\", \"experience\": [{\"kinds\": [\"support\"], \"from\": \"2020-13-01\", "
+	"\"to\": \"2020-02\"}]}",
+	"{\"id\": \"a\", \"experience\": [{\"kinds\": [\"support\"], \"from\": \"2020-02-01\", "
+	"\"to\": \"2020-01-31\"}]}",
+	"{\"id\": \"a\", \"education\": [{\"level\": null}]}",
+	"{\"id\": \"a\", \"education\": [{\"level\": \"\"}]}",
+	"{\"id\": \"a\", \"education\": [null]}",
+	"{\"id\": \"a\", \"credits\": [{\"amount\": null, \"unit\": \"quarter\"}]}",
+	"{\"id\": \"a\", \"credits\": [{\"amount\": 1, \"unit\": null}]}",
+	"{\"id\": \"a\", \"service\": [{\"class\": null, \"days\": 1}]}",
+	"{\"id\": \"a\", \"credentials\": {null: true}}",
+	"{\"id\": \"a\", \"credentials\": []}",
+	"{\"id\": \"a\", \"education\": {}}",
+	"{\"id\": null}",
+	"{\"id\": \"\"}",
+	"{}",
+	"{\"id\": \"a\", \"id\": \"b\"}",
+	"{\"id\": \"a\", \"education\": [], \"education\": []}",
 };
 
 static const char header[] =
@@ -87,8 +123,8 @@ static size_t spoil(char *line, size_t size, uint32_t *seed)
 }
 
 /* As many lines, of which half were spoilt once or twice. */
-static char *text_make(const char *begin, const char *const *good, size_t count,
-		       size_t *size)
+static char *text_make(enum record_format format, const char *begin, const char *const *good,
+		       size_t count, size_t *size)
 {
 	char *text = malloc((size_t)LINES * LINE_MOST), line[LINE_MOST];
 	uint32_t seed = 20250101, i;
@@ -97,6 +133,8 @@ static char *text_make(const char *begin, const char *const *good, size_t count,
 		abort();
 	*size = strlen(begin);
 	memcpy(text, begin, *size);
+	for (i = 0; format == RECORD_NDJSON && i < sizeof bad_lines / sizeof *bad_lines; i++)
+		*size += (size_t)sprintf(text + *size, "%s\n", bad_lines[i]);
 	for (i = 0; i < LINES; i++) {
 		const char *from = good[next(&seed) % count];
 		size_t length = strlen(from), times = next(&seed) % 4;
@@ -253,7 +291,7 @@ static struct tally compare(enum record_format format, const char *text, size_t 
 static void test_lines(void)
 {
 	size_t size;
-	char *text = text_make("", good_lines, sizeof good_lines / sizeof *good_lines,
+	char *text = text_make(RECORD_NDJSON, "", good_lines, sizeof good_lines / sizeof *good_lines,
 			       &size);
 	struct tally tally = compare(RECORD_NDJSON, text, size);
 
@@ -266,7 +304,7 @@ static void test_lines(void)
 static void test_rows(void)
 {
 	size_t size;
-	char *text = text_make(header, good_rows, sizeof good_rows / sizeof *good_rows,
+	char *text = text_make(RECORD_CSV, header, good_rows, sizeof good_rows / sizeof *good_rows,
 			       &size);
 	struct tally tally = compare(RECORD_CSV, text, size);
 
