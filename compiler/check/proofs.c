@@ -13,7 +13,7 @@
 
 enum {
 	READINGS_TOGETHER = 2048,
-	PARTS_ASKED = 400000 /* of one rule, in all rules that lack one of them */
+	PARTS_ASKED = 100000 /* of one rule, in all rules that lack one of them */
 };
 
 struct proofs {

@@ -382,5 +382,6 @@ formulas_build(struct problem *p, const struct prove_parts *old, struct prove_pa
 		if (p->claims[i].kind == CLAIM_ATOM && (p->claims[i].quantity & SUM_QUANTITY))
 			p->claims[i].quantity = p->fact_count +
 						(p->claims[i].quantity & ~SUM_QUANTITY);
+	common_leave_out(p);
 	count_looks(p);
 }

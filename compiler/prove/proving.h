@@ -368,6 +368,9 @@ static inline uint32_t lowest_bit(uint64_t bits)
 /* prove/formula.c: fills in the claims, facts and sums. Without `old`: everybody meets it. */
 void formulas_build(struct problem *p, const struct prove_parts *old, struct prove_parts new);
 
+/* prove/common.c: the same question without what OLD and NEW have in common. */
+void common_leave_out(struct problem *p);
+
 /* prove/window.c */
 void periods_build(struct problem *p);
 /* The sets of windows in which a degree can be awarded; returns how many. */

@@ -14,22 +14,32 @@
 
 /* ---- what the pieces come to ---- */
 
+/* So much more of a piece, or less. */
 static void
-pieces_measure(struct pieces *w)
+piece_count(struct pieces *w, const struct piece *piece, int64_t amount)
+{
+	const struct mixture *mixture = piece->mixture;
+	const struct problem *p = w->p;
+
+	for (uint32_t f = 0; mixture && f < p->fact_count; f++)
+		if (mixture->weights[f]) {
+			w->exact[f] += mixture->weights[f] * amount;
+			w->over[f] = piece->over;
+		}
+	if (mixture)
+		return;
+	FOR_EACH(p, f, piece->facts) {
+		w->exact[f] += amount;
+		w->over[f] = piece->over;
+	}
+}
+
+/* What was counted as a record states it, and the sums of that. */
+static void
+values_take(struct pieces *w)
 {
 	struct problem *p = w->p;
 
-	memset(w->exact, 0, p->fact_count * sizeof *w->exact);
-	for (size_t i = 0; i < w->count; i++)
-		for (uint32_t f = 0; f < p->fact_count; f++) {
-			const struct piece *piece = &w->items[i];
-			int64_t weight = piece->mixture ? piece->mixture->weights[f]
-							: set_has(piece->facts, f);
-
-			w->exact[f] += weight * piece->amount;
-			if (weight)
-				w->over[f] = piece->over;
-		}
 	for (uint32_t f = 0; f < p->fact_count; f++) {
 		w->value[f] = w->over[f] ? w->exact[f] / w->over[f] : 0;
 		if (is_held(p->facts[f]->kind) && w->value[f] > 1)
@@ -38,7 +48,24 @@ pieces_measure(struct pieces *w)
 	sums_of_point(p, w->value);
 }
 
+static void
+pieces_measure(struct pieces *w)
+{
+	memset(w->exact, 0, w->p->fact_count * sizeof *w->exact);
+	for (size_t i = 0; i < w->count; i++)
+		piece_count(w, &w->items[i], w->items[i].amount);
+	values_take(w);
+}
+
 /* ---- lowering ---- */
+
+/* The pieces have been counted; with the result they still are. */
+static void
+piece_set(struct pieces *w, struct piece *piece, int64_t amount)
+{
+	piece_count(w, piece, amount - piece->amount);
+	piece->amount = amount;
+}
 
 static void
 lower_piece(struct pieces *w, struct piece *piece)
@@ -48,16 +75,18 @@ lower_piece(struct pieces *w, struct piece *piece)
 
 	/* Mostly all of it is needed, or none. */
 	for (int turn = 0; least < most; turn++) {
-		piece->amount = turn == 0 ? most - 1 : turn == 1 ? least : least + (most - least) / 2;
-		pieces_measure(w);
+		int64_t middle = turn == 0 ? most - 1 : turn == 1 ? least : least + (most - least) / 2;
+
+		piece_set(w, piece, middle);
+		values_take(w);
 		if (claim_holds(w->p, w->p->old, w->value))
-			most = piece->amount;
+			most = middle;
 		else
-			least = piece->amount + 1;
+			least = middle + 1;
 	}
 	if (family->kind == CLASSPEC_CREDITS)
 		most = credits_at_least(w->p->facts[family->facts[0]]->authority, most);
-	piece->amount = most;
+	piece_set(w, piece, most);
 }
 
 /* What is lowered first is most likely to go altogether: what counts for many things at once, what
@@ -90,6 +119,7 @@ pieces_lower(struct pieces *w)
 			w->items[j] = w->items[j - 1];
 			w->items[j - 1] = other;
 		}
+	pieces_measure(w);
 	for (size_t i = 0; i < w->count; i++)
 		lower_piece(w, &w->items[i]);
 	for (size_t i = 0; i < w->count; i++)
