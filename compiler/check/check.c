@@ -4,6 +4,7 @@
  */
 #include "check/check.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* ---- maps ------------------------------------------------------------------------ */
@@ -102,21 +103,19 @@ const struct standard *next_standard(const struct checker *c,
 	return newest_from(c, standard->next);
 }
 
-const struct class *first_class(const struct checker *c)
+/* Lists them, since most checks look at all of them: a list that is not chained through what it
+ * lists lets the processor fetch the classes that come next. */
+static void classes_find(struct checker *c)
 {
-	const struct standard *standard = first_standard(c);
+	size_t count = 0, capacity = 0;
 
-	return standard ? standard->classes : NULL;
-}
-
-const struct class *next_class(const struct checker *c, const struct class *class)
-{
-	const struct standard *standard;
-
-	if (class->next)
-		return class->next;
-	standard = next_standard(c, class->standard);
-	return standard ? standard->classes : NULL;
+	for (const struct standard *s = first_standard(c); s; s = next_standard(c, s))
+		for (const struct class *class = s->classes; class; class = class->next) {
+			GROW(c->classes, count, capacity);
+			c->classes[count++] = class;
+		}
+	GROW(c->classes, count, capacity);
+	c->classes[count] = NULL;
 }
 
 const struct class *class_now(const struct checker *c, const struct symbol *symbol)
@@ -261,6 +260,7 @@ void check(struct context *cx, const struct model *model)
 
 	c.words = names_open(cx->arena);
 	newest_find(&c);
+	classes_find(&c);
 	grades_find(&c);
 	check_rules(&c);
 	check_statutes(&c);
@@ -280,4 +280,5 @@ void check(struct context *cx, const struct model *model)
 	check_definitions(&c);
 	check_characters(&c);
 	words_close(&c);
+	free(c.classes);
 }

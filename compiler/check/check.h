@@ -43,6 +43,7 @@ struct checker {
 	const struct model *model;
 	const struct standard **newest; /* by number of the standard's symbol */
 	bool revised; /* some standard has several revisions; otherwise each is the newest */
+	const struct class **classes; /* of the newest revisions, in the order of the spec, and NULL */
 	struct map grades;   /* authority, key of the grade: struct grade_at */
 	struct map families; /* two families of grades: whether the first is above */
 	struct names *words; /* in small letters; `keyword` has their marks (enum mark) */
@@ -59,13 +60,11 @@ struct checker {
 	struct spelling *spelling;
 };
 
-/* The newest revisions, and the classes in them, in the order of the spec. NULL: no more. */
+/* The newest revisions, in the order of the spec. NULL: no more. */
 bool is_newest(const struct checker *c, const struct standard *standard);
 const struct standard *first_standard(const struct checker *c);
 const struct standard *next_standard(const struct checker *c,
 				     const struct standard *standard);
-const struct class *first_class(const struct checker *c);
-const struct class *next_class(const struct checker *c, const struct class *class);
 /* The definition of a class in the newest revision of its standard, or NULL: it is external,
  * or no longer there. */
 const struct class *class_now(const struct checker *c, const struct symbol *symbol);

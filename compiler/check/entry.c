@@ -100,7 +100,6 @@ static void open_class(struct entry *e, const struct class *class)
 static void entry_open(struct entry *e)
 {
 	const struct symbols *classes = &e->c->model->symbols[SYMBOL_CLASS];
-	const struct class *class;
 
 	e->needs.node_count = classes->count;
 	e->open = NEW_ARRAY(e->c->cx, bool, classes->count);
@@ -110,7 +109,7 @@ static void entry_open(struct entry *e)
 		e->classes[i] = class_now(e->c, classes->items[i]);
 		e->open[i] = !e->classes[i];
 	}
-	for (class = first_class(e->c); class; class = next_class(e->c, class))
+	for (const struct class *const *at = e->c->classes, *class; (class = *at); at++)
 		for (const struct rule *rule = class->rules; rule; rule = rule->next)
 			needs_add(e, class, rule->requirement);
 	e->above = graph_sorted(e->c->cx, &e->needs, &e->first);
@@ -118,9 +117,7 @@ static void entry_open(struct entry *e)
 
 static void entry_spread(struct entry *e)
 {
-	const struct class *class;
-
-	for (class = first_class(e->c); class; class = next_class(e->c, class))
+	for (const struct class *const *at = e->c->classes, *class; (class = *at); at++)
 		open_class(e, class);
 	while (e->waiting_count > 0) {
 		uint32_t number = e->waiting[--e->waiting_count];
@@ -135,13 +132,13 @@ static void check_class(struct entry *e, const struct class *class)
 {
 	const char *name = class->symbol->name->text;
 
-	if (class_abolished(class).value)
+	if ((class->rules && e->open[class->symbol->number]) || class_abolished(class).value)
 		return;
 	if (!class->rules)
 		diag(e->c->cx, W615, class->at,
 		     "nothing says how one qualifies for `%s`; no `qualify` is in it",
 		     name);
-	else if (!e->open[class->symbol->number])
+	else
 		diag(e->c->cx, W616, class->at,
 		     "nobody can enter `%s`: each way asks for service in a class that "
 		     "nobody can enter either",
@@ -154,8 +151,7 @@ void check_entry(struct checker *c)
 
 	entry_open(&e);
 	entry_spread(&e);
-	for (const struct class *class = first_class(c); class;
-	     class = next_class(c, class))
+	for (const struct class *const *at = c->classes, *class; (class = *at); at++)
 		check_class(&e, class);
 	graph_close(&e.needs);
 }

@@ -61,8 +61,7 @@ static void check_titles(struct checker *c)
 	struct index titles = {0};
 	const struct symbol *first;
 
-	for (const struct class *class = first_class(c); class;
-	     class = next_class(c, class)) {
+	for (const struct class *const *at = c->classes, *class; (class = *at); at++) {
 		first = title_first(c, &titles, class->symbol, class->title);
 		if (first)
 			report_duplicate(c, class, first);
@@ -144,8 +143,7 @@ static void check_numerals(struct checker *c)
 	struct index stems = {0};
 	const struct class *first = NULL; /* with a number, of its standard */
 
-	for (const struct class *class = first_class(c); class;
-	     class = next_class(c, class)) {
+	for (const struct class *const *at = c->classes, *class; (class = *at); at++) {
 		size_t stem;
 		enum numeral numeral = numeral_of(class->title, &stem);
 		const struct class *other;
@@ -214,8 +212,7 @@ static void check_codes_retired(struct checker *c)
 		for (const struct event *event = s->history; event; event = event->next)
 			if (event->kind == EVENT_RECODED)
 				retire(c, &map, s->authority, event->from, event->at);
-	for (const struct class *class = first_class(c); class;
-	     class = next_class(c, class))
+	for (const struct class *const *at = c->classes, *class; (class = *at); at++)
 		check_retired(c, &map, class->symbol, class->code, class->code_at);
 	for (uint32_t i = 0; i < classes->count; i++)
 		if (classes->items[i]->external)

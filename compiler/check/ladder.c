@@ -297,14 +297,12 @@ void check_ladder(struct checker *c)
 
 	l.graph.node_count = c->model->symbols[SYMBOL_CLASS].count;
 	l.leads_on = NEW_ARRAY(c->cx, bool, l.graph.node_count);
-	for (const struct class *class = first_class(c); class;
-	     class = next_class(c, class))
+	for (const struct class *const *at = c->classes, *class; (class = *at); at++)
 		lines_of_class(&l, class);
 	for (size_t i = 0; i < l.graph.edge_count; i++)
 		check_upward(&l, &l.graph.edges[i]);
 	graph_circles(c->cx, &l.graph, report_circle, &l);
-	for (const struct class *class = first_class(c); class;
-	     class = next_class(c, class)) {
+	for (const struct class *const *at = c->classes, *class; (class = *at); at++) {
 		check_ends(&l, class);
 		check_references(c, class);
 	}

@@ -87,9 +87,7 @@ static const struct rule *nearest_below(struct checker *c, const struct rule *ru
 
 static void rungs_find(struct ladder *l)
 {
-	const struct class *class = first_class(l->c);
-
-	for (; class; class = next_class(l->c, class)) {
+	for (const struct class *const *at = l->c->classes, *class; (class = *at); at++) {
 		if (!class->standard->classes->next || class_abolished(class).value)
 			continue;
 		for (const struct rule *rule = class->rules; rule; rule = rule->next) {

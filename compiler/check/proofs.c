@@ -89,8 +89,7 @@ static void proof_add(struct proofs *p, const struct rule *rule, const struct na
 
 static void rules_collect(struct proofs *p)
 {
-	for (const struct class *class = first_class(p->c); class;
-	     class = next_class(p->c, class))
+	for (const struct class *const *at = p->c->classes, *class; (class = *at); at++)
 		for (const struct rule *rule = class->rules; rule; rule = rule->next) {
 			const struct name *key;
 			struct proof *proof;
@@ -418,8 +417,7 @@ static void rules_prove(struct checker *c)
 /* The lines of the sources are found before memory is lent to a batch. */
 void check_proofs(struct checker *c)
 {
-	for (const struct class *class = first_class(c); class;
-	     class = next_class(c, class)) {
+	for (const struct class *const *at = c->classes, *class; (class = *at); at++) {
 		for (const struct rule *rule = class->rules; rule; rule = rule->next)
 			if (diag_wanted(c->cx, W820))
 				check_stages(c, rule);

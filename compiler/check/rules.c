@@ -3,14 +3,21 @@
  */
 #include "check/check.h"
 
+#include <stdlib.h>
 #include <string.h>
 
-/* Whatever is found first in an authority or a standard, to compare the others with. */
+/* What is found, to compare it with the rest of its authority or standard. */
 struct rates {
 	struct checker *c;
 	struct map credits; /* standard: the first struct rate of credits for time */
-	struct map competitive,
-		plain; /* authority: the first permanent service of each sort */
+	struct map competitive; /* authority: the first permanent service of that sort */
+	struct plain_service *plain; /* permanent service of no sort */
+	size_t plain_count, plain_capacity;
+};
+
+struct plain_service {
+	const struct authority *authority;
+	const struct requirement *q;
 };
 
 struct rate {
@@ -18,17 +25,6 @@ struct rate {
 	struct span at;
 	const struct amount *of, *time;
 };
-
-typedef void visitor(struct rates *r, const struct class *class, const struct rule *rule,
-		     const struct requirement *q);
-
-static void visit(struct rates *r, const struct class *class, const struct rule *rule,
-		  const struct requirement *q, visitor *found)
-{
-	found(r, class, rule, q);
-	for (const struct requirement *item = q->items; item; item = item->next)
-		visit(r, class, rule, item, found);
-}
 
 /* ---- what credits are worth ------------------------------------------------------ */
 
@@ -114,22 +110,36 @@ static void check_substitution(struct rates *r, const struct class *class,
 
 /* ---- service --------------------------------------------------------------------- */
 
-static void check_service(struct rates *r, const struct class *class,
-			  const struct requirement *q)
+static void service_note(struct rates *r, const struct authority *authority,
+			 const struct requirement *q)
 {
-	const struct authority *authority = class->standard->authority;
-	struct map *map =
-		details_of(q)->jurisdictional_class ? &r->competitive : &r->plain;
-
-	if (q->kind == REQUIRE_SERVICE && q->permanent && !map_get(map, authority, NULL))
-		map_put(r->c->cx, map, authority, NULL, q);
+	if (q->kind != REQUIRE_SERVICE || !q->permanent)
+		return;
+	if (!details_of(q)->jurisdictional_class) {
+		GROW(r->plain, r->plain_count, r->plain_capacity);
+		r->plain[r->plain_count++] = (struct plain_service){authority, q};
+	} else if (!map_get(&r->competitive, authority, NULL)) {
+		map_put(r->c->cx, &r->competitive, authority, NULL, q);
+	}
 }
 
-static void first_services(struct rates *r, const struct class *class,
-			   const struct rule *rule, const struct requirement *q)
+/* Where one rule of an authority says of what sort the service must be, each should. */
+static void check_services(struct rates *r)
 {
-	(void)rule;
-	check_service(r, class, q);
+	for (size_t i = 0; i < r->plain_count; i++) {
+		const struct plain_service *service = &r->plain[i];
+		const struct requirement *other =
+			map_get(&r->competitive, service->authority, NULL);
+		struct diag *d;
+
+		if (!other)
+			continue;
+		d = diag(r->c->cx, W504, service->q->at,
+			 "`permanent service` here, and `permanent %s service` elsewhere",
+			 details_of(other)->jurisdictional_class->text);
+		diag_note(r->c->cx, d, other->at, "elsewhere is here");
+	}
+	free(r->plain);
 }
 
 /* ---- discretion ------------------------------------------------------------------ */
@@ -325,48 +335,42 @@ static void check_supervisory(struct rates *r, const struct class *class,
 static void check_requirement(struct rates *r, const struct class *class,
 			      const struct rule *rule, const struct requirement *q)
 {
-	const struct authority *authority = class->standard->authority;
-	const struct requirement *other;
-	struct diag *d;
-
 	rate_of_alternative(r, class, q);
 	check_recent(r, rule, q);
 	if (q->kind == REQUIRE_DETERMINATION)
 		check_determination(r, q);
-	if (q->kind != REQUIRE_SERVICE || !q->permanent ||
-	    details_of(q)->jurisdictional_class)
-		return;
-	other = map_get(&r->competitive, authority, NULL);
-	if (!other)
-		return;
-	d = diag(r->c->cx, W504, q->at,
-		 "`permanent service` here, and `permanent %s service` elsewhere",
-		 details_of(other)->jurisdictional_class->text);
-	diag_note(r->c->cx, d, other->at, "elsewhere is here");
+	service_note(r, class->standard->authority, q);
+	for (const struct requirement *item = q->items; item; item = item->next)
+		check_requirement(r, class, rule, item);
 }
 
-static void each_rule(struct rates *r, visitor *found)
+static void check_class(struct rates *r, const struct class *class)
 {
-	const struct class *class;
+	for (const struct rule *rule = class->rules; rule; rule = rule->next) {
+		check_requirement(r, class, rule, rule->requirement);
+		check_supervisory(r, class, rule);
+	}
+}
 
-	for (class = first_class(r->c); class; class = next_class(r->c, class))
-		for (const struct rule *rule = class->rules; rule; rule = rule->next)
-			visit(r, class, rule, rule->requirement, found);
+static void check_substitutions(struct rates *r, const struct class *class)
+{
+	for (const struct rule *rule = class->rules; rule; rule = rule->next)
+		for (const struct substitution *s = rule->substitutions; s; s = s->next)
+			check_substitution(r, class, s);
 }
 
 void check_rules(struct checker *c)
 {
 	struct rates r = {.c = c};
 
-	each_rule(&r, first_services);
-	each_rule(&r, check_requirement);
-	for (const struct class *class = first_class(c); class;
-	     class = next_class(c, class))
-		for (const struct rule *rule = class->rules; rule; rule = rule->next) {
-			const struct substitution *s = rule->substitutions;
+	/* Standard by standard, whose rates are compared: those of all its alternatives first. */
+	for (const struct class *const *at = c->classes, *const *end; *at;) {
+		const struct standard *standard = (*at)->standard;
 
-			for (; s; s = s->next)
-				check_substitution(&r, class, s);
-			check_supervisory(&r, class, rule);
-		}
+		for (end = at; *end && (*end)->standard == standard; end++)
+			check_class(&r, *end);
+		for (; at < end; at++)
+			check_substitutions(&r, *at);
+	}
+	check_services(&r);
 }

@@ -158,8 +158,7 @@ static void mark_words(struct checker *c, const char *title)
 void check_sections(struct checker *c)
 {
 	word_mark(c, "bilingual", MARK_OF_SPECIALTY);
-	for (const struct class *class = first_class(c); class;
-	     class = next_class(c, class)) {
+	for (const struct class *const *at = c->classes, *class; (class = *at); at++) {
 		check_parts(c, class);
 		if (class->specialty_count > 0)
 			check_used(c, class);

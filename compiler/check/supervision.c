@@ -134,11 +134,9 @@ void check_supervision(struct checker *c)
 	struct supervised s = {.c = c};
 
 	s.graph.node_count = c->model->symbols[SYMBOL_CLASS].count;
-	for (const struct class *class = first_class(c); class;
-	     class = next_class(c, class))
+	for (const struct class *const *at = c->classes, *class; (class = *at); at++)
 		relations_add(&s, class);
-	for (const struct class *class = first_class(c); class;
-	     class = next_class(c, class)) {
+	for (const struct class *const *at = c->classes, *class; (class = *at); at++) {
 		for (const struct supervision *v = class->supervises; v; v = v->next)
 			check_supervises(&s, class, v);
 		for (const struct direction *d = class->under; d; d = d->next)

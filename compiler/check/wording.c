@@ -162,8 +162,7 @@ static void check_without(struct checker *c, const bool *with)
 	struct custom *customs = NEW_ARRAY(c->cx, struct custom,
 					   c->model->symbols[SYMBOL_AUTHORITY].count);
 
-	for (const struct class *class = first_class(c); class;
-	     class = next_class(c, class)) {
+	for (const struct class *const *at = c->classes, *class; (class = *at); at++) {
 		struct custom *custom =
 			&customs[class->symbol->authority->symbol->number];
 
@@ -172,8 +171,7 @@ static void check_without(struct checker *c, const bool *with)
 		custom->classes++;
 		custom->with += with[class->symbol->number];
 	}
-	for (const struct class *class = first_class(c); class;
-	     class = next_class(c, class)) {
+	for (const struct class *const *at = c->classes, *class; (class = *at); at++) {
 		const struct custom *custom =
 			&customs[class->symbol->authority->symbol->number];
 
@@ -340,9 +338,8 @@ static void check_formulas(struct checker *c)
 					   c->model->symbols[SYMBOL_AUTHORITY].count);
 	struct formula **own = NULL; /* by number of the class */
 	struct map by_hash = {0};
-	const struct class *class;
 
-	for (class = first_class(c); class; class = next_class(c, class)) {
+	for (const struct class *const *at = c->classes, *class; (class = *at); at++) {
 		struct formula **most = &usual[class->symbol->authority->symbol->number];
 		struct formula *formula;
 
@@ -356,7 +353,9 @@ static void check_formulas(struct checker *c)
 		if (!*most || formula->count > (*most)->count)
 			*most = formula;
 	}
-	for (class = first_class(c); class && own; class = next_class(c, class))
+	if (!own)
+		return;
+	for (const struct class *const *at = c->classes, *class; (class = *at); at++)
 		check_formula(c, class, own[class->symbol->number],
 			      usual[class->symbol->authority->symbol->number]);
 }
@@ -386,8 +385,7 @@ void check_wording(struct checker *c)
 	bool *with = NEW_ARRAY(c->cx, bool, c->model->symbols[SYMBOL_CLASS].count);
 	struct list list = {0};
 
-	for (const struct class *class = first_class(c); class;
-	     class = next_class(c, class))
+	for (const struct class *const *at = c->classes, *class; (class = *at); at++)
 		with[class->symbol->number] = check_class(c, class, &list);
 	free(list.items);
 	check_without(c, with);
