@@ -248,19 +248,22 @@ struct promotion {
 };
 
 struct class {
+	/* What most checks ask for comes first, so that it is fetched at once. */
 	struct symbol *symbol;
 	struct standard *standard;
+	struct class *next; /* of the standard */
+	struct rule *rules;
+	struct supervision *supervises;
+	struct direction *under;
+	const struct name *level; /* or NULL */
+	struct grade_family *grade_family; /* or NULL */
+	uint32_t grade_rank; /* within its family */
 	const char *title;
 	const char *code, *grade; /* or NULL */
-	struct grade_family *grade_family; /* or NULL */
-	uint32_t grade_rank;      /* within its family */
-	const struct name *level; /* or NULL */
 	struct date abolished;
 	uint32_t positions;       /* 0: not said */
 	struct symbol *place;     /* located at, or NULL */
 	const char *place_text;   /* or NULL */
-	struct direction *under;
-	struct supervision *supervises;
 	struct prose *about, *distinguishing, *factors, *duties, *knowledge, *skills, *abilities;
 	struct prose *desirable, *physical, *pay, *notes;
 	struct symbol **notices;
@@ -270,10 +273,8 @@ struct class {
 	struct relation *related, *feeders;
 	struct promotion promotes_to, promotes_from;
 	struct date requirements_approved;
-	struct rule *rules;
 	struct span at, whole, code_at, grade_at;
 	struct span level_at, positions_at, requirements_at; /* hi 0: absent */
-	struct class *next;          /* of the standard */
 	struct class *next_revision; /* older definition of the same class */
 };
 
