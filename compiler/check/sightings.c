@@ -5,7 +5,7 @@
 
 #include "base.h"
 
-enum { BITS = 8, AGAIN = 4 }; /* for each hash; and the part of them for those seen again */
+enum { BITS = 16, AGAIN = 8 }; /* for each hash; and the part of them for those seen again */
 
 static size_t bytes_of(size_t places)
 {
