@@ -22,7 +22,7 @@
 #include "prove/prove.h"
 
 enum {
-	REQUIREMENTS_MAX = 128, /* of a rule; of a greater one nothing is said */
+	REQUIREMENTS_MAX = 128, /* of a rule; of a greater one it is said that it is too large */
 	SHOWN_WORDS = 2 * REQUIREMENTS_MAX / 64
 };
 
@@ -149,8 +149,8 @@ struct case_request {
 	bool missing; /* only what the cases of the plan do not show */
 };
 
-/* Writes the cases. Returns how many, or -1 after saying which class or route there is
- * none of. */
+/* Writes the cases. Returns how many, each remark that there are none counting as one; or -1
+ * after saying which class or route there is none of. */
 int cases_write(struct context *cx, const struct classpec_plan *plan,
 		const struct lowered_cases *cases, const struct case_request *request,
 		FILE *to);

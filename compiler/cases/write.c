@@ -14,9 +14,8 @@ struct author {
 	struct decider decider;
 	struct gathering *g;
 	uint32_t authority; /* whose cases are being written, or CLASSPEC_NONE */
-	int written;
+	int written; /* cases, and remarks in the place of cases */
 	struct out out;
-	FILE *to;
 };
 
 static const struct classpec_class *class_of(const struct classpec_plan *plan,
@@ -187,6 +186,14 @@ static int by_number(const void *a, const void *b)
 	return (*x > *y) - (*x < *y);
 }
 
+static void write_too_large(struct author *a, uint32_t rule)
+{
+	write_authority(a, rule);
+	out_format(&a->out, "\n# %s: more than %d requirements. No cases are made of them.\n",
+		   rule_called(a->plan, rule, a->g->arena), REQUIREMENTS_MAX);
+	a->written++;
+}
+
 static void write_rule(struct author *a, uint32_t rule)
 {
 	struct gathering *g = a->g;
@@ -194,6 +201,10 @@ static void write_rule(struct author *a, uint32_t rule)
 	struct shown there = { { 0 } };
 	bool fewest;
 
+	if (!decider_rule(&a->decider, rule)) {
+		write_too_large(a, rule);
+		return;
+	}
 	g->day = CLASSPEC_ARRAY(a->plan, rules, struct classpec_rule)[rule].in_force;
 	gather(g, rule);
 	if (a->request->missing)
@@ -215,8 +226,6 @@ static void write_rule(struct author *a, uint32_t rule)
 			shown.bits[k] &= g->wanted.bits[k];
 		write_case(a, &g->people[chosen[i]], i + 1, count, &shown);
 	}
-	fwrite(a->out.text, 1, a->out.size, a->to);
-	a->out.size = 0;
 }
 
 /* ---- which rules ---------------------------------------------------------------- */
@@ -288,8 +297,7 @@ int cases_write(struct context *cx, const struct classpec_plan *plan,
 			    .plan = plan,
 			    .cases = cases,
 			    .request = request,
-			    .authority = CLASSPEC_NONE,
-			    .to = to };
+			    .authority = CLASSPEC_NONE };
 	uint32_t rule;
 
 	if (!all_known(&a))
@@ -303,6 +311,8 @@ int cases_write(struct context *cx, const struct classpec_plan *plan,
 		if (!is_wanted(&a, rule))
 			continue;
 		write_rule(&a, rule);
+		fwrite(a.out.text, 1, a.out.size, to);
+		a.out.size = 0;
 		arena_clear(a.g->arena);
 	}
 	arena_close(a.g->arena);
