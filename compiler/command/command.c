@@ -55,6 +55,39 @@ usage_error(struct context *cx, const char *command, const char *format, ...)
 	return STATUS_USAGE;
 }
 
+/* "a", "a or b", "a, b or c" */
+static const char *
+words_listed(struct context *cx, const char *const *words, int count)
+{
+	struct out list = { 0 };
+	const char *text;
+
+	for (int i = 0; i < count; i++)
+		out_format(&list, "%s%s", i == 0 ? "" : i + 1 < count ? ", " : " or ", words[i]);
+	text = arena_copy(cx->arena, list.text, list.size);
+	out_free(&list);
+	return text;
+}
+
+int
+word_choose(struct context *cx, const char *command, const char *what, const char *text,
+	    const char *const *words)
+{
+	const char *nearest;
+	int count = 0;
+
+	for (; words[count]; count++)
+		if (strcmp(words[count], text) == 0)
+			return count;
+	nearest = name_nearest(text, words, (size_t)count);
+	if (nearest)
+		usage_error(cx, command, "no %s is called `%s`; did you mean `%s`?", what, text, nearest);
+	else
+		usage_error(cx, command, "no %s is called `%s`: expected %s", what, text,
+			    words_listed(cx, words, count));
+	return -1;
+}
+
 int
 limit_choose(struct context *cx, const char *command, const char *text)
 {

@@ -39,6 +39,11 @@ int plan_load(struct context *cx, char **paths, int count, const struct model **
 /* Says `classpec COMMAND: MESSAGE` and where help is; returns STATUS_USAGE. */
 int usage_error(struct context *cx, const char *command, const char *format, ...) FORMAT(3, 4);
 
+/* The number of the word among those of the list, which ends in NULL and says what the command takes
+ * as its `what`; -1 after a usage error. */
+int word_choose(struct context *cx, const char *command, const char *what, const char *text,
+		const char *const *words);
+
 /* For getopt: --help, --color and their values, common to all. */
 enum { OPTION_HELP = 256, OPTION_COLOR, OPTION_LIMIT, OPTION_OWN };
 

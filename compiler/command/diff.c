@@ -79,28 +79,10 @@ struct request {
 	struct population_request records;
 };
 
-/* The number of the word among those of the list, which ends in NULL; -1 after a
- * message. */
-static int choose(struct context *cx, const char *option, const char *text,
-		  const char *const *words)
-{
-	const char *nearest;
-	int i;
-
-	for (i = 0; words[i]; i++)
-		if (strcmp(text, words[i]) == 0)
-			return i;
-	nearest = name_nearest(text, words, (size_t)i);
-	usage_error(cx, name, "no %s is called `%s`%s%s%s", option, text,
-		    nearest ? "; did you mean `" : "", nearest ? nearest : "",
-		    nearest ? "`?" : "");
-	return -1;
-}
-
 static int format_option(struct context *cx, struct request *request)
 {
 	static const char *const words[] = { "text", "markdown", "json", "html", NULL };
-	int chosen = choose(cx, "format", optarg, words);
+	int chosen = word_choose(cx, name, "format", optarg, words);
 
 	request->format = (enum report_format)chosen;
 	return chosen < 0 ? STATUS_USAGE : STATUS_OK;
@@ -113,7 +95,7 @@ static int fail_option(struct context *cx, struct request *request)
 	static const enum change_effect effects[] = { EFFECT_EDITORIAL, EFFECT_LOOSENED,
 						      EFFECT_TIGHTENED, EFFECT_SHIFTED,
 						      EFFECT_STRUCTURAL };
-	int chosen = choose(cx, "effect", optarg, words);
+	int chosen = word_choose(cx, name, "effect", optarg, words);
 
 	if (chosen < 0)
 		return STATUS_USAGE;
@@ -129,7 +111,7 @@ static int stage_option(struct context *cx, struct request *request)
 
 	for (i = 0; i <= CLASSPEC_END_OF_PROBATION; i++)
 		words[i] = classpec_stage_name(i);
-	chosen = choose(cx, "stage", optarg, words);
+	chosen = word_choose(cx, name, "stage", optarg, words);
 	if (chosen < 0)
 		return STATUS_USAGE;
 	request->records.stage = (enum classpec_stage)chosen;

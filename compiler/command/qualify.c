@@ -66,7 +66,7 @@ static int format_option(struct context *cx, const char *text,
 			 struct qualify_options *options)
 {
 	static const char *const words[] = { "text", "ndjson", "csv", "counts", NULL };
-	int chosen = qualify_choose(cx, name, "format", text, words);
+	int chosen = word_choose(cx, name, "format", text, words);
 
 	if (chosen < 0)
 		return STATUS_USAGE;

@@ -60,7 +60,7 @@ static const struct option long_options[] = {
 static int format_option(struct context *cx, const char *text, struct statement *s)
 {
 	static const char *const words[] = { "text", "html", NULL };
-	int chosen = qualify_choose(cx, name, "format", text, words);
+	int chosen = word_choose(cx, name, "format", text, words);
 
 	if (chosen < 0)
 		return STATUS_USAGE;

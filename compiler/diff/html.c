@@ -195,9 +195,9 @@ static void population(struct out *o, const struct population *p)
 	uint32_t was, now;
 
 	out_format(o,
-		   "<section>\n<h2>%llu records</h2>\n<table>\n<tr><th>class</th>"
+		   "<section>\n<h2>%llu record%s</h2>\n<table>\n<tr><th>class</th>"
 		   "<th>route</th><th>was</th><th>now</th><th>people</th></tr>\n",
-		   (unsigned long long)p->records);
+		   (unsigned long long)p->records, p->records == 1 ? "" : "s");
 	for (i = 0; i < p->rule_count; i++)
 		for (was = 0; was <= CLASSPEC_MET; was++)
 			for (now = 0; now <= CLASSPEC_MET; now++)

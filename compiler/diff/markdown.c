@@ -187,9 +187,9 @@ static void population(struct out *o, const struct population *p)
 	uint32_t was, now;
 
 	out_format(o,
-		   "\n### %llu records\n\n| class | route | was | now | people |\n"
+		   "\n### %llu record%s\n\n| class | route | was | now | people |\n"
 		   "|---|---|---|---|---:|\n",
-		   (unsigned long long)p->records);
+		   (unsigned long long)p->records, p->records == 1 ? "" : "s");
 	for (i = 0; i < p->rule_count; i++)
 		for (was = 0; was <= CLASSPEC_MET; was++)
 			for (now = 0; now <= CLASSPEC_MET; now++)

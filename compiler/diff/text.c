@@ -247,8 +247,8 @@ static void print_population(struct report *r)
 	const struct population *p = r->d->population;
 	size_t i, k;
 
-	out_format(&r->o, "\n%s: %llu records\n", p->path,
-		   (unsigned long long)p->records);
+	out_format(&r->o, "\n%s: %llu record%s\n", p->path,
+		   (unsigned long long)p->records, p->records == 1 ? "" : "s");
 	for (i = 0; i < p->rule_count; i++) {
 		const struct population_rule *rule = &p->rules[i];
 		uint64_t better = 0, worse = 0;

@@ -18,22 +18,6 @@ static int date_option(struct context *cx, const char *command, const char *opti
 			   option, text);
 }
 
-int qualify_choose(struct context *cx, const char *command, const char *what,
-		   const char *text, const char *const *words)
-{
-	const char *nearest;
-	int i;
-
-	for (i = 0; words[i]; i++)
-		if (strcmp(words[i], text) == 0)
-			return i;
-	nearest = name_nearest(text, words, (size_t)i);
-	usage_error(cx, command, "no %s is called `%s`%s%s%s", what, text,
-		    nearest ? "; did you mean `" : "", nearest ? nearest : "",
-		    nearest ? "`?" : "");
-	return -1;
-}
-
 /* "filing=2025-01-15" */
 static int event_option(struct context *cx, const char *command, const char *text,
 			struct qualify_options *options)
@@ -49,9 +33,9 @@ static int event_option(struct context *cx, const char *command, const char *tex
 				   text);
 	for (i = CLASSPEC_AT_ANNOUNCEMENT; i < CLASSPEC_ANCHORS; i++)
 		words[i - CLASSPEC_AT_ANNOUNCEMENT] = anchor_name((enum anchor)i);
-	chosen = qualify_choose(cx, command, "event",
-				arena_copy(cx->arena, text, (size_t)(equals - text)),
-				words);
+	chosen = word_choose(cx, command, "event",
+			     arena_copy(cx->arena, text, (size_t)(equals - text)),
+			     words);
 	if (chosen < 0)
 		return STATUS_USAGE;
 	return date_option(cx, command, "date", equals + 1,
@@ -67,7 +51,7 @@ static int stage_option(struct context *cx, const char *command, const char *tex
 
 	for (i = 0; i <= CLASSPEC_END_OF_PROBATION; i++)
 		words[i] = classpec_stage_name(i);
-	chosen = qualify_choose(cx, command, "stage", text, words);
+	chosen = word_choose(cx, command, "stage", text, words);
 	if (chosen < 0)
 		return STATUS_USAGE;
 	options->stage = (enum classpec_stage)chosen;

@@ -104,9 +104,6 @@ int qualify_option(struct context *cx, const char *command, int option, const ch
 /* When all options were read: what was not said, and what must not be left out. */
 int qualify_options_end(struct context *cx, const char *command, int argc, char **argv,
 			struct qualify_options *options);
-/* The number of the word in the list, which ends in NULL; -1 after a message. */
-int qualify_choose(struct context *cx, const char *command, const char *what,
-		   const char *text, const char *const *words);
 
 /* ---- qualify/plan_file.c: a plan that was built before ------------------------------ */
 
