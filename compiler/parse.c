@@ -274,6 +274,19 @@ ends_too_soon(struct parse *p, int token, const GRAM_STYPE *value, const struct 
 	return true;
 }
 
+/* Keeps in mind the token that is handed out. Its value was written a moment ago, in parts; as long as
+ * it is read in the same parts, the processor need not wait until they have come to the memory. */
+static inline void
+token_noted(struct parse *p, int token, const GRAM_STYPE *value, const struct span *at)
+{
+	p->before = p->last;
+	p->last.token = token;
+	p->last.at = *at;
+	p->last.word.name = value->TOK_NAME.name;
+	p->last.word.lo = value->TOK_NAME.lo;
+	p->last.word.hi = value->TOK_NAME.hi;
+}
+
 /* What the parser gets for a token: that token, where it may stand. */
 static inline int
 token_taken(struct parse *p, int token, const GRAM_STYPE *value, const struct span *at,
@@ -287,8 +300,7 @@ token_taken(struct parse *p, int token, const GRAM_STYPE *value, const struct sp
 		p->statement = token;
 		p->silent = false;
 	}
-	p->before = p->last;
-	p->last = (struct parse_token){ token, *at, { value->TOK_NAME } };
+	token_noted(p, token, value, at);
 	return token;
 }
 
