@@ -417,23 +417,22 @@ static void passages_assign(struct resolver *r)
 	}
 }
 
-static void regions_find(struct resolver *r, const struct syntax *syntax)
+static void regions_find(struct resolver *r)
 {
 	struct model *model = r->model;
 	struct symbol *symbol;
 	size_t capacity = 0;
 
-	for (size_t i = 0; i < syntax->count; i++)
-		for (const struct node *node = syntax->units[i].items; node;
-		     node = node->next) {
-			if (node->kind != NODE_AUTHORITY)
-				continue;
-			symbol = table_get(&r->table, NULL, name_of(node).name,
-					   SYMBOL_AUTHORITY);
-			GROW(model->regions, (size_t)model->region_count, capacity);
-			model->regions[model->region_count++] = (struct region){
-				node->at.source, node->at.lo, symbol->authority};
-		}
+	for (size_t i = 0; i < r->other_count; i++) {
+		const struct node *node = r->others[i];
+
+		if (node->kind != NODE_AUTHORITY)
+			continue;
+		symbol = table_get(&r->table, NULL, name_of(node).name, SYMBOL_AUTHORITY);
+		GROW(model->regions, (size_t)model->region_count, capacity);
+		model->regions[model->region_count++] = (struct region){
+			node->at.source, node->at.lo, symbol->authority};
+	}
 }
 
 static void outdated_turn(struct authority *authority)
@@ -448,13 +447,13 @@ static void outdated_turn(struct authority *authority)
 	authority->outdated = turned;
 }
 
-void checks_settle(struct resolver *r, const struct syntax *syntax)
+void checks_settle(struct resolver *r)
 {
 	struct model *model = r->model;
 
 	for (uint32_t i = 0; i < model->authority_count; i++)
 		outdated_turn(model->authorities[i]);
-	regions_find(r, syntax);
+	regions_find(r);
 	model->regions = settle_array(r, model->regions,
 				      model->region_count * sizeof *model->regions);
 	passages_sort(model);

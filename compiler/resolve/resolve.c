@@ -326,23 +326,48 @@ static void authorities_declare(struct resolver *r, const struct syntax *syntax)
 
 typedef void statement_reader(struct resolver *r, struct node *node);
 
-static void each_statement(struct resolver *r, const struct syntax *syntax,
-			   statement_reader *read)
+/* The authority whose the statement is, when that is not the one before it. */
+static void authority_select(struct resolver *r, const struct node *node)
 {
-	struct symbol *symbol;
+	const struct symbol *symbol;
 
+	if (node->kind != NODE_AUTHORITY)
+		return;
+	symbol = table_get(&r->table, NULL, name_of(node).name, SYMBOL_AUTHORITY);
+	r->authority = symbol->authority;
+}
+
+static void statements_declare(struct resolver *r, const struct syntax *syntax)
+{
 	for (size_t i = 0; i < syntax->count; i++) {
 		r->authority = r->nobody;
 		for (struct node *node = syntax->units[i].items; node;
 		     node = node->next) {
-			if (node->kind == NODE_AUTHORITY) {
-				symbol = table_get(&r->table, NULL, name_of(node).name,
-						   SYMBOL_AUTHORITY);
-				r->authority = symbol->authority;
-			}
-			read(r, node);
+			authority_select(r, node);
+			statement_declare(r, node);
 			source_forget(r->cx, node->at);
+			if (node->kind == NODE_STANDARD)
+				continue;
+			GROW(r->others, r->other_count, r->other_capacity);
+			r->others[r->other_count++] = node;
 		}
+	}
+}
+
+/* Each statement but the standards, which nearly all of a plan are. */
+static void each_other(struct resolver *r, statement_reader *read)
+{
+	uint32_t source = UINT32_MAX;
+
+	for (size_t i = 0; i < r->other_count; i++) {
+		struct node *node = r->others[i];
+
+		if (node->at.source != source)
+			r->authority = r->nobody;
+		source = node->at.source;
+		authority_select(r, node);
+		read(r, node);
+		source_forget(r->cx, node->at);
 	}
 }
 
@@ -395,11 +420,11 @@ struct model *resolve(struct context *cx, const struct syntax *syntax)
 	resolver_open(&r, cx);
 	syntax_errors_note(&r);
 	authorities_declare(&r, syntax);
-	each_statement(&r, syntax, statement_declare);
-	each_statement(&r, syntax, selection_check);
+	statements_declare(&r, syntax);
+	each_other(&r, selection_check);
 	settle_symbols(&r);
-	each_statement(&r, syntax, authority_resolve);
-	each_statement(&r, syntax, vocabulary_resolve);
+	each_other(&r, authority_resolve);
+	each_other(&r, vocabulary_resolve);
 	orders_settle(&r);
 	bodies_settle(&r);
 	for (struct standard_work *work = r.works; work; work = work->next) {
@@ -409,11 +434,12 @@ struct model *resolve(struct context *cx, const struct syntax *syntax)
 		source_forget(cx, work->standard->whole);
 	}
 	revisions_link(&r);
-	each_statement(&r, syntax, case_resolve);
-	checks_settle(&r, syntax);
+	each_other(&r, case_resolve);
+	checks_settle(&r);
 	uses_settle(&r);
 	patterns_free(&r);
 	free(r.candidates);
+	free(r.others);
 	table_free(&r, &r.table);
 	arena_close(r.scratch);
 	arena_close(r.works_arena);

@@ -54,6 +54,8 @@ struct resolver {
 	size_t symbol_capacity[SYMBOL_KINDS], authority_capacity;
 	size_t waiver_capacity, change_waiver_capacity, passage_capacity, use_capacity;
 	size_t owner_capacity;
+	struct node **others; /* the statements that are no standards, in order */
+	size_t other_count, other_capacity;
 	struct standard **last_standard;
 	struct standard_work *works, **last_work;
 	struct plan_case **last_case;
@@ -305,7 +307,7 @@ void passage_add(struct resolver *r, const struct node *node);
 /* The text that stands for a place or a role. */
 const char *role_words(struct resolver *r, const struct node *node);
 /* Puts the passages in order and gives each its owner. */
-void checks_settle(struct resolver *r, const struct syntax *syntax);
+void checks_settle(struct resolver *r);
 
 /* ---- resolve/case.c ------------------------------------------------------------- */
 
