@@ -369,6 +369,7 @@ parse_source(struct context *cx, uint32_t source, struct unit_syntax *unit,
 	unit->source = source;
 	unit->items = p.items.first;
 	unit->comment_count = p.comment_count;
+	unit->text_count = p.text_count;
 	unit->comments = (struct comment *)arena_copy(cx->arena, (const char *)p.comments,
 						      p.comment_count * sizeof *p.comments);
 	free(p.comments);

@@ -64,6 +64,7 @@ scan_string(struct parse *p, GRAM_STYPE *value, struct span *at)
 	const char *text = p->text, *end = p->end;
 	const char *open = text + at->lo, *close = open;
 
+	p->text_count++;
 	do {
 		close = memchr(close + 1, '"', (size_t)(end - close - 1));
 		if (close && close[-1] == '\\') {

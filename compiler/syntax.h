@@ -146,6 +146,7 @@ struct unit_syntax {
 	struct node *items;
 	struct comment *comments;
 	size_t comment_count;
+	size_t text_count; /* of texts in quotes */
 };
 
 /* What stands inside of some statements that follow one another. */
@@ -250,6 +251,7 @@ struct parse {
 	struct list items;
 	struct comment *comments;
 	size_t comment_count, comment_capacity;
+	size_t text_count;
 	struct expected *expected; /* what may stand at the end is asked for, or NULL */
 	size_t before_capacity;
 };

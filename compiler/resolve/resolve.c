@@ -419,6 +419,7 @@ struct model *resolve(struct context *cx, const struct syntax *syntax)
 
 	resolver_open(&r, cx);
 	syntax_errors_note(&r);
+	passages_open(&r, syntax);
 	authorities_declare(&r, syntax);
 	statements_declare(&r, syntax);
 	each_other(&r, selection_check);

@@ -303,11 +303,18 @@ void waiver_resolve(struct resolver *r, const struct node *node, struct symbol *
 		    struct span scope);
 void change_waiver_resolve(struct resolver *r, const struct node *node,
 			   const struct standard *standard, const struct class *class);
+void checks_settle(struct resolver *r);
+
+/* ---- resolve/passages.c --------------------------------------------------------------- */
+
+/* Makes room for them. */
+void passages_open(struct resolver *r, const struct syntax *syntax);
+/* The text of the node, if it is prose. */
 void passage_add(struct resolver *r, const struct node *node);
 /* The text that stands for a place or a role. */
 const char *role_words(struct resolver *r, const struct node *node);
 /* Puts the passages in order and gives each its owner. */
-void checks_settle(struct resolver *r);
+void passages_settle(struct resolver *r);
 
 /* ---- resolve/case.c ------------------------------------------------------------- */
 
