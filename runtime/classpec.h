@@ -113,6 +113,7 @@ struct classpec_plan {
 	struct classpec_section conditions;   /* struct classpec_condition */
 	struct classpec_section condition_lists; /* struct classpec_condition_list, one a rule; or none */
 	struct classpec_section wordings;     /* struct classpec_wording */
+	struct classpec_section revisions;    /* struct classpec_revision */
 };
 
 /* A word of the vocabulary. `id` is qualified: "nys.public_customer_service"; a specialty's is
@@ -158,15 +159,20 @@ struct classpec_class {
 struct classpec_rule {
 	uint32_t class_number;
 	uint32_t route;
-	uint32_t specialty;         /* or CLASSPEC_NONE */
-	classpec_date in_force;     /* first day of the revision; 0: since ever */
-	classpec_date superseded;   /* first day of the next revision; 0: still in force */
-	classpec_string revision;   /* the revision's date as written, "2024-12" */
-	classpec_string standard;   /* "nys.call_center_representative" */
-	uint32_t first_node;        /* its tree in preorder; other rules may have the same */
+	uint32_t specialty;  /* or CLASSPEC_NONE */
+	uint32_t revision_number; /* see classpec_revision_of */
+	uint32_t first_node; /* its tree in preorder; other rules may have the same */
 	uint32_t node_count;
-	classpec_string path;       /* where the rule stands in the spec */
-	uint32_t line;
+	uint32_t line;       /* on which the rule stands in the spec */
+};
+
+/* A revision of a standard, which all its rules have. */
+struct classpec_revision {
+	classpec_date in_force;   /* its first day; 0: since ever */
+	classpec_date superseded; /* first day of the next revision; 0: still in force */
+	classpec_string written;  /* its date as written, "2024-12" */
+	classpec_string standard; /* "nys.call_center_representative" */
+	classpec_string path;     /* of the spec */
 };
 
 enum classpec_node_kind {
@@ -403,8 +409,10 @@ enum classpec_error classpec_class_verify(const struct classpec_plan *plan,
 /* CLASSPEC_OK when the runtime can read these tables, else CLASSPEC_WRONG_VERSION. */
 enum classpec_error classpec_plan_check(const struct classpec_plan *plan);
 
-/* Strings and wordings that the plan does not have are empty. */
+/* Strings, wordings and revisions that the plan does not have are empty. */
 const char *classpec_text(const struct classpec_plan *plan, classpec_string at);
+const struct classpec_revision *classpec_revision_of(const struct classpec_plan *plan,
+						     const struct classpec_rule *rule);
 const struct classpec_wording *classpec_wording_of(const struct classpec_plan *plan,
 						   uint32_t wording);
 

@@ -228,11 +228,12 @@ void classpec_decision_find(const struct classpec_plan *plan, uint32_t rule,
 
 /* ---- from a class to its rule ------------------------------------------------------ */
 
-static bool rule_in_force(const struct classpec_rule *rule, classpec_date as_of)
+static bool in_force(const struct classpec_revision *revision, classpec_date as_of)
 {
 	if (!as_of)
-		return !rule->superseded;
-	return rule->in_force <= as_of && (!rule->superseded || as_of < rule->superseded);
+		return !revision->superseded;
+	return revision->in_force <= as_of &&
+	       (!revision->superseded || as_of < revision->superseded);
 }
 
 static uint32_t rule_find(const struct classpec_plan *plan, uint32_t class_number,
@@ -248,8 +249,9 @@ static uint32_t rule_find(const struct classpec_plan *plan, uint32_t class_numbe
 	for (i = asked->first_rule; i - asked->first_rule < asked->rule_count; i++) {
 		const struct classpec_rule *rule = image_rule(plan, i);
 
-		if (rule->route == route && rule_in_force(rule, as_of) &&
-		    (any_specialty || rule->specialty == specialty))
+		if (rule->route == route &&
+		    (any_specialty || rule->specialty == specialty) &&
+		    in_force(classpec_revision_of(plan, rule), as_of))
 			return i;
 	}
 	return CLASSPEC_NONE;
@@ -350,6 +352,7 @@ enum classpec_error classpec_plan_check(const struct classpec_plan *plan)
 	    section_fits(plan, &plan->rules, sizeof(struct classpec_rule)) &&
 	    section_fits(plan, &plan->nodes, sizeof(struct classpec_node)) &&
 	    section_fits(plan, &plan->wordings, sizeof(struct classpec_wording)) &&
+	    section_fits(plan, &plan->revisions, sizeof(struct classpec_revision)) &&
 	    section_fits(plan, &plan->terms, sizeof(struct classpec_term)) &&
 	    section_fits(plan, &plan->facts, sizeof(struct classpec_fact)) &&
 	    section_fits(plan, &plan->selections, sizeof(uint32_t)) &&
@@ -367,6 +370,17 @@ const char *classpec_text(const struct classpec_plan *plan, classpec_string at)
 	const char *strings = image_at(plan, plan->strings.at);
 
 	return at < plan->strings.count ? strings + at : "";
+}
+
+const struct classpec_revision *classpec_revision_of(const struct classpec_plan *plan,
+						     const struct classpec_rule *rule)
+{
+	static const struct classpec_revision none = { 0, 0, 0, 0, 0 };
+	const struct classpec_revision *revisions = image_at(plan, plan->revisions.at);
+
+	return rule->revision_number < plan->revisions.count
+		       ? revisions + rule->revision_number
+		       : &none;
 }
 
 const struct classpec_wording *classpec_wording_of(const struct classpec_plan *plan,

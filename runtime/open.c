@@ -70,8 +70,9 @@ static const char *verify_conditions(const struct classpec_plan *plan)
 	const char *found = classpec_verify_conditions(plan, all_of(plan->conditions));
 
 	return found ? found
-		     : classpec_verify_condition_lists(plan,
-						       all_of(plan->condition_lists));
+		     : classpec_verify_condition_lists(
+			       plan, all_of(plan->condition_lists),
+			       classpec_conditions_over_facts(plan));
 }
 
 static const char *verify_all(const struct classpec_plan *plan)
@@ -168,7 +169,7 @@ static const char *verify_rule_conditions(const struct classpec_plan *plan, uint
 
 	if (!plan->condition_lists.count)
 		return NULL;
-	found = classpec_verify_condition_lists(plan, row);
+	found = classpec_verify_condition_lists(plan, row, 0);
 	if (found)
 		return found;
 	list = image_at(plan, plan->condition_lists.at);

@@ -1,16 +1,27 @@
 /*
  * verify.c - whether what stands in the rows of a plan from outside can be gone by.
  *
- * What can be said of each word of a row by itself is held against its limits by verify_rows.c,
- * many rows at a time. What depends on two words of a row is asked row by row.
+ * A plan may be large and is looked at whole before it is used: so what is asked of each word of a
+ * row comes without a branch, and only at the end is it asked whether any word was beyond.
  */
 #include "verify.h"
-#include "verify_rows.h"
 
-/* Two words of a row that are a range of a section, without a branch. */
+/* Two words of a row that are a range of a section. */
 static inline unsigned strays(uint32_t first, uint32_t count, uint32_t of)
 {
 	return (first > of) | (count > of - first);
+}
+
+/* A word that neither names one of the section's entries nor is CLASSPEC_NONE. */
+static inline unsigned misses(uint32_t number, struct classpec_section section)
+{
+	return number + 1 > section.count;
+}
+
+/* Not between 1 and the most that the sums are made for. */
+static inline unsigned no_factor(int32_t factor)
+{
+	return (uint32_t)factor - 1 >= FACTOR_MAX;
 }
 
 #define ROWS(plan, section, type, rows)                                              \
@@ -33,14 +44,13 @@ const char *classpec_verify_strings(const struct classpec_plan *plan)
 static const char *verify_entries(const struct classpec_plan *plan,
 				  struct classpec_section section)
 {
-	struct shape shape = { 0 };
+	const struct classpec_entry *row = image_at(plan, section.at);
+	const struct classpec_entry *const end = row + section.count;
+	bool bad = false;
 
-	word_any(&shape); /* id */
-	word_any(&shape); /* words */
-	word_names(&shape, plan->authorities);
-	return classpec_rows_fit(image_at(plan, section.at), section.count, &shape)
-		       ? NULL
-		       : "a word of the vocabulary is not one";
+	for EACH(row, end)
+		bad |= row->authority >= plan->authorities.count;
+	return bad ? "a word of the vocabulary is not one" : NULL;
 }
 
 const char *classpec_verify_authorities(const struct classpec_plan *plan)
@@ -71,21 +81,13 @@ const char *classpec_verify_vocabulary(const struct classpec_plan *plan)
 
 const char *classpec_verify_classes(const struct classpec_plan *plan, struct range rows)
 {
+	const uint32_t authorities = plan->authorities.count, rules = plan->rules.count;
 	ROWS(plan, classes, struct classpec_class, rows);
-	struct shape shape = { 0 };
-	bool bad;
+	bool bad = false;
 
-	word_any(&shape); /* id */
-	word_any(&shape); /* title */
-	word_any(&shape); /* code */
-	word_any(&shape); /* grade */
-	word_names(&shape, plan->authorities);
-	word_any(&shape); /* the range of its rules, below */
-	word_any(&shape);
-	word_any(&shape); /* abolished */
-	bad = !classpec_rows_fit(row, rows.count, &shape);
 	for EACH(row, end)
-		bad |= strays(row->first_rule, row->rule_count, plan->rules.count);
+		bad |= (row->authority >= authorities) |
+		       strays(row->first_rule, row->rule_count, rules);
 	return bad ? "a class is not one" : NULL;
 }
 
@@ -125,39 +127,29 @@ static bool is_selection(const struct classpec_plan *plan, uint32_t first, uint3
 	return true;
 }
 
-static void fact_shape(const struct classpec_plan *plan, struct shape *shape)
+/* What lists it has is asked elsewhere. */
+static unsigned is_no_fact(const struct classpec_plan *plan,
+			   const struct classpec_fact *fact)
 {
-	word_any(shape); /* bytes: kind, anchor, permanent, accredited */
-	word_names(shape, plan->authorities);
-	word_any(shape); /* lists: selected, */
-	word_any(shape);
-	word_any(shape); /* and subjects */
-	word_any(shape);
-	word_names_or_none(shape, plan->classes);
-	word_names_or_none(shape, plan->jurisdictional_classes);
-	word_between(shape, 0, INT32_MAX); /* within */
-	word_between(shape, 0, INT32_MAX); /* before */
-	word_any(shape); /* date */
-	word_between(shape, 0, FACTOR_MAX); /* scale */
-	word_any(shape); /* id */
-	word_any(shape); /* words */
+	return (fact->kind > LAST_FACT_KIND) | (fact->anchor >= CLASSPEC_ANCHORS) |
+	       (fact->authority >= plan->authorities.count) |
+	       misses(fact->class_number, plan->classes) |
+	       misses(fact->jurisdictional_class, plan->jurisdictional_classes) |
+	       (fact->within > INT32_MAX) | (fact->before > INT32_MAX) |
+	       (fact->scale > FACTOR_MAX);
 }
 
 const char *classpec_verify_facts(const struct classpec_plan *plan, struct range rows)
 {
 	ROWS(plan, facts, struct classpec_fact, rows);
-	struct shape shape = { 0 };
 	uint64_t looked_at = 0;
 
-	fact_shape(plan, &shape);
-	if (!classpec_rows_fit(row, rows.count, &shape))
-		return "a fact is not one";
 	for EACH(row, end) {
+		if (is_no_fact(plan, row))
+			return "a fact is not one";
 		looked_at += (uint64_t)row->selected_count + row->subject_count;
 		if (looked_at > LOOKED_AT_MAX)
 			return "its facts count too many things";
-		if (row->kind > LAST_FACT_KIND || row->anchor >= CLASSPEC_ANCHORS)
-			return "a fact is not one";
 		if (!is_selection(plan, row->first_selected, row->selected_count,
 				  selected_section(plan, row->kind)) ||
 		    !is_selection(plan, row->first_subject, row->subject_count,
@@ -180,36 +172,23 @@ static bool decides(const struct classpec_plan *plan, const struct classpec_node
 	       image_fact(plan, fact)->kind == CLASSPEC_DECISION;
 }
 
-static void rule_shape(const struct classpec_plan *plan, struct shape *shape)
-{
-	word_names(shape, plan->classes);
-	word_names(shape, plan->routes);
-	word_names_or_none(shape, plan->specialties);
-	word_any(shape); /* in force */
-	word_any(shape); /* superseded */
-	word_any(shape); /* revision */
-	word_any(shape); /* standard */
-	word_any(shape); /* the range of its nodes */
-	word_between(shape, 1, NODES_MAX);
-	word_any(shape); /* path */
-	word_any(shape); /* line */
-}
-
 /* Any node is the root of a tree. Rules may share theirs, but not so that looking takes too long. */
 const char *classpec_verify_rules(const struct classpec_plan *plan, struct range rows)
 {
 	const struct classpec_node *nodes = image_at(plan, plan->nodes.at);
+	const uint32_t classes = plan->classes.count, routes = plan->routes.count;
 	const uint32_t count = plan->nodes.count;
 	ROWS(plan, rules, struct classpec_rule, rows);
-	struct shape shape = { 0 };
 	uint64_t looked_at = 0;
 
-	rule_shape(plan, &shape);
-	if (!classpec_rows_fit(row, rows.count, &shape))
-		return "a rule is not one";
 	for EACH(row, end) {
-		if (strays(row->first_node, row->node_count, count) ||
-		    row->node_count != nodes[row->first_node].extent)
+		if ((row->class_number >= classes) | (row->route >= routes) |
+		    misses(row->specialty, plan->specialties))
+			return "a rule is not one";
+		if ((row->node_count - 1 >= NODES_MAX) |
+		    strays(row->first_node, row->node_count, count))
+			return "a rule is not one";
+		if (row->node_count != nodes[row->first_node].extent)
 			return "a rule is not a tree";
 		looked_at += row->node_count;
 	}
@@ -260,14 +239,13 @@ const char *classpec_verify_nodes(const struct classpec_plan *plan, struct range
 
 const char *classpec_verify_terms(const struct classpec_plan *plan, struct range rows)
 {
-	const struct classpec_term *row = image_at(plan, plan->terms.at);
-	struct shape shape = { 0 };
+	const uint32_t facts = plan->facts.count;
+	ROWS(plan, terms, struct classpec_term, rows);
+	bool bad = false;
 
-	word_names(&shape, plan->facts);
-	word_between(&shape, 1, FACTOR_MAX); /* factor */
-	return classpec_rows_fit(row + rows.first, rows.count, &shape)
-		       ? NULL
-		       : "a requirement asks for no fact";
+	for EACH(row, end)
+		bad |= (row->fact >= facts) | no_factor(row->factor);
+	return bad ? "a requirement asks for no fact" : NULL;
 }
 
 /* ---- quick answers ----------------------------------------------------------------- */
@@ -295,27 +273,47 @@ const char *classpec_verify_conditions(const struct classpec_plan *plan, struct 
 	return bad ? "a condition is not one" : NULL;
 }
 
-const char *classpec_verify_condition_lists(const struct classpec_plan *plan,
-					    struct range rows)
+uint32_t classpec_conditions_over_facts(const struct classpec_plan *plan)
+{
+	const struct classpec_condition *condition = image_at(plan, plan->conditions.at);
+	uint32_t i = 0;
+
+	while (i < plan->conditions.count &&
+	       condition_kind(&condition[i]) == CLASSPEC_IF_FACT)
+		i++;
+	return i;
+}
+
+static bool over_facts(const struct classpec_plan *plan,
+		       const struct classpec_condition_list *list)
 {
 	const struct classpec_condition *conditions = image_at(plan, plan->conditions.at);
-	ROWS(plan, condition_lists, struct classpec_condition_list, rows);
-	uint64_t looked_at = 0;
+	unsigned kinds = CLASSPEC_IF_FACT;
 	uint32_t i;
 
-	for EACH(row, end) {
-		unsigned kinds = CLASSPEC_IF_FACT;
+	for (i = 0; i < list->count; i++)
+		kinds |= condition_kind(&conditions[list->first + i]);
+	return kinds == CLASSPEC_IF_FACT;
+}
 
-		looked_at += row->count;
-		if (looked_at > LOOKED_AT_MAX ||
-		    !range_lies_in(row->first, row->count, plan->conditions))
+const char *classpec_verify_condition_lists(const struct classpec_plan *plan,
+					    struct range rows, uint32_t over_facts_alone)
+{
+	const uint32_t count = plan->conditions.count;
+	ROWS(plan, condition_lists, struct classpec_condition_list, rows);
+	uint64_t looked_at = 0;
+
+	for EACH(row, end) {
+		if (strays(row->first, row->count, count))
 			return "the conditions of a rule lie outside of it";
 		/* What is not mixed is read as conditions over facts, whatever it says. */
-		if (row->flags & CLASSPEC_CONDITIONS_MIXED)
+		if ((row->flags & CLASSPEC_CONDITIONS_MIXED) ||
+		    row->first + row->count <= over_facts_alone)
 			continue;
-		for (i = 0; i < row->count; i++)
-			kinds |= condition_kind(&conditions[row->first + i]);
-		if (kinds != CLASSPEC_IF_FACT)
+		looked_at += row->count;
+		if (looked_at > LOOKED_AT_MAX)
+			return "the conditions of its rules are too many";
+		if (!over_facts(plan, row))
 			return "the conditions of a rule are not what it says";
 	}
 	return NULL;
@@ -347,19 +345,23 @@ static const char *verify_demands(const struct classpec_plan *plan)
 	return NULL;
 }
 
+static const char *verify_exchanges(const struct classpec_plan *plan)
+{
+	const struct range all = { 0, plan->exchanges.count };
+	ROWS(plan, exchanges, struct classpec_exchange, all);
+	bool bad = false;
+
+	for EACH(row, end)
+		bad |= (row->fact >= plan->facts.count) | no_factor(row->numerator) |
+		       no_factor(row->denominator) | (row->most < 0);
+	return bad ? "a substitution is not one" : NULL;
+}
+
 const char *classpec_verify_days(const struct classpec_plan *plan)
 {
 	const char *found = verify_demands(plan);
-	struct shape shape = { 0 };
 
-	word_names(&shape, plan->facts);
-	word_between(&shape, 1, FACTOR_MAX); /* numerator */
-	word_between(&shape, 1, FACTOR_MAX); /* denominator */
-	word_between(&shape, 0, INT32_MAX); /* most */
-	if (!found && !classpec_rows_fit(image_at(plan, plan->exchanges.at), plan->exchanges.count,
-				 &shape))
-		return "a substitution is not one";
-	return found;
+	return found ? found : verify_exchanges(plan);
 }
 
 /* ---- cases ------------------------------------------------------------------------- */

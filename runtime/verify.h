@@ -35,9 +35,10 @@ const char *classpec_verify_nodes(const struct classpec_plan *plan, struct range
 const char *classpec_verify_terms(const struct classpec_plan *plan, struct range rows);
 /* What stands in their trees is not looked at. */
 const char *classpec_verify_rules(const struct classpec_plan *plan, struct range rows);
-/* Not what their conditions say. */
+/* Not what their conditions say, of which so many of the first are known to be over facts. */
 const char *classpec_verify_condition_lists(const struct classpec_plan *plan,
-					    struct range rows);
+					    struct range rows, uint32_t over_facts_alone);
+uint32_t classpec_conditions_over_facts(const struct classpec_plan *plan);
 /* What stands in nodes that conditions name is not looked at. */
 const char *classpec_verify_conditions(const struct classpec_plan *plan, struct range rows);
 const char *classpec_verify_days(const struct classpec_plan *plan);

@@ -22,7 +22,8 @@ static void text_rule(const struct classpec_plan *plan, const struct measured *r
 		      struct arena *arena, FILE *to)
 {
 	const struct classpec_rule *rule = rule_of(plan, r);
-	const char *path = classpec_text(plan, rule->path);
+	const struct classpec_revision *revision = classpec_revision_of(plan, rule);
+	const char *path = classpec_text(plan, revision->path);
 	const char *called = rule_called(plan, r->rule, arena);
 	uint32_t i;
 
@@ -38,9 +39,9 @@ static void text_rule(const struct classpec_plan *plan, const struct measured *r
 			continue;
 		fprintf(to, "%s:%u: %s%s%s%s: %s: %s\n", path,
 			classpec_wording_line(plan, rule, node->wording), called,
-			rule->superseded ? " (" : "",
-			rule->superseded ? classpec_text(plan, rule->revision) : "",
-			rule->superseded ? ")" : "",
+			revision->superseded ? " (" : "",
+			revision->superseded ? classpec_text(plan, revision->written) : "",
+			revision->superseded ? ")" : "",
 			classpec_text(plan, classpec_wording_of(plan, node->wording)->words),
 			met && unmet ? "no case that it alone decides"
 			: met        ? "no case that it alone decides where it is met"
@@ -100,6 +101,7 @@ static void json_requirement(const struct classpec_plan *plan, const struct meas
 			     uint32_t i, struct out *o)
 {
 	const struct classpec_rule *rule = rule_of(plan, r);
+	const struct classpec_revision *revision = classpec_revision_of(plan, rule);
 	const uint32_t number = node_of(plan, r, i)->wording;
 	const struct classpec_wording *wording = classpec_wording_of(plan, number);
 	const struct classpec_class *class =
@@ -109,10 +111,11 @@ static void json_requirement(const struct classpec_plan *plan, const struct meas
 	member(o, "class", classpec_text(plan, class->id));
 	member(o, "specialty", entry_name(plan, plan->specialties, rule->specialty));
 	member(o, "route", entry_name(plan, plan->routes, rule->route));
-	member(o, "revision", rule->revision ? classpec_text(plan, rule->revision) : NULL);
+	member(o, "revision",
+	       revision->written ? classpec_text(plan, revision->written) : NULL);
 	member(o, "requirement", classpec_text(plan, wording->words));
 	member(o, "label", wording->label ? classpec_text(plan, wording->label) : NULL);
-	member(o, "path", classpec_text(plan, rule->path));
+	member(o, "path", classpec_text(plan, revision->path));
 	out_format(o, "\"line\": %u, ", classpec_wording_line(plan, rule, number));
 	member(o, "met", state_of(r, 2 * i));
 	out_format(o, "\"not_met\": \"%s\"}", state_of(r, 2 * i + 1));

@@ -117,17 +117,18 @@ static void write_case(struct author *a, const struct candidate *c, uint32_t num
 {
 	const struct classpec_rule *rule =
 		CLASSPEC_ARRAY(a->plan, rules, struct classpec_rule) + a->decider.rule;
+	const struct classpec_revision *revision = classpec_revision_of(a->plan, rule);
 	const char *called = rule_called(a->plan, a->decider.rule, a->g->arena);
 	classpec_date day = c->all.dates[CLASSPEC_AS_OF];
 	struct out lines = { 0 };
 
 	called += strcspn(called, ".") + 1;
 	out_format(&a->out, "\ncase \"%s%s%s, %u of %u\" {\n", called,
-		   rule->superseded ? " " : "",
-		   rule->superseded ? classpec_text(a->plan, rule->revision) : "", number,
-		   count);
+		   revision->superseded ? " " : "",
+		   revision->superseded ? classpec_text(a->plan, revision->written) : "",
+		   number, count);
 	write_shown(a, shown, &lines);
-	if (rule->superseded || has_dates(&c->all.record))
+	if (revision->superseded || has_dates(&c->all.record))
 		out_format(&lines, "as of %04u-%02u-%02u\n", (unsigned)(day / 10000),
 			   (unsigned)(day / 100 % 100), (unsigned)(day % 100));
 	write_lines(&a->out, &lines, 1);
@@ -205,7 +206,10 @@ static void write_rule(struct author *a, uint32_t rule)
 		write_too_large(a, rule);
 		return;
 	}
-	g->day = CLASSPEC_ARRAY(a->plan, rules, struct classpec_rule)[rule].in_force;
+	g->day = classpec_revision_of(
+			 a->plan,
+			 CLASSPEC_ARRAY(a->plan, rules, struct classpec_rule) + rule)
+			 ->in_force;
 	gather(g, rule);
 	if (a->request->missing)
 		there = measure_rule(&a->decider, a->cases);

@@ -88,7 +88,10 @@ static classpec_date day_of(struct diff *d, const struct rule_pair *pair)
 	const struct classpec_rule *new =
 		CLASSPEC_ARRAY(d->new.plan, rules, struct classpec_rule) + pair->new;
 
-	return old->in_force > new->in_force ? old->in_force : new->in_force;
+	const classpec_date of_old = classpec_revision_of(d->old.plan, old)->in_force;
+	const classpec_date of_new = classpec_revision_of(d->new.plan, new)->in_force;
+
+	return of_old > of_new ? of_old : of_new;
 }
 
 static struct witness *person(struct prover *p, const struct rule_pair *pair,

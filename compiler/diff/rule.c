@@ -56,7 +56,8 @@ static uint32_t rule_number(const struct classpec_plan *plan, const struct class
 					 : last_part(classpec_text(
 						   plan, names[rules[i].specialty].id));
 
-		if (rules[i].in_force == class->standard->revision.value &&
+		if (classpec_revision_of(plan, &rules[i])->in_force ==
+			    class->standard->revision.value &&
 		    rules[i].route == rule->route->number && text_same(name, specialty))
 			return i;
 	}

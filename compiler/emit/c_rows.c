@@ -147,18 +147,19 @@ const char *row_rule(struct context *cx, const struct classpec_plan *plan,
 		       const struct classpec_rule *rule)
 {
 	const struct classpec_class *classes = plan_section(plan, plan->classes);
+	const struct classpec_revision *revision = classpec_revision_of(plan, rule);
 	const char *specialty = "", *before = "", *comma = "";
 
 	if (rule->specialty != CLASSPEC_NONE) {
 		before = " for ";
 		specialty = entry_id(plan, plan->specialties, rule->specialty);
 	}
-	if (rule->revision)
+	if (revision->written)
 		comma = ", ";
 	return arena_format(cx->arena, "%s%s%s, %s%s%s",
 			    plan_text(plan, classes[rule->class_number].id), before,
 			    specialty, entry_id(plan, plan->routes, rule->route), comma,
-			    plan_text(plan, rule->revision));
+			    plan_text(plan, revision->written));
 }
 
 static void rule_rows(struct context *cx, const struct classpec_plan *plan, struct out *o)
@@ -169,9 +170,24 @@ static void rule_rows(struct context *cx, const struct classpec_plan *plan, stru
 	for (i = 0; i < plan->rules.count; i++, rule++) {
 		out_text(o, "{ ");
 		NUMBERS(o, rule->class_number, rule->route, rule->specialty,
-			rule->in_force, rule->superseded, rule->revision, rule->standard,
-			rule->first_node, rule->node_count, rule->path, rule->line);
+			rule->revision_number, rule->first_node, rule->node_count,
+			rule->line);
 		row_end(o, row_rule(cx, plan, rule));
+	}
+}
+
+static void revision_rows(struct context *cx, const struct classpec_plan *plan,
+			  struct out *o)
+{
+	const struct classpec_revision *revision = plan_section(plan, plan->revisions);
+	uint32_t i;
+
+	(void)cx;
+	for (i = 0; i < plan->revisions.count; i++, revision++) {
+		out_text(o, "{ ");
+		NUMBERS(o, revision->in_force, revision->superseded, revision->written,
+			revision->standard, revision->path);
+		row_end(o, plan_text(plan, revision->standard));
 	}
 }
 
@@ -337,6 +353,7 @@ const struct table plan_tables[TABLE_COUNT] = {
 	TABLE(conditions, struct classpec_condition, condition_rows),
 	TABLE(condition_lists, struct classpec_condition_list, condition_list_rows),
 	TABLE(wordings, struct classpec_wording, wording_rows),
+	TABLE(revisions, struct classpec_revision, revision_rows),
 };
 
 struct classpec_section table_section(const struct classpec_plan *plan,

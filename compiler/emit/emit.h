@@ -136,7 +136,7 @@ struct table {
 	void (*rows)(struct context *cx, const struct classpec_plan *plan, struct out *o);
 };
 
-enum { TABLE_COUNT = 24 };
+enum { TABLE_COUNT = 25 };
 extern const struct table plan_tables[TABLE_COUNT];
 
 struct classpec_section table_section(const struct classpec_plan *plan,

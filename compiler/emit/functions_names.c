@@ -79,13 +79,14 @@ static bool has_revisions(const struct classpec_plan *plan,
 {
 	const struct classpec_rule *rules = plan_section(plan, plan->rules);
 	const struct classpec_class *class = plan_section(plan, plan->classes);
+	const classpec_date in_force = classpec_revision_of(plan, rule)->in_force;
 	uint32_t i;
 
 	class += rule->class_number;
 	for (i = 0; i < class->rule_count; i++) {
 		const struct classpec_rule *other = rules + class->first_rule + i;
 
-		if (other->in_force != rule->in_force)
+		if (classpec_revision_of(plan, other)->in_force != in_force)
 			return true;
 	}
 	return false;
@@ -95,6 +96,7 @@ static const char *function_name(struct context *cx, const struct classpec_plan 
 				 const char *prefix, const struct classpec_rule *rule)
 {
 	const struct classpec_class *class = plan_section(plan, plan->classes);
+	const struct classpec_revision *revision = classpec_revision_of(plan, rule);
 	const char *name = class_name(plan, rule->class_number);
 	const char *route = entry_id(plan, plan->routes, rule->route);
 
@@ -106,9 +108,9 @@ static const char *function_name(struct context *cx, const struct classpec_plan 
 				  plan_text(plan, class->id)));
 	name = arena_format(cx->arena, "%s_%s", name,
 			    id_within(route, authority_id(plan, class->authority)));
-	if (rule->revision && has_revisions(plan, rule))
+	if (revision->written && has_revisions(plan, rule))
 		name = arena_format(cx->arena, "%s_%s", name,
-				    plan_text(plan, rule->revision));
+				    plan_text(plan, revision->written));
 	return arena_format(cx->arena, "%s_%s", prefix, identifier_text(cx, name));
 }
 
@@ -192,7 +194,7 @@ static void name_functions(struct context *cx, const struct classpec_plan *plan,
 		struct identifier *added = name_add(all, names->functions[i], "rule");
 
 		added->id = rule_id(cx, plan, rule);
-		added->path = plan_text(plan, rule->path);
+		added->path = plan_text(plan, classpec_revision_of(plan, rule)->path);
 		added->line = rule->line;
 	}
 }
@@ -214,7 +216,7 @@ static void place_facts(const struct classpec_plan *plan, struct identifier *fac
 
 				if (fact->path)
 					continue;
-				fact->path = plan_text(plan, rule->path);
+				fact->path = plan_text(plan, classpec_revision_of(plan, rule)->path);
 				fact->line = classpec_wording_line(
 					plan, rule, node->wording);
 			}
@@ -287,7 +289,7 @@ void functions_check(struct context *cx, const struct classpec_plan *plan)
 				parts++;
 			if (parts <= COUNTED_MAX)
 				continue;
-			line_place(cx, plan_text(plan, rule->path),
+			line_place(cx, plan_text(plan, classpec_revision_of(plan, rule)->path),
 				   classpec_wording_line(plan, rule, tree[n].wording),
 				   &at);
 			diag(cx, E317, at,

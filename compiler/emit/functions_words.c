@@ -113,16 +113,17 @@ void emit_function_comment(const struct functions *f, const struct classpec_rule
 			   struct out *o)
 {
 	struct arena *arena = f->cx->arena;
+	const struct classpec_revision *revision = classpec_revision_of(f->plan, rule);
 	const char *from = arena_format(arena, "From %s, line %u.",
-					plan_text(f->plan, rule->path),
+					plan_text(f->plan, revision->path),
 					(unsigned)rule->line);
 
-	if (rule->in_force)
+	if (revision->in_force)
 		from = arena_format(arena, "%s In force since %s.", from,
-				    date_words(f, rule->in_force));
-	if (rule->superseded)
+				    date_words(f, revision->in_force));
+	if (revision->superseded)
 		from = arena_format(arena, "%s Replaced on %s.", from,
-				    date_words(f, rule->superseded));
+				    date_words(f, revision->superseded));
 	out_text(o, "/*\n * ");
 	out_filled(o, arena_format(arena, "%s.", function_title(f, rule)), 3, " * ");
 	out_text(o, "\n * ");

@@ -193,6 +193,7 @@ list_parts(struct lowering *lw, struct part *parts)
 	PART(conditions);
 	PART(condition_lists);
 	PART(wordings);
+	PART(revisions);
 #undef PART
 	parts[n++] = (struct part){ lw->strings.text, lw->strings.size, 1,
 				    offsetof(struct classpec_plan, strings) };

@@ -110,28 +110,67 @@ terms_share(struct lowering *lw)
 	lists_free(&lists);
 }
 
+/* Conditions of one sort, equal lists once. */
+struct condition_pool {
+	ARRAY(struct classpec_condition) conditions;
+	struct lists lists;
+};
+
+/* Returns where the list stands. */
+static uint32_t
+pool_add(struct condition_pool *pool, const struct classpec_condition *conditions, uint32_t count)
+{
+	struct list added = { (uint32_t)pool->conditions.count, count };
+	size_t end = added.first;
+	uint32_t first;
+
+	for (uint32_t i = 0; i < count; i++)
+		*ADD(pool, conditions) = conditions[i];
+	pool->lists.size = sizeof *pool->conditions.items;
+	first = list_keep(&pool->lists, pool->conditions.items, added, &end);
+	pool->conditions.count = end;
+	return first;
+}
+
+static void
+pool_free(struct condition_pool *pool)
+{
+	lists_free(&pool->lists);
+	free(pool->conditions.items);
+}
+
+/* Behind those that are there. */
+static void
+pool_take(struct lowering *lw, const struct condition_pool *pool)
+{
+	for (size_t i = 0; i < pool->conditions.count; i++)
+		*ADD(lw, conditions) = pool->conditions.items[i];
+}
+
+/* Lists of conditions over facts alone come first, so that who verifies a plan need not go through them. */
 void
 conditions_add(struct lowering *lw)
 {
-	struct lists lists = { .size = sizeof *lw->conditions.items };
+	struct condition_pool plain = { 0 }, mixed = { 0 };
 
 	for (size_t i = 0; i < lw->rules.count; i++) {
 		const struct classpec_rule *rule = &lw->rules.items[i];
-		uint32_t most = conditions_most(rule);
 		struct classpec_condition *room =
-			arena_new(lw->scratch, sizeof *room * most);
+			arena_new(lw->scratch, sizeof *room * conditions_most(rule));
 		struct classpec_condition_list *list = ADD(lw, condition_lists);
-		size_t end = lw->conditions.count;
-		struct list added = { (uint32_t)end, 0 };
 
 		conditions_write(lw->nodes.items, lw->terms.items, rule, room, list);
-		for (uint32_t n = 0; n < list->count; n++)
-			*ADD(lw, conditions) = room[n];
-		added.count = list->count;
-		if (added.count)
-			list->first = list_keep(&lists, lw->conditions.items, added, &end);
-		lw->conditions.count = end;
+		if (list->count)
+			list->first = pool_add(list->flags & CLASSPEC_CONDITIONS_MIXED ? &mixed
+										      : &plain,
+					       room, list->count);
 		arena_clear(lw->scratch);
 	}
-	lists_free(&lists);
+	pool_take(lw, &plain);
+	for (size_t i = 0; i < lw->condition_lists.count; i++)
+		if (lw->condition_lists.items[i].flags & CLASSPEC_CONDITIONS_MIXED)
+			lw->condition_lists.items[i].first += (uint32_t)plain.conditions.count;
+	pool_take(lw, &mixed);
+	pool_free(&plain);
+	pool_free(&mixed);
 }

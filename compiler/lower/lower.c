@@ -6,6 +6,8 @@
 
 #include "lower/lowering.h"
 
+enum { REVISIONS_LOOKED_AT = 16 }; /* back from the last one added */
+
 static bool
 wanted(const struct lowering *lw, const struct symbol *symbol)
 {
@@ -194,6 +196,27 @@ scratch_end(struct lowering *lw, bool reported)
 	}
 }
 
+/* All rules of a revision come one after another, unless some class has an older one between them. */
+static uint32_t
+revision_add(struct lowering *lw, const struct class *class, const struct class *newer, struct span at)
+{
+	const struct classpec_revision revision = {
+		.in_force = class->standard->revision.value,
+		.superseded = newer ? newer->standard->revision.value : 0,
+		.written = words_add(lw, class->standard->revision.text),
+		.standard = words_add(lw, class->standard->symbol->id),
+		.path = words_add(lw, lw->cx->sources[at.source].name),
+	};
+	const size_t first = lw->revisions.count > REVISIONS_LOOKED_AT ?
+			     lw->revisions.count - REVISIONS_LOOKED_AT : 0;
+
+	for (size_t i = lw->revisions.count; i-- > first;)
+		if (memcmp(&lw->revisions.items[i], &revision, sizeof revision) == 0)
+			return (uint32_t)i;
+	*ADD(lw, revisions) = revision;
+	return (uint32_t)(lw->revisions.count - 1);
+}
+
 static void
 add_rule(struct lowering *lw, const struct class *class, const struct class *newer,
 	 const struct rule *rule, const struct specialty *specialty)
@@ -230,13 +253,9 @@ add_rule(struct lowering *lw, const struct class *class, const struct class *new
 	out->route = lw->numbers[SYMBOL_ROUTE][rule->route->number];
 	out->specialty = specialty ? specialty_number(lw, lw->first_specialty[class->symbol->number],
 						      class->symbol, specialty) : CLASSPEC_NONE;
-	out->in_force = class->standard->revision.value;
-	out->superseded = newer ? newer->standard->revision.value : 0;
-	out->revision = words_add(lw, class->standard->revision.text);
-	out->standard = words_add(lw, class->standard->symbol->id);
+	out->revision_number = revision_add(lw, class, newer, rule->at);
 	out->first_node = (uint32_t)first;
 	out->node_count = (uint32_t)(lw->nodes.count - first);
-	out->path = words_add(lw, lw->cx->sources[rule->at.source].name);
 	out->line = lw->rule_line;
 }
 
@@ -342,7 +361,7 @@ lowering_free(struct lowering *lw)
 		lw->levels.items, lw->subjects.items, lw->credentials.items, lw->bodies.items,
 		lw->routes.items, lw->jurisdictional_classes.items, lw->specialties.items,
 		lw->classes.items, lw->rules.items, lw->nodes.items, lw->terms.items,
-		lw->wordings.items, lw->wording_slots,
+		lw->wordings.items, lw->wording_slots, lw->revisions.items,
 		lw->facts.items, lw->selections.items, lw->cases.items, lw->case_values.items,
 		lw->expectations.items, lw->case_needs.items, lw->demands.items,
 		lw->exchanges.items, lw->conditions.items, lw->condition_lists.items, lw->keys.items,

@@ -69,6 +69,7 @@ struct lowering {
 		jurisdictional_classes, specialties;
 	ARRAY(struct classpec_class) classes;
 	ARRAY(struct classpec_rule) rules;
+	ARRAY(struct classpec_revision) revisions;
 	ARRAY(struct classpec_node) nodes;
 	ARRAY(struct classpec_wording) wordings;
 	uint32_t *wording_slots;          /* hash of wordings: their numbers, plus 1 */

@@ -277,7 +277,8 @@ static void write_ways(struct hover *h, const struct rule *rule)
 		uint32_t count;
 
 		if (rules[i].line != place.line ||
-		    strcmp(classpec_text(plan, rules[i].path), place.path) != 0)
+		    strcmp(classpec_text(plan, classpec_revision_of(plan, &rules[i])->path),
+			   place.path) != 0)
 			continue;
 		count = classpec_shortfall(plan, i, &facts, ways);
 		if (count > 0)

@@ -83,7 +83,8 @@ void answer_print_csv(struct qualify *q, const struct answer *answer)
 	csv_next(o, classpec_text(q->plan, answer->class->id));
 	csv_next(o, short_name(q->plan, answer_route(q, answer)->id));
 	csv_next(o, specialty ? short_name(q->plan, specialty->id) : "");
-	csv_next(o, classpec_text(q->plan, answer->rule->revision));
+	csv_next(o, classpec_text(q->plan,
+				  classpec_revision_of(q->plan, answer->rule)->written));
 	csv_next(o, q->as_of);
 	csv_next(o, classpec_stage_name((uint32_t)q->options->stage));
 	csv_next(o, classpec_outcome_name(answer->result.outcome));

@@ -333,7 +333,8 @@ static void json_explanation(struct qualify *q, const struct answer *answer)
 
 	json_member(o, "source");
 	out_text(o, "{\"path\": ");
-	json_string(o, classpec_text(q->plan, answer->rule->path));
+	json_string(o, classpec_text(
+		q->plan, classpec_revision_of(q->plan, answer->rule)->path));
 	json_member(o, "line");
 	out_format(o, "%u}", (unsigned)answer->rule->line);
 	json_member(o, "explain");
@@ -355,7 +356,10 @@ void answer_print_json(struct qualify *q, const struct answer *answer)
 	json_text(o, "route", short_name(q->plan, answer_route(q, answer)->id));
 	json_text_or_null(o, "specialty",
 			  specialty ? short_name(q->plan, specialty->id) : NULL);
-	json_text_or_null(o, "revision", classpec_text(q->plan, answer->rule->revision));
+	json_text_or_null(
+		o, "revision",
+		classpec_text(q->plan,
+			      classpec_revision_of(q->plan, answer->rule)->written));
 	json_text(o, "as_of", q->as_of);
 	json_text(o, "stage", classpec_stage_name((uint32_t)q->options->stage));
 	json_text(o, "result", classpec_outcome_name(answer->result.outcome));

@@ -402,7 +402,7 @@ static void tally_row(struct qualify *q, uint32_t number, const uint64_t *counts
 					    [rule->route].id),
 		   rule->specialty == CLASSPEC_NONE
 			   ? "" : short_name(plan, entries[rule->specialty].id),
-		   classpec_text(plan, rule->revision));
+		   classpec_text(plan, classpec_revision_of(plan, rule)->written));
 	for (outcome = OUTCOMES; outcome-- > 0;)
 		out_format(o, ",%llu", (unsigned long long)counts[outcome]);
 	out_text(o, "\n");

@@ -109,6 +109,8 @@ static void print_head(struct qualify *q, const struct answer *answer)
 {
 	const struct classpec_plan *plan = q->plan;
 	const struct classpec_class *class = answer->class;
+	const struct classpec_revision *revision =
+		classpec_revision_of(plan, answer->rule);
 	const struct classpec_entry *route =
 		CLASSPEC_ARRAY(plan, routes, struct classpec_entry) + answer->rule->route;
 
@@ -130,8 +132,8 @@ static void print_head(struct qualify *q, const struct answer *answer)
 
 		print_detail(q, ", specialty ", specialty->words);
 	}
-	if (answer->rule->revision)
-		print_detail(q, "; revision ", answer->rule->revision);
+	if (revision->written)
+		print_detail(q, "; revision ", revision->written);
 	out_format(&q->out, "; as of %s, at %s\n", q->as_of,
 		   classpec_stage_name((uint32_t)q->options->stage));
 }

@@ -118,7 +118,8 @@ static void print_node(struct qualify *q, const struct answer *answer, uint32_t 
 	print_wrapped(q, line.text, indent + 2, indent + 4);
 	print_paint(q, PAINT_DIM);
 	out_text(&q->out, "  ");
-	print_visible(q, classpec_text(q->plan, answer->rule->path));
+	print_visible(q, classpec_text(
+		q->plan, classpec_revision_of(q->plan, answer->rule)->path));
 	out_format(&q->out, ":%u",
 		   (unsigned)classpec_wording_line(q->plan, answer->rule, node->wording));
 	print_paint(q, PAINT_NONE);

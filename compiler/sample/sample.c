@@ -157,8 +157,8 @@ static classpec_date newest_day(const struct classpec_plan *plan)
 	uint32_t i;
 
 	for (i = 0; i < plan->rules.count; i++)
-		if (rule_at(plan, i)->in_force > day)
-			day = rule_at(plan, i)->in_force;
+		if (classpec_revision_of(plan, rule_at(plan, i))->in_force > day)
+			day = classpec_revision_of(plan, rule_at(plan, i))->in_force;
 	return day;
 }
 

@@ -49,8 +49,10 @@ static const struct rule *rule_of_class(const struct class *class, const char *r
 static void sources_find(struct statement *s)
 {
 	const struct answer *answer = s->answer;
-	const char *standard = plan_words(s, answer->rule->standard);
-	const char *revision = plan_words(s, answer->rule->revision);
+	const struct classpec_revision *made =
+		classpec_revision_of(s->q->plan, answer->rule);
+	const char *standard = plan_words(s, made->standard);
+	const char *revision = plan_words(s, made->written);
 	const char *class = plan_words(s, answer->class->id);
 	const char *route = plan_words(s, answer_route(s->q, answer)->id);
 
@@ -147,7 +149,7 @@ static void write_head(struct statement *s)
 	head_add(&head, "Issued", s->standard->issued.text);
 	head_add(&head, "Status", s->standard->status);
 	head_add(&head, "Clause",
-		 arena_format(s->arena, "%s:%u", plan_words(s, s->answer->rule->path),
+		 arena_format(s->arena, "%s:%u", plan_words(s, classpec_revision_of(s->q->plan, s->answer->rule)->path),
 			      (unsigned)s->answer->rule->line));
 	head_add(&head, "Stage", statement_stage((uint32_t)s->q->options->stage));
 	head_add_events(s, &head);

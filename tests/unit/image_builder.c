@@ -209,6 +209,16 @@ void builder_stage(struct builder *b, uint32_t node, enum classpec_stage stage)
 	node_of(b, node)->stage = (uint8_t)stage;
 }
 
+uint32_t builder_revision(struct builder *b, classpec_date from, classpec_date until)
+{
+	struct classpec_revision *revision =
+		&b->revisions[TAKE(b, revisions, revision_count)];
+
+	revision->in_force = from;
+	revision->superseded = until;
+	return b->revision_count - 1;
+}
+
 struct classpec_demand *builder_demand(struct builder *b, uint32_t node, uint32_t fact,
 				       int32_t amount)
 {
@@ -271,7 +281,8 @@ const struct classpec_plan *builder_plan(struct builder *b)
 	DO(cases, case_count) DO(case_values, case_value_count)                       \
 	DO(expectations, expectation_count) DO(case_needs, case_need_count)           \
 	DO(demands, demand_count) DO(exchanges, exchange_count)                       \
-	DO(conditions, condition_count) DO(condition_lists, condition_list_count)
+	DO(revisions, revision_count) DO(conditions, condition_count)                 \
+	DO(condition_lists, condition_list_count)
 #define ADD_SIZE(section, count) size += b->count * sizeof *b->section + 3;
 #define LAY_OUT(section, count) \
 	lay_out(plan, &plan->section, b->section, b->count, sizeof *b->section);

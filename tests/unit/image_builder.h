@@ -25,13 +25,14 @@ struct builder {
 	struct classpec_case_value case_values[BUILDER_ROOM / 64];
 	struct classpec_expectation expectations[BUILDER_ROOM / 64];
 	struct classpec_need case_needs[BUILDER_ROOM / 64];
+	struct classpec_revision revisions[BUILDER_ROOM / 64];
 	struct classpec_demand demands[BUILDER_ROOM / 64];
 	struct classpec_exchange exchanges[BUILDER_ROOM / 64];
 	struct classpec_condition conditions[2 * BUILDER_ROOM + BUILDER_ROOM / 64];
 	struct classpec_condition_list condition_lists[BUILDER_ROOM / 64];
 	uint32_t string_count, authority_count, class_count, rule_count, node_count;
 	uint32_t term_count, fact_count, selection_count, case_count, case_value_count;
-	uint32_t expectation_count, case_need_count, demand_count, exchange_count;
+	uint32_t expectation_count, case_need_count, demand_count, exchange_count, revision_count;
 	uint32_t condition_count, condition_list_count;
 	uint32_t open[BUILDER_DEPTH]; /* the groups that are not ended */
 	uint32_t depth;
@@ -64,6 +65,8 @@ void builder_flag(struct builder *b, uint32_t node, unsigned flags);
 void builder_stage(struct builder *b, uint32_t node, enum classpec_stage stage);
 
 /* Of a node of the rule added last, in the order of the nodes. */
+/* A revision in force from one day until before another, for rules to name. Returns its number. */
+uint32_t builder_revision(struct builder *b, classpec_date from, classpec_date until);
 struct classpec_demand *builder_demand(struct builder *b, uint32_t node, uint32_t fact,
 				       int32_t amount);
 /* Into the demand added last. */

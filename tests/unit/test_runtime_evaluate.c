@@ -233,8 +233,7 @@ static void rule_dated(struct builder *b, uint32_t route, uint32_t specialty,
 {
 	struct classpec_rule *rule = &b->rules[builder_rule(b, route, specialty)];
 
-	rule->in_force = from;
-	rule->superseded = until;
+	rule->revision_number = builder_revision(b, from, until);
 	builder_atom(b, GENERAL, 360);
 }
 
