@@ -1,7 +1,7 @@
 /*
  * nyc.c - classification plan of City of New York (nyc).
  *
- * Made by classpec from a spec whose rules have the hash 0x6f288ed3.
+ * Made by classpec from a spec whose rules have the hash 0x43f926af.
  * Do not edit: change the spec and run classpec build.
  */
 #include "nyc.h"
@@ -9,7 +9,7 @@
 #if CLASSPEC_TABLE_VERSION < 4 || CLASSPEC_TABLE_VERSION_MIN > 4
 #error "nyc.c holds tables of version 4, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
 #endif
-#if NYC_SOURCE_HASH != 0x6f288ed3u
+#if NYC_SOURCE_HASH != 0x43f926afu
 #error "nyc.c and nyc.h were made from different specs. Run classpec build again and take both."
 #endif
 
@@ -48,6 +48,7 @@ const struct nyc_tables nyc_tables = {
 		{ nyc_at(conditions), 8 }, /* conditions */
 		{ nyc_at(condition_lists), 1 }, /* condition_lists */
 		{ nyc_at(wordings), 13 }, /* wordings */
+		{ nyc_at(revisions), 1 }, /* revisions */
 	},
 	{ /* authorities */
 		{ 1, 5, 30, 3500, 182000, CLASSPEC_NOT_COUNTED, 0, 1, 0, 2, 3, 0, 0, 0 }, /* nyc */
@@ -71,7 +72,7 @@ const struct nyc_tables nyc_tables = {
 		{ 523, 564, 601, 0, 0, 1, 0, 0 }, /* nyc.associate_call_center_representative */
 	},
 	{ /* rules */
-		{ 0, 0, CLASSPEC_NONE, 0, 0, 0, 454, 0, 14, 1501, 37 }, /* nyc.call_center_representative, nyc.open */
+		{ 0, 0, CLASSPEC_NONE, 0, 0, 14, 37 }, /* nyc.call_center_representative, nyc.open */
 	},
 	{ /* nodes */
 		/* nyc.call_center_representative, nyc.open */
@@ -285,6 +286,9 @@ const struct nyc_tables nyc_tables = {
 		{ 1452, 0, 989, 28 }, /* 120 semester credits */
 		{ 1473, 915, 0, 17 }, /* nothing more is needed here */
 		{ 358, 0, 0, 19 }, /* at home in several computer systems with keyboard and mouse */
+	},
+	{ /* revisions */
+		{ 0, 0, 0, 454, 1501 }, /* nyc.call_center_representative */
 	},
 	/* strings from 0 */
 	"\000"

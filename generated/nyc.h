@@ -1,7 +1,7 @@
 /*
  * nyc.h - classification plan of City of New York (nyc).
  *
- * Made by classpec from a spec whose rules have the hash 0x6f288ed3.
+ * Made by classpec from a spec whose rules have the hash 0x43f926af.
  * Do not edit: change the spec and run classpec build.
  */
 #ifndef NYC_TABLES_H
@@ -13,7 +13,7 @@
 #error "nyc.h holds tables of version 4, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
 #endif
 
-#define NYC_SOURCE_HASH 0x6f288ed3u
+#define NYC_SOURCE_HASH 0x43f926afu
 
 #ifdef __cplusplus
 extern "C" {
@@ -71,6 +71,7 @@ struct nyc_tables {
 	struct classpec_condition conditions[8];
 	struct classpec_condition_list condition_lists[1];
 	struct classpec_wording wordings[13];
+	struct classpec_revision revisions[1];
 	char strings_0[2675];
 };
 

@@ -1,7 +1,7 @@
 /*
  * nys.c - classification plan of New York State Department of Civil Service (nys).
  *
- * Made by classpec from a spec whose rules have the hash 0x3e60fa96.
+ * Made by classpec from a spec whose rules have the hash 0x73e73d35.
  * Do not edit: change the spec and run classpec build.
  */
 #include "nys.h"
@@ -9,7 +9,7 @@
 #if CLASSPEC_TABLE_VERSION < 4 || CLASSPEC_TABLE_VERSION_MIN > 4
 #error "nys.c holds tables of version 4, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
 #endif
-#if NYS_SOURCE_HASH != 0x3e60fa96u
+#if NYS_SOURCE_HASH != 0x73e73d35u
 #error "nys.c and nys.h were made from different specs. Run classpec build again and take both."
 #endif
 
@@ -59,6 +59,7 @@ const struct nys_tables nys_tables = {
 		{ nys_at(conditions), 25 }, /* conditions */
 		{ nys_at(condition_lists), 8 }, /* condition_lists */
 		{ nys_at(wordings), 35 }, /* wordings */
+		{ nys_at(revisions), 2 }, /* revisions */
 	},
 	{ /* authorities */
 		{ 1, 5, 30, 3750, 195000, CLASSPEC_PRORATED, 0, 1, 0, 2, 3, 0, 0, 0 }, /* nys */
@@ -101,14 +102,14 @@ const struct nys_tables nys_tables = {
 		{ 1226, 1271, 0, 0, 0, 8, 0, 0 }, /* nys.call_center_quality_assurance_specialist */
 	},
 	{ /* rules */
-		{ 0, 0, CLASSPEC_NONE, 20160601, 0, 1965, 698, 0, 3, 1973, 38 }, /* nys.call_center_assistant_director, nys.promotion, 2016-06 */
-		{ 0, 1, CLASSPEC_NONE, 20160601, 0, 1965, 698, 3, 5, 1973, 54 }, /* nys.call_center_assistant_director, nys.open_competitive, 2016-0... */
-		{ 1, 2, CLASSPEC_NONE, 20160601, 0, 1965, 698, 8, 5, 1973, 88 }, /* nys.call_center_director, nys.non_competitive, 2016-06 */
-		{ 2, 1, CLASSPEC_NONE, 20241201, 0, 3320, 3328, 13, 5, 3359, 40 }, /* nys.call_center_representative_1, nys.open_competitive, 2024-12 */
-		{ 3, 0, CLASSPEC_NONE, 20241201, 0, 3320, 3328, 18, 1, 3359, 81 }, /* nys.call_center_representative_2, nys.promotion, 2024-12 */
-		{ 3, 1, CLASSPEC_NONE, 20241201, 0, 3320, 3328, 19, 10, 3359, 87 }, /* nys.call_center_representative_2, nys.open_competitive, 2024-12 */
-		{ 4, 0, CLASSPEC_NONE, 20241201, 0, 3320, 3328, 29, 1, 3359, 131 }, /* nys.call_center_representative_3, nys.promotion, 2024-12 */
-		{ 4, 1, CLASSPEC_NONE, 20241201, 0, 3320, 3328, 30, 10, 3359, 135 }, /* nys.call_center_representative_3, nys.open_competitive, 2024-12 */
+		{ 0, 0, CLASSPEC_NONE, 0, 0, 3, 38 }, /* nys.call_center_assistant_director, nys.promotion, 2016-06 */
+		{ 0, 1, CLASSPEC_NONE, 0, 3, 5, 54 }, /* nys.call_center_assistant_director, nys.open_competitive, 2016-0... */
+		{ 1, 2, CLASSPEC_NONE, 0, 8, 5, 88 }, /* nys.call_center_director, nys.non_competitive, 2016-06 */
+		{ 2, 1, CLASSPEC_NONE, 1, 13, 5, 40 }, /* nys.call_center_representative_1, nys.open_competitive, 2024-12 */
+		{ 3, 0, CLASSPEC_NONE, 1, 18, 1, 81 }, /* nys.call_center_representative_2, nys.promotion, 2024-12 */
+		{ 3, 1, CLASSPEC_NONE, 1, 19, 10, 87 }, /* nys.call_center_representative_2, nys.open_competitive, 2024-12 */
+		{ 4, 0, CLASSPEC_NONE, 1, 29, 1, 131 }, /* nys.call_center_representative_3, nys.promotion, 2024-12 */
+		{ 4, 1, CLASSPEC_NONE, 1, 30, 10, 135 }, /* nys.call_center_representative_3, nys.open_competitive, 2024-12 */
 	},
 	{ /* nodes */
 		/* nys.call_center_assistant_director, nys.promotion, 2016-06 */
@@ -631,6 +632,10 @@ const struct nys_tables nys_tables = {
 		{ 4268, 3790, 0, 3 }, /* 4 years of public customer service */
 		{ 3804, 0, 4303, 11 }, /* 60 semester credits */
 		{ 378, 0, 4303, 12 }, /* bachelor's degree */
+	},
+	{ /* revisions */
+		{ 20160601, 0, 1965, 698, 1973 }, /* nys.call_center_director */
+		{ 20241201, 0, 3320, 3328, 3359 }, /* nys.call_center_representative */
 	},
 	/* strings from 0 */
 	"\000"

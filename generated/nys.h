@@ -1,7 +1,7 @@
 /*
  * nys.h - classification plan of New York State Department of Civil Service (nys).
  *
- * Made by classpec from a spec whose rules have the hash 0x3e60fa96.
+ * Made by classpec from a spec whose rules have the hash 0x73e73d35.
  * Do not edit: change the spec and run classpec build.
  */
 #ifndef NYS_TABLES_H
@@ -13,7 +13,7 @@
 #error "nys.h holds tables of version 4, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
 #endif
 
-#define NYS_SOURCE_HASH 0x3e60fa96u
+#define NYS_SOURCE_HASH 0x73e73d35u
 
 #ifdef __cplusplus
 extern "C" {
@@ -94,6 +94,7 @@ struct nys_tables {
 	struct classpec_condition conditions[25];
 	struct classpec_condition_list condition_lists[8];
 	struct classpec_wording wordings[35];
+	struct classpec_revision revisions[2];
 	char strings_0[3824];
 	char strings_1[3483];
 };

@@ -1,7 +1,7 @@
 /*
  * phl.c - classification plan of City of Philadelphia (phl).
  *
- * Made by classpec from a spec whose rules have the hash 0x56482d67.
+ * Made by classpec from a spec whose rules have the hash 0xd67134ee.
  * Do not edit: change the spec and run classpec build.
  */
 #include "phl.h"
@@ -9,7 +9,7 @@
 #if CLASSPEC_TABLE_VERSION < 4 || CLASSPEC_TABLE_VERSION_MIN > 4
 #error "phl.c holds tables of version 4, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
 #endif
-#if PHL_SOURCE_HASH != 0x56482d67u
+#if PHL_SOURCE_HASH != 0xd67134eeu
 #error "phl.c and phl.h were made from different specs. Run classpec build again and take both."
 #endif
 
@@ -63,6 +63,7 @@ const struct phl_tables phl_tables = {
 		{ phl_at(conditions), 84 }, /* conditions */
 		{ phl_at(condition_lists), 12 }, /* condition_lists */
 		{ phl_at(wordings), 79 }, /* wordings */
+		{ phl_at(revisions), 7 }, /* revisions */
 	},
 	{ /* authorities */
 		{ 1, 5, 30, 4000, 208000, CLASSPEC_PRORATED, 0, 1, 0, 2, 3, 0, 0, 0 }, /* phl */
@@ -121,18 +122,18 @@ const struct phl_tables phl_tables = {
 		{ 2616, 2659, 0, 0, 0, 12, 0, 0 }, /* phl.airport_communications_center_operator */
 	},
 	{ /* rules */
-		{ 0, 0, 0, 0, 0, 0, 1800, 0, 8, 3061, 127 }, /* phl.communications_center_generalist for phl.communications_cent... */
-		{ 0, 0, 1, 0, 0, 0, 1800, 8, 10, 3061, 127 }, /* phl.communications_center_generalist for phl.communications_cent... */
-		{ 1, 0, CLASSPEC_NONE, 0, 0, 0, 1878, 18, 18, 4480, 116 }, /* phl.communications_center_manager, phl.open_competitive */
-		{ 2, 0, 2, 0, 0, 0, 2046, 36, 8, 4569, 109 }, /* phl.communications_center_team_leader for phl.communications_cen... */
-		{ 2, 0, 3, 0, 0, 0, 2046, 44, 10, 4569, 109 }, /* phl.communications_center_team_leader for phl.communications_cen... */
-		{ 3, 0, 4, 20220201, 0, 4928, 2194, 54, 6, 4936, 122 }, /* phl.contact_center_agent for phl.contact_center_agent.general, p... */
-		{ 3, 0, 5, 20220201, 0, 4928, 2194, 60, 8, 4936, 122 }, /* phl.contact_center_agent for phl.contact_center_agent.bilingual,... */
-		{ 3, 0, 4, 20210601, 20220201, 5310, 2194, 68, 6, 5318, 118 }, /* phl.contact_center_agent for phl.contact_center_agent.general, p... */
-		{ 3, 0, 5, 20210601, 20220201, 5310, 2194, 74, 8, 5318, 118 }, /* phl.contact_center_agent for phl.contact_center_agent.bilingual,... */
-		{ 4, 0, CLASSPEC_NONE, 0, 0, 0, 2254, 82, 29, 7134, 124 }, /* phl.contact_center_agent_supervisor, phl.open_competitive */
-		{ 5, 0, 6, 0, 0, 0, 2480, 111, 11, 7598, 168 }, /* phl.customer_services_assistant_manager for phl.customer_service... */
-		{ 5, 0, 7, 0, 0, 0, 2480, 122, 26, 7598, 168 }, /* phl.customer_services_assistant_manager for phl.customer_service... */
+		{ 0, 0, 0, 0, 0, 8, 127 }, /* phl.communications_center_generalist for phl.communications_cent... */
+		{ 0, 0, 1, 0, 8, 10, 127 }, /* phl.communications_center_generalist for phl.communications_cent... */
+		{ 1, 0, CLASSPEC_NONE, 1, 18, 18, 116 }, /* phl.communications_center_manager, phl.open_competitive */
+		{ 2, 0, 2, 2, 36, 8, 109 }, /* phl.communications_center_team_leader for phl.communications_cen... */
+		{ 2, 0, 3, 2, 44, 10, 109 }, /* phl.communications_center_team_leader for phl.communications_cen... */
+		{ 3, 0, 4, 3, 54, 6, 122 }, /* phl.contact_center_agent for phl.contact_center_agent.general, p... */
+		{ 3, 0, 5, 3, 60, 8, 122 }, /* phl.contact_center_agent for phl.contact_center_agent.bilingual,... */
+		{ 3, 0, 4, 4, 68, 6, 118 }, /* phl.contact_center_agent for phl.contact_center_agent.general, p... */
+		{ 3, 0, 5, 4, 74, 8, 118 }, /* phl.contact_center_agent for phl.contact_center_agent.bilingual,... */
+		{ 4, 0, CLASSPEC_NONE, 5, 82, 29, 124 }, /* phl.contact_center_agent_supervisor, phl.open_competitive */
+		{ 5, 0, 6, 6, 111, 11, 168 }, /* phl.customer_services_assistant_manager for phl.customer_service... */
+		{ 5, 0, 7, 6, 122, 26, 168 }, /* phl.customer_services_assistant_manager for phl.customer_service... */
 	},
 	{ /* nodes */
 		/* phl.communications_center_generalist for phl.communications_center_generalist.general, phl.open_competitive */
@@ -2166,6 +2167,15 @@ const struct phl_tables phl_tables = {
 		{ 2888, 0, 4360, 33 }, /* accepted by Personnel Department */
 		{ 2796, 0, 0, 33 }, /* a determination by Personnel Department */
 		{ 0, 9011, 0, 27 }, /* only where it stands */
+	},
+	{ /* revisions */
+		{ 0, 0, 0, 1800, 3061 }, /* phl.communications_center_generalist */
+		{ 0, 0, 0, 1878, 4480 }, /* phl.communications_center_manager */
+		{ 0, 0, 0, 2046, 4569 }, /* phl.communications_center_team_leader */
+		{ 20220201, 0, 4928, 2194, 4936 }, /* phl.contact_center_agent */
+		{ 20210601, 20220201, 5310, 2194, 5318 }, /* phl.contact_center_agent */
+		{ 0, 0, 0, 2254, 7134 }, /* phl.contact_center_agent_supervisor */
+		{ 0, 0, 0, 2480, 7598 }, /* phl.customer_services_assistant_manager */
 	},
 	/* strings from 0 */
 	"\000"

@@ -1,7 +1,7 @@
 /*
  * phl.h - classification plan of City of Philadelphia (phl).
  *
- * Made by classpec from a spec whose rules have the hash 0x56482d67.
+ * Made by classpec from a spec whose rules have the hash 0xd67134ee.
  * Do not edit: change the spec and run classpec build.
  */
 #ifndef PHL_TABLES_H
@@ -13,7 +13,7 @@
 #error "phl.h holds tables of version 4, which this classpec.h does not read. Run classpec build again, with the compiler that came with this classpec.h."
 #endif
 
-#define PHL_SOURCE_HASH 0x56482d67u
+#define PHL_SOURCE_HASH 0xd67134eeu
 
 #ifdef __cplusplus
 extern "C" {
@@ -113,6 +113,7 @@ struct phl_tables {
 	struct classpec_condition conditions[84];
 	struct classpec_condition_list condition_lists[12];
 	struct classpec_wording wordings[79];
+	struct classpec_revision revisions[7];
 	char strings_0[3756];
 	char strings_1[3897];
 	char strings_2[3878];

@@ -186,6 +186,7 @@ enum classpec_error classpec_class_verify(const struct classpec_plan *plan,
 {
 	const struct classpec_class *class = image_at(plan, plan->classes.at);
 	const struct range row = { class_number, 1 };
+	struct range rules;
 	uint32_t rule, end;
 
 	if (class_number >= plan->classes.count)
@@ -195,14 +196,12 @@ enum classpec_error classpec_class_verify(const struct classpec_plan *plan,
 		*reason = classpec_verify_classes(plan, row);
 	if (*reason)
 		return CLASSPEC_BROKEN;
-	rule = class[class_number].first_rule;
-	end = rule + class[class_number].rule_count;
+	rules.first = rule = class[class_number].first_rule;
+	rules.count = class[class_number].rule_count;
+	end = rule + rules.count;
+	*reason = classpec_verify_rules(plan, rules);
 	for (; !*reason && rule < end; rule++) {
-		const struct range one = { rule, 1 };
-
-		*reason = classpec_verify_rules(plan, one);
-		if (!*reason)
-			*reason = verify_rule_nodes(plan, image_rule(plan, rule));
+		*reason = verify_rule_nodes(plan, image_rule(plan, rule));
 		if (!*reason)
 			*reason = verify_rule_conditions(plan, rule);
 	}

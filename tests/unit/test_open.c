@@ -172,6 +172,107 @@ static void test_refused_rules(void)
 	trial_close(&t);
 }
 
+static struct classpec_condition_list *lists_of(struct trial *t)
+{
+	return (struct classpec_condition_list *)(void *)(t->image +
+							   head_of(t)->condition_lists.at);
+}
+
+static void test_refused_conditions(void)
+{
+	struct trial t;
+	uint32_t i;
+
+	trial_open(&t);
+	lists_of(&t)[0].first = head_of(&t)->conditions.count;
+	SAME_TEXT(refusal(&t, t.size, CLASSPEC_BROKEN),
+		  "the conditions of a rule lie outside of it");
+	RESTORE(&t);
+	for (i = 0; !(lists_of(&t)[i].flags & CLASSPEC_CONDITIONS_MIXED); i++)
+		CU_ASSERT_FATAL(i + 1 < head_of(&t)->condition_lists.count);
+	lists_of(&t)[i].flags = 0;
+	SAME_TEXT(refusal(&t, t.size, CLASSPEC_BROKEN),
+		  "the conditions of a rule are not what it says");
+	/* Those over facts, which are not gone through one by one, come before. */
+	RESTORE(&t);
+	CU_ASSERT(lists_of(&t)[i].first > 0);
+	lists_of(&t)[i].flags = 0;
+	lists_of(&t)[i].first--;
+	SAME_TEXT(refusal(&t, t.size, CLASSPEC_BROKEN),
+		  "the conditions of a rule are not what it says");
+	trial_close(&t);
+}
+
+/* A plan of one tree, which so many rules have. */
+enum { SHARED_NODES = 1000, SHARED_RULES = 70000 };
+
+struct shared_plan {
+	struct classpec_plan head;
+	struct classpec_authority authority;
+	struct classpec_entry route;
+	struct classpec_class class;
+	struct classpec_node nodes[SHARED_NODES];
+	struct classpec_rule rules[SHARED_RULES];
+	char strings[4];
+};
+
+#define PLACE(plan, section, member, number) \
+	((plan)->head.section = (struct classpec_section){ \
+		 (uint32_t)offsetof(struct shared_plan, member), (number) })
+
+static struct shared_plan *shared_plan_make(void)
+{
+	struct shared_plan *plan = calloc(1, sizeof *plan);
+	uint32_t i;
+
+	CU_ASSERT_PTR_NOT_NULL_FATAL(plan);
+	plan->head.magic = CLASSPEC_MAGIC;
+	plan->head.table_version = CLASSPEC_TABLE_VERSION;
+	plan->head.size = sizeof *plan;
+	PLACE(plan, authorities, authority, 1);
+	PLACE(plan, routes, route, 1);
+	PLACE(plan, classes, class, 1);
+	PLACE(plan, nodes, nodes, SHARED_NODES);
+	PLACE(plan, rules, rules, SHARED_RULES);
+	PLACE(plan, strings, strings, sizeof plan->strings);
+	plan->authority.month_days = 30;
+	for (i = 0; i < SHARED_NODES; i++)
+		plan->nodes[i].extent = i ? 1 : SHARED_NODES;
+	for (i = 0; i < SHARED_RULES; i++) {
+		plan->rules[i].specialty = CLASSPEC_NONE;
+		plan->rules[i].node_count = SHARED_NODES;
+	}
+	return plan;
+}
+
+/* Rules may share trees, and name a part of one; but a small file cannot make whoever asks all of its rules
+ * walk without end. */
+static void test_shared_trees(void)
+{
+	struct shared_plan *made = shared_plan_make();
+	const struct classpec_plan *plan;
+	const char *reason;
+
+	CU_ASSERT_EQUAL(classpec_plan_open(made, sizeof *made, &plan, &reason), CLASSPEC_BROKEN);
+	SAME_TEXT(reason, "its rules ask for too many things");
+	made->class.rule_count = SHARED_RULES;
+	CU_ASSERT_EQUAL(classpec_plan_open_head(made, sizeof *made, &plan, &reason),
+			CLASSPEC_OK);
+	CU_ASSERT_EQUAL(classpec_class_verify(plan, 0, &reason), CLASSPEC_BROKEN);
+	SAME_TEXT(reason, "its rules ask for too many things");
+	made->class.rule_count = made->head.rules.count = SHARED_RULES / 2;
+	CU_ASSERT_EQUAL(classpec_plan_open(made, sizeof *made, &plan, &reason), CLASSPEC_OK);
+	made->rules[1].first_node = 1;
+	CU_ASSERT_EQUAL(classpec_plan_open(made, sizeof *made, &plan, &reason), CLASSPEC_BROKEN);
+	SAME_TEXT(reason, "a rule is not one");
+	made->rules[1].node_count = 2;
+	CU_ASSERT_EQUAL(classpec_plan_open(made, sizeof *made, &plan, &reason), CLASSPEC_BROKEN);
+	SAME_TEXT(reason, "a rule is not a tree");
+	made->rules[1].node_count = 1;
+	CU_ASSERT_EQUAL(classpec_plan_open(made, sizeof *made, &plan, &reason), CLASSPEC_OK);
+	free(made);
+}
+
 /* ---- what is accepted -------------------------------------------------------------- */
 
 static void ask_rule(struct trial *t, const struct classpec_plan *plan, uint32_t rule,
@@ -346,6 +447,8 @@ void suite_open(void)
 
 	CU_add_test(suite, "what is refused", test_refused);
 	CU_add_test(suite, "rules that are refused", test_refused_rules);
+	CU_add_test(suite, "conditions that are refused", test_refused_conditions);
+	CU_add_test(suite, "rules that share trees", test_shared_trees);
 	CU_add_test(suite, "images with changes", test_changed);
 	CU_add_test(suite, "classes of images with changes", test_changed_classes);
 }
