@@ -61,11 +61,12 @@ static bool is_one_of_several(const struct classpec_plan *plan, uint32_t number)
 {
 	const struct classpec_rule *rules =
 		CLASSPEC_ARRAY(plan, rules, struct classpec_rule);
+	const classpec_date in_force = classpec_revision_of(plan, &rules[number])->in_force;
 	uint32_t i;
 
 	for (i = 0; i < plan->rules.count; i++)
 		if (rules[i].class_number == rules[number].class_number &&
-		    rules[i].in_force != rules[number].in_force)
+		    classpec_revision_of(plan, &rules[i])->in_force != in_force)
 			return true;
 	return false;
 }
@@ -81,6 +82,7 @@ static const char *expected_name(struct context *cx, const struct classpec_plan 
 		CLASSPEC_ARRAY(plan, routes, struct classpec_entry);
 	const struct classpec_entry *specialties =
 		CLASSPEC_ARRAY(plan, specialties, struct classpec_entry);
+	const classpec_string written = classpec_revision_of(plan, rule)->written;
 	const char *id = plan_text(plan, class->id);
 	const char *name = arena_format(cx->arena, "%s_%s", authority,
 					behind(id, authority));
@@ -91,9 +93,9 @@ static const char *expected_name(struct context *cx, const struct classpec_plan 
 			behind(plan_text(plan, specialties[rule->specialty].id), id));
 	name = arena_format(cx->arena, "%s_%s", name,
 			    behind(plan_text(plan, routes[rule->route].id), authority));
-	if (rule->revision && is_one_of_several(plan, number))
+	if (written && is_one_of_several(plan, number))
 		name = arena_format(cx->arena, "%s_%s", name,
-				    plan_text(plan, rule->revision));
+				    plan_text(plan, written));
 	return as_name(cx, name);
 }
 
