@@ -10,19 +10,9 @@
  * first of January to now is one year long on the next. Sums are exact fractions, rounded
  * once.
  */
-#include "measure.h"
+#include "stint.h"
 
 enum { STINTS_KEPT = 16 };
-
-static inline int32_t day_number(classpec_date date, uint32_t month_days)
-{
-	uint32_t year = date / 10000, month = date / 100 % 100, day = date % 100;
-
-	month = month ? month - 1 : 0;
-	day = day ? day - 1 : 0;
-	return (int32_t)(month_days * (12 * year + month) +
-			 (day < month_days ? day : month_days));
-}
 
 int32_t classpec_day_number(classpec_date date, uint32_t month_days)
 {
@@ -33,16 +23,12 @@ int32_t classpec_day_number(classpec_date date, uint32_t month_days)
 
 int64_t classpec_full_time(const struct measure *measure)
 {
-	const uint16_t hours = measure->authority->full_time_hours;
-
-	return hours ? hours : 4000;
+	return full_time_of(measure);
 }
 
 int64_t classpec_year_hours(const struct measure *measure)
 {
-	const uint32_t hours = measure->authority->year_hours;
-
-	return hours ? hours : 52 * classpec_full_time(measure);
+	return year_hours_of(measure);
 }
 
 /* Nobody serves two days in one, whatever two jobs are worth together. */
@@ -61,39 +47,6 @@ uint32_t classpec_stint_count(const struct measure *measure)
 	return record->presence & CLASSPEC_HAS_SERVICE ? record->appointment_count : 0;
 }
 
-/* Unstated hours are more than any, so of those the rate is full time, or in doubt: but only where it
- * matters how many they are. An amount is one of full-time work, and an appointment is to a full-time
- * position, unless hours are stated. */
-static inline void stint_rate(const struct measure *measure, uint16_t hours,
-			      struct stint *stint)
-{
-	const struct classpec_authority *authority = measure->authority;
-	const bool in_full = authority->part_time == CLASSPEC_COUNTED_IN_FULL;
-	const bool full_unless_stated = authority->unstated_hours_full || in_full ||
-					measure->fact->kind == CLASSPEC_SERVICE;
-	const int64_t full = classpec_full_time(measure);
-	int64_t rate = hours < full ? hours : full;
-
-	if (in_full && hours)
-		rate = full;
-	if (authority->part_time == CLASSPEC_NOT_COUNTED && hours < full)
-		rate = 0;
-	stint->rate_hi = rate;
-	stint->rate_lo = (hours == CLASSPEC_HOURS_UNSTATED) & stint->dated & !full_unless_stated
-				 ? 0 : rate;
-}
-
-static inline void stint_time(const struct measure *measure, classpec_date from,
-			      classpec_date to, struct stint *stint)
-{
-	const uint32_t month_days = measure->authority->month_days;
-	const int32_t first = day_number(from, month_days), last = day_number(to, month_days);
-
-	stint->dated = from != 0;
-	stint->from = first < measure->from ? measure->from : first;
-	stint->to = !to || last > measure->to ? measure->to : last;
-}
-
 static bool kind_selected(const struct measure *measure, const struct classpec_job *job)
 {
 	uint32_t i;
@@ -107,9 +60,7 @@ static bool kind_selected(const struct measure *measure, const struct classpec_j
 static inline void stint_of_job(const struct measure *measure, const struct classpec_job *job,
 				struct stint *stint)
 {
-	stint->counts = truth_of(kind_selected(measure, job));
-	if (!measure->authority->unpaid_counted)
-		stint->counts = truth_and(stint->counts, (enum classpec_truth)job->paid);
+	stint->counts = job_counts(measure, kind_selected(measure, job), job->paid);
 	if (stint->counts == CLASSPEC_NO)
 		return;
 	stint->amount = job->amount > 0 ? job->amount : 0;
@@ -149,70 +100,7 @@ void classpec_stint_get(const struct measure *measure, uint32_t number,
 	stint_get(measure, number, stint);
 }
 
-/* ---- sums -------------------------------------------------------------------------- */
-
-/* A sum of days as two exact fractions, because amounts in hours do not divide by the
- * week. */
-struct day_sum {
-	int64_t weekly; /* over a hundred times full_time */
-	int64_t hourly; /* over the hours of a year */
-};
-
-/* Whole days, or the days of the nearest month. */
-static int64_t day_sum_round(const struct measure *measure, const struct day_sum *sum)
-{
-	const struct classpec_authority *authority = measure->authority;
-	const int64_t month = authority->month_days;
-	const int64_t weeks = 100 * classpec_full_time(measure);
-	const int64_t year = classpec_year_hours(measure);
-	/* The rest is over weeks * year, which is less than 2 to the 55th. */
-	int64_t days = sum->weekly / weeks, rest;
-
-	if (!sum->hourly && !authority->nearest_month)
-		return product_of(days, image_scale(measure->fact));
-	days += sum->hourly / year;
-	rest = sum->weekly % weeks * year + sum->hourly % year * weeks;
-	days += rest / (weeks * year);
-	rest %= weeks * year;
-	if (authority->nearest_month && month) {
-		int64_t over = days % month; /* and rest; half a month is rounded up */
-
-		days -= over;
-		if (2 * over >= month ||
-		    (2 * over + 1 == month && 2 * rest >= weeks * year))
-			days += month;
-	}
-	return product_of(days, image_scale(measure->fact));
-}
-
-static void undated_add(const struct measure *measure, const struct stint *stint,
-			struct day_sum *lo, struct day_sum *hi)
-{
-	const int64_t month = measure->authority->month_days, year = 12 * month;
-	const int64_t unit = stint->unit == CLASSPEC_MONTHS  ? month
-			     : stint->unit == CLASSPEC_YEARS ? year : 1;
-	const int64_t rate_lo = measure->windowed ? 0 : stint->rate_lo;
-	const int64_t days = stint->amount * unit; /* in hundredths */
-
-	if (stint->unit == CLASSPEC_HOURS) {
-		if (rate_lo)
-			lo->hourly = sum_of(lo->hourly, stint->amount * year);
-		if (stint->rate_hi)
-			hi->hourly = sum_of(hi->hourly, stint->amount * year);
-		return;
-	}
-	lo->weekly = sum_of(lo->weekly, product_of(days, rate_lo));
-	hi->weekly = sum_of(hi->weekly, product_of(days, stint->rate_hi));
-}
-
-/* A stint that runs while no other does. */
-static void alone_add(const struct stint *stint, struct day_sum *lo, struct day_sum *hi)
-{
-	const int64_t days = stint->to > stint->from ? stint->to - stint->from : 0;
-
-	lo->weekly = sum_of(lo->weekly, 100 * stint->rate_lo * days);
-	hi->weekly = sum_of(hi->weekly, 100 * stint->rate_hi * days);
-}
+/* ---- what lies over one another ---------------------------------------------------- */
 
 /* The stints of a fact: what is kept of those that count and have dates, or all, each looked at whenever
  * it is asked for, because there is no memory for them. */
@@ -276,6 +164,14 @@ static void dated_add(const struct stints *stints, struct day_sum *lo, struct da
 		now = until;
 		until = stretch_find(stints, now, &rate_lo, &rate_hi);
 	}
+}
+
+void classpec_stretches_add(const struct measure *measure, const struct stint *stints,
+			    uint32_t count, struct day_sum *lo, struct day_sum *hi)
+{
+	const struct stints dated = { measure, stints, count };
+
+	dated_add(&dated, lo, hi);
 }
 
 /* Adds up all stints, of which there is no memory to keep the dated ones. */

@@ -13,31 +13,16 @@
 
 #include "qualify/measured.h"
 #include "qualify/qualify.h"
+#include "qualify/sheets.h"
 
 enum {
 	OUTCOMES = CLASSPEC_MET + 1,
-	BEARING = 64, /* facts of which it is known what bears on them */
 	STATED = CLASSPEC_HAS_DETERMINATIONS * 2, /* which sections a record can state */
-	ALIKE = 256 /* a power of two */
+	ALIKE = 256, /* a power of two */
+	ALIKE_RULES = 4 /* with fewer, to answer is no more work than to find who is alike */
 };
 
-/* A fact that some rule asks for. */
-struct asked {
-	uint32_t fact;
-	uint8_t kind; /* enum classpec_fact_kind */
-	uint32_t section; /* bit of a record's presence */
-	struct classpec_interval unstated, empty; /* what it says of such a section */
-};
-
-/* Facts, a bit for each of the first BEARING that are asked: those that each entry of a
- * vocabulary bears on, and those that every entry of a section does. */
-struct bearing {
-	uint64_t *of_kind, *of_level, *of_class;
-	uint64_t of_credits, of_credentials, of_determinations;
-	uint64_t plain; /* that a degree of the level alone satisfies, once it is awarded */
-};
-
-/* Records that have the same answers: they state these sections, and satisfy these plain facts. */
+/* Records that have the same answers: they state these sections, and hold these plain facts. */
 struct alike {
 	uint64_t held, count;
 	uint32_t stated;
@@ -46,10 +31,10 @@ struct alike {
 struct tally {
 	struct classpec_interval *values; /* of the record at hand */
 	uint32_t stated;                  /* for which they are as of a record without entries */
-	struct asked *asked;              /* asked_count of them */
+	uint32_t *asked;                  /* asked_count facts that some rule asks for */
 	uint32_t asked_count;
-	struct measured *measured;        /* the asked facts */
-	struct bearing bearing;
+	struct measured *measured;        /* the same facts */
+	struct sheets *sheets;            /* for batches, or NULL */
 	struct alike alike[ALIKE];        /* a table; of no records where nothing is kept */
 	uint64_t (*counts)[OUTCOMES];     /* of each rule that is asked, and of all other records */
 };
@@ -74,125 +59,26 @@ static void facts_mark(const struct qualify *q, bool *marked)
 	}
 }
 
-/* The section that a kind of fact depends on. */
-static uint32_t section_of(enum classpec_fact_kind kind)
-{
-	switch (kind) {
-	case CLASSPEC_EXPERIENCE:
-		return CLASSPEC_HAS_EXPERIENCE;
-	case CLASSPEC_SERVICE:
-	case CLASSPEC_STATUS:
-		return CLASSPEC_HAS_SERVICE;
-	case CLASSPEC_CREDITS:
-		return CLASSPEC_HAS_CREDITS;
-	case CLASSPEC_EDUCATION:
-		return CLASSPEC_HAS_EDUCATION;
-	case CLASSPEC_CREDENTIAL:
-		return CLASSPEC_HAS_CREDENTIALS;
-	case CLASSPEC_DECISION:
-		break;
-	}
-	return CLASSPEC_HAS_DETERMINATIONS;
-}
-
 /* Of the facts of a plan, mostly few are asked for. */
 static void facts_ask(struct tally *tally, const struct qualify *q, const bool *marked)
 {
-	const struct classpec_record unstated = { 0 }, empty = { .presence = UINT32_MAX };
-	const struct classpec_plan *plan = q->plan;
 	uint32_t fact;
 
-	for (fact = 0; fact < plan->facts.count; fact++) {
-		struct asked *asked = &tally->asked[tally->asked_count];
-
+	for (fact = 0; fact < q->plan->facts.count; fact++) {
 		if (!marked[fact])
 			continue;
-		asked->fact = fact;
-		asked->kind = CLASSPEC_ARRAY(plan, facts, struct classpec_fact)[fact].kind;
-		asked->section = section_of((enum classpec_fact_kind)asked->kind);
-		asked->unstated = classpec_project_fact(plan, fact, &unstated, q->dates);
-		asked->empty = classpec_project_fact(plan, fact, &empty, q->dates);
+		tally->asked[tally->asked_count++] = fact;
 		measured_add(tally->measured, fact);
-		tally->asked_count++;
 	}
 }
 
-static uint64_t *bits_new(struct classpec_section vocabulary)
+static bool sheets_ready(struct tally *tally, const struct qualify *q)
 {
-	return calloc((size_t)vocabulary.count + 1, sizeof(uint64_t));
-}
-
-static bool bearing_open(struct tally *tally, const struct classpec_plan *plan)
-{
-	struct bearing *bearing = &tally->bearing;
-	uint32_t i, j;
-
-	bearing->of_kind = bits_new(plan->kinds);
-	bearing->of_level = bits_new(plan->levels);
-	bearing->of_class = bits_new(plan->classes);
-	if (!bearing->of_kind || !bearing->of_level || !bearing->of_class)
-		return false;
-	for (i = 0; i < tally->asked_count && i < BEARING; i++) {
-		const struct asked *asked = &tally->asked[i];
-		const struct classpec_fact *fact =
-			&CLASSPEC_ARRAY(plan, facts, struct classpec_fact)[asked->fact];
-		const uint32_t *selected =
-			CLASSPEC_ARRAY(plan, selections, uint32_t) + fact->first_selected;
-		uint64_t *bits = NULL;
-
-		switch (asked->section) {
-		case CLASSPEC_HAS_EXPERIENCE:
-			bits = bearing->of_kind;
-			break;
-		case CLASSPEC_HAS_EDUCATION:
-			bits = bearing->of_level;
-			break;
-		case CLASSPEC_HAS_SERVICE:
-			bits = bearing->of_class;
-			break;
-		case CLASSPEC_HAS_CREDITS:
-			bearing->of_credits |= UINT64_C(1) << i;
-			break;
-		case CLASSPEC_HAS_CREDENTIALS:
-			bearing->of_credentials |= UINT64_C(1) << i;
-			break;
-		default:
-			bearing->of_determinations |= UINT64_C(1) << i;
-			break;
-		}
-		if (measured_is_plain(tally->measured, i))
-			bearing->plain |= UINT64_C(1) << i;
-		for (j = 0; bits && j < fact->selected_count; j++)
-			bits[selected[j]] |= UINT64_C(1) << i;
-	}
-	return true;
-}
-
-/* The facts that some entry of the record bears on; of the plain ones, those that it satisfies. */
-static uint64_t bearing_find(const struct bearing *bearing,
-			     const struct classpec_record *record, classpec_date as_of)
-{
-	uint64_t found = 0;
-	uint32_t i, j;
-
-	for (i = 0; i < record->degree_count; i++) {
-		const struct classpec_degree *degree = &record->degrees[i];
-		const uint64_t late = degree->awarded > as_of ? bearing->plain : 0;
-
-		found |= bearing->of_level[degree->level] & ~late;
-	}
-	if (record->credit_count)
-		found |= bearing->of_credits;
-	for (i = 0; i < record->job_count; i++)
-		for (j = 0; j < record->jobs[i].kind_count; j++)
-			found |= bearing->of_kind[record->jobs[i].kinds[j]];
-	for (i = 0; i < record->appointment_count; i++)
-		found |= bearing->of_class[record->appointments[i].class_number];
-	if (record->holding_count)
-		found |= bearing->of_credentials;
-	if (record->decision_count)
-		found |= bearing->of_determinations;
-	return found;
+	if (!measured_batches(tally->measured))
+		return true;
+	tally->sheets = sheets_open(q->plan, q->rules, q->rule_count, tally->asked,
+				    tally->asked_count);
+	return tally->sheets != NULL;
 }
 
 struct tally *tally_open(const struct qualify *q)
@@ -211,7 +97,7 @@ struct tally *tally_open(const struct qualify *q)
 		facts_mark(q, marked);
 		facts_ask(tally, q, marked);
 		tally->stated = STATED; /* as of no record */
-		if (bearing_open(tally, q->plan)) {
+		if (measured_ready(tally->measured) && sheets_ready(tally, q)) {
 			free(marked);
 			return tally;
 		}
@@ -225,32 +111,21 @@ void tally_close(struct tally *tally)
 {
 	if (!tally)
 		return;
+	sheets_close(tally->sheets);
 	measured_close(tally->measured);
 	free(tally->values);
 	free(tally->asked);
-	free(tally->bearing.of_kind);
-	free(tally->bearing.of_level);
-	free(tally->bearing.of_class);
 	free(tally->counts);
 	free(tally);
 }
 
-/* What a fact says of a record that states these sections, and has no entries in them. */
-static inline struct classpec_interval value_without(const struct asked *asked, uint32_t stated)
-{
-	return stated & asked->section ? asked->empty : asked->unstated;
-}
-
-/* The values of such a record. */
+/* The values of a record that states these sections, and has no entries in them. */
 static void values_clear(struct tally *tally, uint32_t stated)
 {
 	uint32_t i;
 
-	for (i = 0; i < tally->asked_count; i++) {
-		const struct asked *asked = &tally->asked[i];
-
-		tally->values[asked->fact] = value_without(asked, stated);
-	}
+	for (i = 0; i < tally->asked_count; i++)
+		tally->values[tally->asked[i]] = measured_without(tally->measured, i, stated);
 	tally->stated = stated;
 }
 
@@ -272,41 +147,47 @@ static inline uint32_t lowest_of(uint64_t bits)
 static void values_measure(struct tally *tally, const struct classpec_record *record,
 			   uint64_t borne)
 {
+	const uint64_t plain = measured_plain(tally->measured);
 	const struct classpec_interval held = { 1, 1 };
 	uint32_t i;
 
 	for (; borne; borne &= borne - 1) {
 		i = lowest_of(borne);
-		tally->values[tally->asked[i].fact] =
-			tally->bearing.plain >> i & 1
-				? held : measured_on(tally->measured, i, record);
+		tally->values[tally->asked[i]] =
+			plain >> i & 1 ? held : measured_on(tally->measured, i, record);
 	}
-	for (i = BEARING; i < tally->asked_count; i++)
-		tally->values[tally->asked[i].fact] =
-			measured_on(tally->measured, i, record);
+	for (i = MEASURED_BEARING; i < tally->asked_count; i++)
+		tally->values[tally->asked[i]] = measured_on(tally->measured, i, record);
 }
 
 /* As they were before a record that bears on these facts. */
 static void values_restore(struct tally *tally, uint64_t borne)
 {
 	for (; borne; borne &= borne - 1) {
-		const struct asked *asked = &tally->asked[lowest_of(borne)];
+		const uint32_t i = lowest_of(borne);
 
-		tally->values[asked->fact] = value_without(asked, tally->stated);
+		tally->values[tally->asked[i]] =
+			measured_without(tally->measured, i, tally->stated);
 	}
 }
 
-static void outcomes_add(struct tally *tally, const struct qualify *q, uint64_t count)
+static void outcome_add(struct tally *tally, const struct qualify *q, size_t rule,
+			uint64_t count)
 {
 	const struct classpec_facts facts = { .value = tally->values,
 					      .count = q->plan->facts.count,
 					      .stage = (uint32_t)q->options->stage,
 					      .as_of = q->dates[CLASSPEC_AS_OF] };
+
+	tally->counts[rule][classpec_decide_outcome(q->plan, q->rules[rule], &facts)] += count;
+}
+
+static void outcomes_add(struct tally *tally, const struct qualify *q, uint64_t count)
+{
 	size_t rule;
 
 	for (rule = 0; rule < q->rule_count; rule++)
-		tally->counts[rule][classpec_decide_outcome(q->plan, q->rules[rule],
-							    &facts)] += count;
+		outcome_add(tally, q, rule, count);
 }
 
 /* Where records like this one are counted, or would be; NULL when there is no room for more. */
@@ -326,7 +207,7 @@ static struct alike *alike_find(struct tally *tally, uint32_t stated, uint64_t h
 }
 
 /* False when there are too many different ones. */
-static bool alike_add(struct tally *tally, uint32_t stated, uint64_t held, uint64_t count)
+static bool alike_add(struct tally *tally, uint32_t stated, uint64_t held)
 {
 	struct alike *alike = alike_find(tally, stated, held);
 
@@ -334,7 +215,7 @@ static bool alike_add(struct tally *tally, uint32_t stated, uint64_t held, uint6
 		return false;
 	alike->stated = stated;
 	alike->held = held;
-	alike->count += count;
+	alike->count++;
 	return true;
 }
 
@@ -349,23 +230,69 @@ static void borne_add(struct tally *tally, const struct qualify *q, uint32_t sta
 	values_restore(tally, borne);
 }
 
+static void record_add(struct tally *tally, const struct qualify *q,
+		       const struct classpec_record *record)
+{
+	const uint32_t stated = record->presence % STATED;
+	const uint64_t borne = measured_borne(tally->measured, record);
+
+	if (borne & ~measured_plain(tally->measured) || q->rule_count < ALIKE_RULES ||
+	    tally->asked_count > MEASURED_BEARING || !alike_add(tally, stated, borne))
+		borne_add(tally, q, stated, borne, record, 1);
+}
+
+/* A rule that has no sheet, asked of each record of a batch. */
+static void rows_answer(struct tally *tally, const struct qualify *q, size_t rule, uint32_t count)
+{
+	uint32_t row, i;
+
+	for (row = 0; row < count; row++) {
+		for (i = 0; i < tally->asked_count; i++)
+			tally->values[tally->asked[i]] = measured_column(tally->measured, i)[row];
+		outcome_add(tally, q, rule, 1);
+	}
+	tally->stated = STATED;
+}
+
+/* Answers the records that were put into a batch. */
+static void batch_answer(struct tally *tally, const struct qualify *q)
+{
+	const uint32_t count = measured_take(tally->measured);
+	const uint8_t *outcomes;
+	uint32_t row;
+	size_t rule;
+
+	for (rule = 0; rule < q->rule_count; rule++) {
+		outcomes = sheets_outcomes(tally->sheets, rule, tally->measured, count,
+					   (uint32_t)q->options->stage);
+		for (row = 0; outcomes && row < count; row++)
+			tally->counts[rule][outcomes[row]]++;
+		if (!outcomes)
+			rows_answer(tally, q, rule, count);
+	}
+}
+
 void tally_record(struct tally *tally, const struct qualify *q,
 		  const struct record *record)
 {
-	const uint32_t stated = record->facts.presence % STATED;
-	const uint64_t borne = bearing_find(&tally->bearing, &record->facts,
-					    q->dates[CLASSPEC_AS_OF]);
-
-	if (borne & ~tally->bearing.plain || tally->asked_count > BEARING ||
-	    !alike_add(tally, stated, borne, 1))
-		borne_add(tally, q, stated, borne, &record->facts, 1);
+	if (!measured_batches(tally->measured)) {
+		record_add(tally, q, &record->facts);
+		return;
+	}
+	if (measured_put(tally->measured, &record->facts))
+		return;
+	batch_answer(tally, q);
+	if (!measured_put(tally->measured, &record->facts))
+		record_add(tally, q, &record->facts);
 }
 
-/* Answers the records that are only counted so far. */
-static void alike_answer(struct tally *tally, const struct qualify *q)
+/* Answers the records that are only kept or counted so far. */
+static void rest_answer(struct tally *tally, const struct qualify *q)
 {
 	size_t i;
 
+	if (measured_batches(tally->measured))
+		batch_answer(tally, q);
 	for (i = 0; i < ALIKE; i++) {
 		const struct alike *alike = &tally->alike[i];
 
@@ -379,7 +306,7 @@ void tally_add(struct tally *tally, const struct qualify *q, struct tally *other
 {
 	size_t i, outcome;
 
-	alike_answer(other, q);
+	rest_answer(other, q);
 	for (i = 0; i < q->rule_count; i++)
 		for (outcome = 0; outcome < OUTCOMES; outcome++)
 			tally->counts[i][outcome] += other->counts[i][outcome];
@@ -413,7 +340,7 @@ void tally_print(struct qualify *q)
 	int outcome;
 	size_t i;
 
-	alike_answer(q->tally, q);
+	rest_answer(q->tally, q);
 	out_text(&q->out, "class,route,specialty,revision");
 	for (outcome = OUTCOMES; outcome-- > 0;)
 		out_format(&q->out, ",%s", classpec_outcome_name((uint32_t)outcome));
