@@ -27,7 +27,8 @@ enum {
 	RECORD_SHOWN_SIZE = 64,
 	RECORD_PADDING = RECORD_BLOCK_ROOM, /* readable bytes behind the input */
 	RECORD_KINDS_OF_OBJECT = 5,
-	RECORD_STEPS = 64 + 1, /* in such an object, and into it */
+	RECORD_STEPS = 64, /* in such an object, told by letters, */
+	RECORD_STEADY = 32, /* and by the member before */
 	RECORD_LONGEST_YEARS = 150,
 	RECORD_FIRST_YEAR = 1900,
 	RECORD_LAST_YEAR = 2199,
@@ -85,7 +86,7 @@ struct record_reader {
 	uint64_t quick; /* how many lines were */
 	struct record_input input;
 	/* See record_member.c. */
-	struct record_step steps[RECORD_KINDS_OF_OBJECT][RECORD_STEPS];
+	struct record_step steps[RECORD_KINDS_OF_OBJECT][RECORD_STEPS + RECORD_STEADY];
 	/* Of the record being read: */
 	uint32_t presence;
 	/* Where the input has its id, `id_length` bytes of it; or NULL, and it is in `id`. */

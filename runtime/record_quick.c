@@ -13,14 +13,24 @@ enum { LONGEST_ESCAPED = 512 /* bytes of an id with escapes in it */ };
 const char *quick_name_find(const struct record_reader *reader, const char *at,
 			    enum record_vocabulary of, struct record_found *found)
 {
+	const struct record_table *table = &reader->names->of[of];
+	const uint32_t quotes = scan_quotes(at + 1 + LOOK_SHORT);
+	const struct record_slot *slot;
 	const char *end;
 
 	if (*at != '"')
 		return quick_null(at);
+	if (quotes && !scan_quotes(at + 1)) { /* it is a name, when there is such a name */
+		end = at + 1 + LOOK_SHORT + scan_lowest(quotes);
+		slot = record_names_slot_long(table, at + 1, (size_t)(end - at - 1));
+		*found = slot->found;
+		if (slot->name)
+			return end + 1;
+	}
 	end = quick_string_end(at + 1);
 	if (!end || end == at + 1)
 		return NULL;
-	*found = look_slot(&reader->names->of[of], at + 1, (size_t)(end - at - 1))->found;
+	*found = look_slot(table, at + 1, (size_t)(end - at - 1))->found;
 	return found->count || of == RECORD_SUBJECTS ? end + 1 : NULL;
 }
 
@@ -130,7 +140,7 @@ static const char *determinations_read(struct record_reader *reader, const char 
 }
 
 #define TAKE_SECTION(member, has, brackets, read_it)                                     \
-	QUICK_TAKE(member, section_read(reader, at, has, brackets, read_it))
+	QUICK_STEADY(member, section_read(reader, at, has, brackets, read_it))
 
 const char *record_quick(struct record_reader *reader, const char *line)
 {
@@ -143,7 +153,7 @@ const char *record_quick(struct record_reader *reader, const char *line)
 		return NULL;
 	at = quick_begin(&object, &read, reader, QUICK_RECORD, at + 1);
 	while (at && read.last != MEMBER_NONE) {
-		QUICK_TAKE(MEMBER_ID, id_read(reader, at))
+		QUICK_STEADY(MEMBER_ID, id_read(reader, at))
 		TAKE_SECTION(MEMBER_EDUCATION, CLASSPEC_HAS_EDUCATION, "[]", quick_degrees)
 		TAKE_SECTION(MEMBER_CREDITS, CLASSPEC_HAS_CREDITS, "[]", quick_credits)
 		TAKE_SECTION(MEMBER_EXPERIENCE, CLASSPEC_HAS_EXPERIENCE, "[]", quick_jobs)

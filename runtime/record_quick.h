@@ -147,6 +147,8 @@ enum quick_member {
 	QUICK_MEMBERS,
 };
 
+_Static_assert((int)QUICK_MEMBERS <= (int)RECORD_STEADY, "and by the member before");
+
 enum { QUICK_OTHERS_MAX = 8 };
 
 /* An object that is being read. */
@@ -164,24 +166,31 @@ struct quick_progress {
 	uint32_t seen;          /* a bit for each of our members that it has had */
 };
 
-/* The member that comes next in the object when it is not in the step: from `at`, where something else
- * than the closing bracket may stand, as quick_member. */
+/* The member that comes next when it is in no step, as quick_member; the step is set to it. */
 const char *quick_member_find(struct quick_object *object, struct record_step *step,
 			      struct quick_progress *progress, const char *at);
 
-SCAN_INLINE const char *quick_step_take(struct quick_object *object, struct record_step *step,
+SCAN_INLINE bool quick_step_fits(const struct record_step *step, uint32_t seen, const char *at)
+{
+	return scan_begins(at, &step->text) && !(seen >> step->member & 1);
+}
+
+SCAN_INLINE const char *quick_step_take(const struct record_step *step,
 					struct quick_progress *progress, const char *at)
 {
-	if (!scan_begins(at, &step->text) || progress->seen >> step->member & 1) {
-		struct quick_progress found = *progress;
-
-		at = quick_member_find(object, step, &found, at);
-		*progress = found;
-		return at;
-	}
 	progress->last = (enum quick_member)step->member;
 	progress->seen |= (uint32_t)1 << progress->last;
 	return quick_space(at + step->text.length);
+}
+
+SCAN_INLINE const char *quick_step_find(struct quick_object *object, struct record_step *step,
+					struct quick_progress *progress, const char *at)
+{
+	struct quick_progress found = *progress;
+
+	at = quick_member_find(object, step, &found, at);
+	*progress = found;
+	return at;
 }
 
 /* From behind the opening bracket of an object of the kind to the value of its first member, which is then
@@ -192,12 +201,16 @@ SCAN_INLINE const char *quick_begin(struct quick_object *object,
 				    struct record_reader *reader, enum quick_kind kind,
 				    const char *at)
 {
+	struct record_step *step = &reader->steps[kind][RECORD_STEPS + MEMBER_NONE];
+
 	object->kind = kind;
 	object->steps = reader->steps[kind];
 	object->others = 0;
 	progress->last = MEMBER_NONE;
 	progress->seen = (uint32_t)1 << MEMBER_UNKNOWN;
-	return quick_step_take(object, object->steps + RECORD_STEPS - 1, progress, at);
+	if (quick_step_fits(step, progress->seen, at))
+		return quick_step_take(step, progress, at);
+	return quick_step_find(object, step, progress, at);
 }
 
 /* The same from behind a value. Where its step would be is told by five letters of the name, or of what is
@@ -206,6 +219,7 @@ SCAN_INLINE const char *quick_begin(struct quick_object *object,
 SCAN_INLINE const char *quick_member(struct quick_object *object,
 				     struct quick_progress *progress, const char *at)
 {
+	struct record_step *step;
 	uint64_t letters;
 
 	if (*at == '}') {
@@ -214,17 +228,36 @@ SCAN_INLINE const char *quick_member(struct quick_object *object,
 	}
 	memcpy(&letters, at + 3, sizeof letters);
 	letters = (letters << 24) * UINT64_C(0x3a1890c78092b4d5);
-	return quick_step_take(object, object->steps + (letters >> 58), progress, at);
+	step = object->steps + (letters >> 58);
+	if (quick_step_fits(step, progress->seen, at))
+		return quick_step_take(step, progress, at);
+	return quick_step_find(object, step, progress, at);
+}
+
+/* The same from behind the value of a member behind which mostly the same one comes: how far it leads is known
+ * before the letters have been looked at. */
+SCAN_INLINE const char *quick_steady(struct quick_object *object,
+				     struct quick_progress *progress, const char *at)
+{
+	struct record_step *step = object->steps + RECORD_STEPS + progress->last;
+
+	if (quick_step_fits(step, progress->seen, at))
+		return quick_step_take(step, progress, at);
+	if (step->member == MEMBER_UNKNOWN && *at == ',')
+		return quick_step_find(object, step, progress, at);
+	return quick_member(object, progress, at);
 }
 
 /* When the member that was come to is this one, `value` is behind its value: on to the next, in `object` and
  * `read`. Members mostly come in one order, and are asked for in that order: so there is little to guess. */
-#define QUICK_TAKE(member, value)                                                        \
+#define QUICK_TAKE_BY(next, member, value)                                               \
 	if (read.last == (member)) {                                                     \
 		at = (value);                                                            \
-		if (!at || !(at = quick_member(&object, &read, at)))                     \
+		if (!at || !(at = next(&object, &read, at)))                             \
 			return NULL;                                                     \
 	}
+#define QUICK_TAKE(member, value) QUICK_TAKE_BY(quick_member, member, value)
+#define QUICK_STEADY(member, value) QUICK_TAKE_BY(quick_steady, member, value)
 
 /* ---- values ------------------------------------------------------------------------ */
 

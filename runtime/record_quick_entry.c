@@ -102,13 +102,13 @@ static inline bool time_fits(const struct quick_time *time, uint32_t seen)
 
 /* What both jobs and appointments have. */
 #define TAKE_TIME(time)                                                                   \
-	QUICK_TAKE(MEMBER_FROM, date_read(at, &(time).from))                              \
+	QUICK_STEADY(MEMBER_FROM, date_read(at, &(time).from))                              \
 	QUICK_TAKE(MEMBER_TO, end_read(at, &(time).to))                                   \
 	QUICK_TAKE(MEMBER_DAYS, amount_read(at, CLASSPEC_DAYS, &(time)))                  \
 	QUICK_TAKE(MEMBER_MONTHS, amount_read(at, CLASSPEC_MONTHS, &(time)))              \
 	QUICK_TAKE(MEMBER_YEARS, amount_read(at, CLASSPEC_YEARS, &(time)))                \
 	QUICK_TAKE(MEMBER_HOURS, amount_read(at, CLASSPEC_HOURS, &(time)))                \
-	QUICK_TAKE(MEMBER_HOURS_PER_WEEK, hours_read(at, &(time)))
+	QUICK_STEADY(MEMBER_HOURS_PER_WEEK, hours_read(at, &(time)))
 
 /* ---- entries ----------------------------------------------------------------------- */
 
@@ -123,8 +123,8 @@ static inline const char *degree_read(struct record_reader *reader, const char *
 
 	at = quick_begin(&object, &read, reader, QUICK_DEGREE, at);
 	while (at && read.last != MEMBER_NONE) {
-		QUICK_TAKE(MEMBER_LEVEL, quick_name(reader, at, RECORD_LEVELS, &level))
-		QUICK_TAKE(MEMBER_FIELD, quick_name(reader, at, RECORD_SUBJECTS, &field))
+		QUICK_STEADY(MEMBER_LEVEL, quick_name(reader, at, RECORD_LEVELS, &level))
+		QUICK_STEADY(MEMBER_FIELD, quick_name(reader, at, RECORD_SUBJECTS, &field))
 		QUICK_TAKE(MEMBER_ACCREDITED, quick_truth(at, &degree.accredited))
 		QUICK_TAKE(MEMBER_AWARDED, date_read(at, &degree.awarded))
 		QUICK_TAKE(MEMBER_OTHER, at)
@@ -163,9 +163,9 @@ static inline const char *credit_read(struct record_reader *reader, const char *
 
 	at = quick_begin(&object, &read, reader, QUICK_CREDIT, at);
 	while (at && read.last != MEMBER_NONE) {
-		QUICK_TAKE(MEMBER_AMOUNT, credits_read(at, &amount))
-		QUICK_TAKE(MEMBER_UNIT, unit_read(at, &quarter))
-		QUICK_TAKE(MEMBER_SUBJECT, quick_name(reader, at, RECORD_SUBJECTS, &subject))
+		QUICK_STEADY(MEMBER_AMOUNT, credits_read(at, &amount))
+		QUICK_STEADY(MEMBER_UNIT, unit_read(at, &quarter))
+		QUICK_STEADY(MEMBER_SUBJECT, quick_name(reader, at, RECORD_SUBJECTS, &subject))
 		QUICK_TAKE(MEMBER_ACCREDITED, quick_truth(at, &credit.accredited))
 		QUICK_TAKE(MEMBER_OTHER, at)
 	}
@@ -246,7 +246,7 @@ static inline const char *appointment_read(struct record_reader *reader, const c
 	while (at && read.last != MEMBER_NONE) {
 		QUICK_TAKE(MEMBER_CLASS, quick_name(reader, at, RECORD_CLASSES, &class))
 		TAKE_TIME(time)
-		QUICK_TAKE(MEMBER_PERMANENT, quick_truth(at, &appointment.permanent))
+		QUICK_STEADY(MEMBER_PERMANENT, quick_truth(at, &appointment.permanent))
 		QUICK_TAKE(MEMBER_JURISDICTIONAL,
 			   quick_name(reader, at, RECORD_JURISDICTIONAL_CLASSES, &jurisdictional))
 		QUICK_TAKE(MEMBER_OTHER, at)

@@ -7,6 +7,8 @@
  */
 #include "qualify/measured_parts.h"
 
+#include "record_scan.h"
+
 #include <stdlib.h>
 
 enum {
@@ -193,7 +195,7 @@ static void credits_measure(const struct batch *batch, uint32_t number,
 	}
 }
 
-static inline void stint_of(const struct measure *measure, const struct batch_job *job, uint32_t number,
+SCAN_INLINE void stint_of(const struct measure *measure, const struct batch_job *job, uint32_t number,
 		     struct stint *stint)
 {
 	stint->counts = job_counts(measure, job->bears >> number & 1, job->paid);
