@@ -36,6 +36,7 @@ struct repeated {
 	size_t room;
 	uint32_t count;
 	struct sightings sightings;
+	uint32_t sights[BANDS], sight_count; /* to be seen */
 };
 
 static bool is_statement(uint32_t role)
@@ -112,20 +113,19 @@ static uint32_t short_key(const struct line *line)
 	return (uint32_t)(hash >> 32);
 }
 
-/* The statement read last. It is done when the next is read, so that what was asked of the
+/* Of the statement read last. It is done when the next is read, so that what was asked of the
  * memory has come. */
-static void see_last(const struct checker *c)
+static void see_last(struct repeated *r)
 {
-	struct repeated *r = c->repeated;
-	const struct statement *s;
-	uint32_t bands;
+	for (uint32_t i = 0; i < r->sight_count; i++)
+		see(&r->sightings, r->sights[i]);
+	r->sight_count = 0;
+}
 
-	if (r->count == 0)
-		return;
-	s = &r->statements[r->count - 1];
-	bands = is_short(c, s) ? 1 : BANDS;
-	for (uint32_t band = 0; band < bands; band++)
-		see(&r->sightings, key_sight(s, band));
+static void see_next(struct repeated *r, uint32_t sight)
+{
+	see_soon(&r->sightings, sight);
+	r->sights[r->sight_count++] = sight;
 }
 
 void line_repeated(const struct line *line)
@@ -139,7 +139,7 @@ void line_repeated(const struct line *line)
 
 	if (!is_compared(line->passage, line->owner) || c->summaries[number].catch_all)
 		return;
-	see_last(c);
+	see_last(r);
 	s = &r->statements[r->count++];
 	s->passage = number;
 	if (is_short(c, s)) {
@@ -147,6 +147,7 @@ void line_repeated(const struct line *line)
 
 		s->values[0] = (uint16_t)key;
 		s->values[1] = (uint16_t)(key >> 16);
+		see_next(r, key_sight(s, 0));
 		return;
 	}
 	sketch(line->hashes, pair_count(line), smallest);
@@ -156,7 +157,7 @@ void line_repeated(const struct line *line)
 	s->words[0] = (uint32_t)words;
 	s->words[1] = (uint32_t)(words >> 32);
 	for (uint32_t band = 0; band < BANDS; band++)
-		see_soon(&r->sightings, key_sight(s, band));
+		see_next(r, key_sight(s, band));
 }
 
 /* ---- comparing ------------------------------------------------------------------- */
@@ -426,7 +427,7 @@ void check_repeated(struct checker *c)
 	struct chains chains = {.slot_count = 64};
 	size_t keys;
 
-	see_last(c);
+	see_last(c->repeated);
 	keys = candidates_find(&all);
 	sightings_close(&c->repeated->sightings);
 	while (chains.slot_count * 3 < keys * 4)
