@@ -39,6 +39,7 @@ enum {
 	BIG_PAGE = 2 * 1024 * 1024,
 	SMALL_PAGE = 64 * 1024, /* as much as any system's */
 	BIG_OBJECT = CHUNK_SIZE / 4,
+	SPARE_LOOKED = 16, /* chunks, for one that a big object fits into */
 	ALIGNMENT = _Alignof(union widest),
 	FIRST_CAPACITY = 16,
 	DEFAULT_MAX_ERRORS = 20
@@ -186,14 +187,30 @@ static size_t whole_size(size_t size)
 	return (size + (size == 0) + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
 }
 
-/* For a big object: of what served another arena as many big pages go back to the system, so that
- * no more is held than before. */
+/* Takes the chunk out of what lies spare. */
+static struct chunk *chunk_again(struct chunk **spare)
+{
+	struct chunk *chunk = *spare;
+
+	*spare = chunk->next;
+	memset(chunk->room, 0, chunk->used);
+	chunk->used = 0;
+	return chunk;
+}
+
+/* For a big object: one that served another arena and would be half full at least. If all are smaller,
+ * as many big pages of them go back to the system, so that no more is held than before. */
 static struct chunk *chunk_big(struct arena *arena, size_t size)
 {
-	struct chunk **at = &arena->spare, *chunk;
+	struct chunk **at = &arena->spare;
 	size_t freed = 0;
 
-	while (size >= BIG_PAGE / 2 && freed < size && (chunk = *at) != NULL) {
+	for (int looked = 0; *at && looked < SPARE_LOOKED; looked++, at = &(*at)->next)
+		if (size <= (*at)->size && size >= (*at)->size / 2)
+			return chunk_again(at);
+	for (at = &arena->spare; *at && size >= BIG_PAGE / 2 && freed < size;) {
+		struct chunk *chunk = *at;
+
 		if (chunk->mapped == 0) {
 			at = &chunk->next;
 			continue;
@@ -208,14 +225,7 @@ static struct chunk *chunk_big(struct arena *arena, size_t size)
 /* For small objects: one that served another arena, if there is one. */
 static struct chunk *chunk_next(struct arena *arena)
 {
-	struct chunk *chunk = arena->spare;
-
-	if (!chunk)
-		return chunk_new(chunk_size(arena));
-	arena->spare = chunk->next;
-	memset(chunk->room, 0, chunk->used);
-	chunk->used = 0;
-	return chunk;
+	return arena->spare ? chunk_again(&arena->spare) : chunk_new(chunk_size(arena));
 }
 
 void *arena_new(struct arena *arena, size_t size)

@@ -20,6 +20,8 @@ enum {
 	NEARLY = 75,    /* of a hundred pairs */
 	ENOUGH = 3,     /* values that agree, of what may be alike */
 	PAIRS = 256,    /* of a statement; a longer one is known by its beginning */
+	BLOCK_BITS = 16,
+	BLOCK = 1 << BLOCK_BITS, /* statements that nearly fill a big page */
 	FORGET_AFTER = 32 /* times that two statements were read again, anywhere in a source */
 };
 
@@ -32,7 +34,7 @@ struct statement {
 };
 
 struct repeated {
-	struct statement *statements;
+	struct statement **blocks; /* each but the last of BLOCK of them */
 	size_t room;
 	uint32_t count;
 	struct sightings sightings;
@@ -50,6 +52,17 @@ static bool is_compared(const struct passage *passage, const struct owner *owner
 	return owner->class && is_statement(passage->role);
 }
 
+/* How many there is room for in a block. */
+static size_t block_size(const struct repeated *r, size_t block)
+{
+	return block < r->room / BLOCK ? BLOCK : r->room % BLOCK;
+}
+
+static struct statement *statement_at(const struct repeated *r, uint32_t number)
+{
+	return &r->blocks[number >> BLOCK_BITS][number & (BLOCK - 1)];
+}
+
 void repeated_open(struct checker *c)
 {
 	const struct model *model = c->model;
@@ -60,7 +73,9 @@ void repeated_open(struct checker *c)
 		count += is_compared(&model->passages[i],
 				     owner_of(model, &model->passages[i]));
 	r->room = count;
-	r->statements = NEW_ARRAY(c->cx, struct statement, count);
+	r->blocks = NEW_ARRAY(c->cx, struct statement *, count / BLOCK + 1);
+	for (size_t i = 0; i <= count / BLOCK; i++)
+		r->blocks[i] = NEW_ARRAY(c->cx, struct statement, block_size(r, i));
 	sightings_open(&r->sightings, c->cx->arena, count * BANDS);
 	c->repeated = r;
 }
@@ -140,7 +155,7 @@ void line_repeated(const struct line *line)
 	if (!is_compared(line->passage, line->owner) || c->summaries[number].catch_all)
 		return;
 	see_last(r);
-	s = &r->statements[r->count++];
+	s = statement_at(r, r->count++);
 	s->passage = number;
 	if (is_short(c, s)) {
 		uint32_t key = short_key(line);
@@ -200,7 +215,7 @@ struct comparing {
 static const struct statement *statement_of(const struct comparing *all,
 					    const struct candidate *candidate)
 {
-	return &all->c->repeated->statements[candidate->statement];
+	return statement_at(all->c->repeated, candidate->statement);
 }
 
 static const struct passage *candidate_passage(const struct comparing *all,
@@ -404,7 +419,7 @@ static size_t candidates_find(struct comparing *all)
 	size_t keys = 0;
 
 	for (uint32_t i = 0; i < r->count; i++) {
-		const struct statement *s = &r->statements[i];
+		const struct statement *s = statement_at(r, i);
 		uint32_t bands = is_short(c, s) ? 1 : BANDS, seen = 0;
 
 		for (uint32_t band = 0; band < bands; band++)
@@ -425,11 +440,12 @@ void check_repeated(struct checker *c)
 {
 	struct comparing all = {.c = c};
 	struct chains chains = {.slot_count = 64};
+	struct repeated *r = c->repeated;
 	size_t keys;
 
-	see_last(c->repeated);
+	see_last(r);
 	keys = candidates_find(&all);
-	sightings_close(&c->repeated->sightings);
+	sightings_close(&r->sightings);
 	while (chains.slot_count * 3 < keys * 4)
 		chains.slot_count *= 2;
 	chains.slots = NEW_ARRAY(c->cx, struct slot, chains.slot_count);
@@ -441,6 +457,7 @@ void check_repeated(struct checker *c)
 	arena_return(c->cx->arena, chains.slots, chains.slot_count * sizeof *chains.slots);
 	arena_return(c->cx->arena, chains.entries, keys * sizeof *chains.entries);
 	free(all.candidates);
-	arena_return(c->cx->arena, c->repeated->statements,
-		     c->repeated->room * sizeof *c->repeated->statements);
+	for (size_t i = 0; i <= r->room / BLOCK; i++)
+		arena_return(c->cx->arena, r->blocks[i],
+			     block_size(r, i) * sizeof *r->blocks[i]);
 }
