@@ -103,8 +103,10 @@ static void input_close(struct record_input *input, size_t before)
 {
 	size_t at = input->size;
 
-	memset(input->text + input->size, 0, RECORD_PADDING);
-	input->text[input->size] = '\n';
+	if (!input->fixed) {
+		memset(input->text + input->size, 0, RECORD_PADDING);
+		input->text[input->size] = '\n';
+	}
 	input->ends.row = NULL;
 	if (!scan_no_high(input->text + before, at - before))
 		input->high = at;
@@ -114,15 +116,30 @@ static void input_close(struct record_input *input, size_t before)
 		input->whole = at;
 }
 
-void record_reader_block(struct record_reader *reader, char *text, size_t size)
+static void block_begin(struct record_input *input, char *text, size_t size)
 {
-	struct record_input *input = &reader->input;
-
 	input->text = text;
 	input->start = input->at = input->whole = input->high = 0;
 	input->size = size;
 	input->line = 0;
 	input_close(input, 0);
+}
+
+void record_reader_block(struct record_reader *reader, char *text, size_t size)
+{
+	reader->input.fixed = false;
+	block_begin(&reader->input, text, size);
+}
+
+void record_reader_fixed(struct record_reader *reader, const char *text, size_t size)
+{
+	reader->input.fixed = true;
+	block_begin(&reader->input, (char *)(uintptr_t)text, size);
+}
+
+void record_reader_ids(struct record_reader *reader, bool wanted)
+{
+	reader->ids_unwanted = !wanted;
 }
 
 void record_reader_close(struct record_reader *reader)

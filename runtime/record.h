@@ -81,6 +81,13 @@ enum { RECORD_BLOCK_ROOM = 64 };
 /* The reader may write to the block, and to RECORD_BLOCK_ROOM bytes behind it, until the
  * next one; its lines are counted from 1. */
 void record_reader_block(struct record_reader *reader, char *text, size_t size);
+/* The same of a block of NDJSON that nobody may write to. RECORD_BLOCK_ROOM bytes behind it can be read; the
+ * first of them is NUL when the block does not end in a line feed. Whatever another program does to the text
+ * meanwhile, no more is read than that and up to the next NUL or line feed behind it. */
+void record_reader_fixed(struct record_reader *reader, const char *text, size_t size);
+/* Whether records need their ids, which costs a little; as long as nothing is said, they do. The id of a
+ * record may be "" where they do not. */
+void record_reader_ids(struct record_reader *reader, bool wanted);
 
 /* What *record points to stays as it is until the next call. */
 enum record_status record_reader_next(struct record_reader *reader,

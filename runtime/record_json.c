@@ -207,6 +207,25 @@ static bool line_check(struct record_reader *reader, const char *line, size_t si
 	return true;
 }
 
+/* An id that was left where it stands gets an end of its own: nobody reads the line again. */
+static bool id_keep(struct record_reader *reader)
+{
+	struct record_input *input = &reader->input;
+	const char *id = reader->id_at;
+
+	if (!id)
+		return true;
+	if (reader->ids_unwanted) {
+		reader->id_at = "";
+	} else if (input->fixed) {
+		reader->id_at = NULL;
+		return record_set_id(reader, id, reader->id_length);
+	} else {
+		input->text[id + reader->id_length - input->text] = '\0';
+	}
+	return true;
+}
+
 /* The line feed behind the line, when it is as it should be, or NULL. */
 static const char *line_quick(struct record_reader *reader)
 {
@@ -217,9 +236,7 @@ static const char *line_quick(struct record_reader *reader)
 	    (reader->input.start < reader->input.high &&
 	     record_text_check(line, (size_t)(end - line)) < (size_t)(end - line)))
 		return NULL;
-	if (reader->id_at) /* nobody reads the line again */
-		reader->input.text[reader->id_at + reader->id_length - reader->input.text] = '\0';
-	return end;
+	return id_keep(reader) ? end : NULL;
 }
 
 bool record_line(struct record_reader *reader)

@@ -56,6 +56,7 @@ struct record_ends {
 struct record_input {
 	FILE *from;
 	char *text;
+	bool fixed;      /* the text must not be written to */
 	size_t start, at, size, capacity;
 	size_t whole;    /* up to here, lines are there with their line feeds */
 	size_t high;     /* from here on, all bytes are ASCII or NUL */
@@ -80,6 +81,7 @@ struct record_reader {
 	bool started;
 	bool failed; /* nothing more can be read */
 	bool starved; /* for want of memory */
+	bool ids_unwanted;
 	bool thorough;  /* no line is read in the quick way; for tests, and for low limits */
 	uint32_t limits[RECORD_LIMITS];
 	const char *advice[RECORD_LIMITS]; /* or "" */

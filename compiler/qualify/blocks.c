@@ -4,6 +4,9 @@
  * Whoever is free takes the next block of the file and counts the records that begin in
  * it. What is wrong with a record is said in the order of the file, with its line: so a
  * block that is done waits for those before it.
+ *
+ * NDJSON is read where it lies, mapped into memory, and what has been read goes back to the system; a
+ * file of CSV is fetched block by block.
  */
 #include <errno.h>
 #include <pthread.h>
@@ -18,6 +21,7 @@ enum {
 	BLOCK = 256 * 1024,          /* stays in the cache of one processor */
 	SMALLEST = 2 * 1024 * 1024, /* bytes of a file for which it is worth it */
 	WORKERS_MAX = 64,
+	FORGOTTEN = 8 * 1024 * 1024, /* bytes of a mapped file that go back to the system at a time */
 	LINE_MORE = 1024 * 1024, /* a line that is so much longer than one may be is not all fetched */
 };
 
@@ -38,6 +42,8 @@ struct block {
 struct share {
 	struct qualify *q;
 	int file;
+	const char *map;     /* the file, or NULL: it is fetched */
+	struct stat at_first;
 	enum record_format format;
 	uint64_t begin, size; /* where the records begin and end in the file */
 	size_t count;
@@ -45,6 +51,7 @@ struct share {
 	struct block *blocks;
 	size_t next, told; /* to be counted; of which nothing is left to say */
 	uint64_t lines;    /* of the blocks that were told, and of the header */
+	uint64_t forgotten; /* up to here, the map has gone back */
 	bool rejected;
 	int error; /* errno, or 0 */
 	bool failed;
@@ -140,6 +147,40 @@ static bool block_fetch(struct worker *w, size_t number, size_t *start, size_t *
 	return true;
 }
 
+/* ---- the same of a mapped file ----------------------------------------------------- */
+
+/* Behind the next line feed, or `to`. */
+static size_t line_end(const char *text, size_t from, size_t to)
+{
+	const char *newline = from < to ? memchr(text + from, '\n', to - from) : NULL;
+
+	return newline ? (size_t)(newline - text) + 1 : to;
+}
+
+/* The lines that begin in the block are map[*start .. *end). A line that goes through all of a block is looked
+ * for only in as much of it. */
+static void block_find(const struct share *share, size_t number, size_t *start, size_t *end)
+{
+	const size_t from = (size_t)share->begin + number * (size_t)BLOCK;
+	const size_t rest = (size_t)share->size - from;
+	const size_t to = from + (rest < BLOCK ? rest : BLOCK);
+
+	*start = number && share->map[from - 1] != '\n' ? line_end(share->map, from, to) : from;
+	*end = *start < to && share->map[to - 1] != '\n'
+		       ? line_end(share->map, to, (size_t)share->size) : to;
+}
+
+/* Under the lock: gives back what nobody reads any more. */
+static void blocks_forget(struct share *share)
+{
+	const uint64_t done = share->begin + (uint64_t)share->told * BLOCK;
+
+	if (!share->map || done < share->forgotten + FORGOTTEN || done > share->size)
+		return;
+	file_forget(share->map, (size_t)share->forgotten, (size_t)done);
+	share->forgotten = done;
+}
+
 /* ---- what a block says ------------------------------------------------------------- */
 
 /* Under the lock: says what is left to say of the blocks up to the first that is not
@@ -182,15 +223,21 @@ static bool block_reject(struct block *block, const struct record *record)
 static bool block_count(struct worker *w, struct block *block, size_t number)
 {
 	const struct qualify *q = w->share->q;
+	const char *text = w->share->map;
 	struct record record;
 	enum record_status status;
 	size_t start, end;
 
-	if (!block_fetch(w, number, &start, &end))
+	if (text)
+		block_find(w->share, number, &start, &end);
+	else if (!block_fetch(w, number, &start, &end))
 		return false;
 	if (end <= start)
 		return true;
-	record_reader_block(w->reader, w->text + start, end - start);
+	if (text)
+		record_reader_fixed(w->reader, text + start, end - start);
+	else
+		record_reader_block(w->reader, w->text + start, end - start);
 	while ((status = record_reader_next(w->reader, &record)) != RECORD_END) {
 		if (status == RECORD_FAILED ||
 		    (status == RECORD_REJECTED && !block_reject(block, &record))) {
@@ -204,7 +251,8 @@ static bool block_count(struct worker *w, struct block *block, size_t number)
 		w->records++;
 	}
 	/* The line feed of a line that is too long to be fetched belongs to it too. */
-	block->lines = record_reader_lines(w->reader) + (w->text[end - 1] != '\n');
+	block->lines = record_reader_lines(w->reader) +
+		       (!text && w->text[end - 1] != '\n');
 	return true;
 }
 
@@ -243,6 +291,7 @@ static void *work(void *data)
 			share->error = error;
 		}
 		blocks_tell(share);
+		blocks_forget(share);
 		pthread_mutex_unlock(&share->lock);
 	}
 	return NULL;
@@ -292,6 +341,7 @@ static bool worker_open(struct worker *w, struct share *share)
 	w->share = share;
 	w->reader = record_reader_open_blocks(share->q->plan, share->format);
 	limits_of_reader(share->q->cx, w->reader);
+	record_reader_ids(w->reader, share->q->options->id != NULL);
 	w->tally = tally_open(share->q);
 	if (!w->reader || !w->tally || !fetch(w, 0, &have, sizeof mark - 1) ||
 	    have < sizeof mark - 1 || memcmp(w->text, mark, sizeof mark - 1) == 0)
@@ -306,8 +356,24 @@ static void worker_close(struct worker *w)
 	free(w->text);
 }
 
+/* What was read of a mapped file is of no use when another program wrote to it meanwhile. */
+static bool file_written(const struct share *share)
+{
+	struct stat now;
+
+	return share->map &&
+	       (fstat(share->file, &now) != 0 || now.st_size != share->at_first.st_size ||
+		now.st_mtim.tv_sec != share->at_first.st_mtim.tv_sec ||
+		now.st_mtim.tv_nsec != share->at_first.st_mtim.tv_nsec);
+}
+
 static int share_status(struct share *share)
 {
+	if (file_written(share)) {
+		complain(share->q->cx, "%s: another program wrote to it while it was being read",
+			 share->q->options->records);
+		return STATUS_USAGE;
+	}
 	if (share->failed) {
 		complain(share->q->cx, "cannot read %s: %s", share->q->options->records,
 			 strerror(share->error));
@@ -350,20 +416,24 @@ bool blocks_count(struct qualify *q, FILE *from, int *status)
 	long processors = sysconf(_SC_NPROCESSORS_ONLN);
 	size_t count = processors < 1 ? 1 : processors > WORKERS_MAX
 						   ? WORKERS_MAX : (size_t)processors;
-	struct stat file;
-	bool open = share.format != RECORD_ANY && fstat(share.file, &file) == 0 &&
-		    S_ISREG(file.st_mode) && file.st_size >= SMALLEST;
+	const struct stat *file = &share.at_first;
+	bool open = share.format != RECORD_ANY && fstat(share.file, &share.at_first) == 0 &&
+		    S_ISREG(file->st_mode) && file->st_size >= SMALLEST;
 	size_t i;
 
-	share.size = open ? (uint64_t)file.st_size : 0;
+	share.size = open ? (uint64_t)file->st_size : 0;
 	if (open && share.format == RECORD_CSV) {
 		workers[0].share = &share;
 		open = !has_quotes(&workers[0], share.size);
 	}
 	for (i = 0; open && i < count; i++)
 		open = worker_open(&workers[i], &share);
+	if (open && share.format == RECORD_NDJSON && q->cx->files_mapped)
+		share.map = file_map(share.file, (size_t)share.size);
 	if (open)
 		*status = share_count(&share, workers, count);
+	if (share.map)
+		file_unmap(share.map, (size_t)share.size);
 	for (i = 0; i < count; i++)
 		worker_close(&workers[i]);
 	return open;

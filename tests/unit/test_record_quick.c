@@ -288,6 +288,38 @@ static struct tally compare(enum record_format format, const char *text, size_t 
 	return tally;
 }
 
+/* The same text as a block that nobody writes to, in whose last line there is no line feed. */
+static void compare_fixed(char *text, size_t size)
+{
+	struct classpec_plan *plan = roster_plan();
+	struct record_reader *block = record_reader_open_blocks(plan, RECORD_NDJSON);
+	struct record_reader *fixed = record_reader_open_blocks(plan, RECORD_NDJSON);
+	char *copy = malloc(size + RECORD_BLOCK_ROOM);
+	struct record one, other;
+	uint64_t different = 0;
+	enum record_status status;
+
+	if (!copy)
+		abort();
+	size--;
+	memset(text + size, 0, RECORD_BLOCK_ROOM);
+	memcpy(copy, text, size);
+	record_reader_fixed(fixed, text, size);
+	record_reader_block(block, copy, size);
+	while ((status = record_reader_next(block, &other)) != RECORD_END)
+		different += record_reader_next(fixed, &one) != status ||
+			     !same_record(&one, &other);
+	CU_ASSERT_EQUAL(different, 0);
+	CU_ASSERT_EQUAL(record_reader_next(fixed, &one), RECORD_END);
+	CU_ASSERT_EQUAL(record_reader_lines(fixed), record_reader_lines(block));
+	CU_ASSERT_EQUAL(fixed->quick, block->quick - (block->quick > fixed->quick));
+	CU_ASSERT_EQUAL(memchr(text, 0, size) != NULL, false);
+	record_reader_close(block);
+	record_reader_close(fixed);
+	free(copy);
+	free(plan);
+}
+
 static void test_lines(void)
 {
 	size_t size;
@@ -298,6 +330,7 @@ static void test_lines(void)
 	/* Nearly all that can be read is read quickly. */
 	CU_ASSERT(tally.quick > tally.read / 10 * 9);
 	CU_ASSERT(tally.quick <= tally.read);
+	compare_fixed(text, size);
 	free(text);
 }
 
