@@ -112,19 +112,22 @@ static struct classpec_section selected_section(const struct classpec_plan *plan
 	}
 }
 
-/* Numbers of entries, each greater than the one before. */
-static bool is_selection(const struct classpec_plan *plan, uint32_t first, uint32_t count,
-			 struct classpec_section of)
+/* Numbers of entries, each greater than the one before; the last is the greatest. */
+static inline bool is_selection(const struct classpec_plan *plan, uint32_t first,
+				uint32_t count, uint32_t of)
 {
-	const uint32_t *list = image_list(plan, first);
+	const uint32_t *list;
 	uint32_t i;
 
-	if (!range_lies_in(first, count, plan->selections))
+	if (!count)
+		return first <= plan->selections.count;
+	if (strays(first, count, plan->selections.count))
 		return false;
-	for (i = 0; i < count; i++)
-		if (list[i] >= of.count || (i && list[i] <= list[i - 1]))
+	list = image_list(plan, first);
+	for (i = 1; i < count; i++)
+		if (list[i] <= list[i - 1])
 			return false;
-	return true;
+	return list[count - 1] < of;
 }
 
 /* What lists it has is asked elsewhere. */
@@ -142,8 +145,11 @@ static unsigned is_no_fact(const struct classpec_plan *plan,
 const char *classpec_verify_facts(const struct classpec_plan *plan, struct range rows)
 {
 	ROWS(plan, facts, struct classpec_fact, rows);
+	uint32_t selected_of[LAST_FACT_KIND + 1], kind;
 	uint64_t looked_at = 0;
 
+	for (kind = 0; kind <= LAST_FACT_KIND; kind++)
+		selected_of[kind] = selected_section(plan, kind).count;
 	for EACH(row, end) {
 		if (is_no_fact(plan, row))
 			return "a fact is not one";
@@ -151,9 +157,9 @@ const char *classpec_verify_facts(const struct classpec_plan *plan, struct range
 		if (looked_at > LOOKED_AT_MAX)
 			return "its facts count too many things";
 		if (!is_selection(plan, row->first_selected, row->selected_count,
-				  selected_section(plan, row->kind)) ||
+				  selected_of[row->kind]) ||
 		    !is_selection(plan, row->first_subject, row->subject_count,
-				  plan->subjects) ||
+				  plan->subjects.count) ||
 		    (row->kind == CLASSPEC_DECISION && !row->selected_count))
 			return "what a fact counts is not a list of entries";
 	}
@@ -331,10 +337,9 @@ static const char *verify_demands(const struct classpec_plan *plan)
 
 	for EACH(row, end) {
 		if (row->node >= plan->nodes.count || row->fact >= plan->facts.count ||
-		    row->amount < 0 ||
-		    facts[row->fact].kind > CLASSPEC_SERVICE ||
-		    !range_lies_in(row->first_exchange, row->exchange_count,
-				   plan->exchanges) ||
+		    row->amount < 0 || facts[row->fact].kind > CLASSPEC_SERVICE ||
+		    strays(row->first_exchange, row->exchange_count,
+			   plan->exchanges.count) ||
 		    (before && before->node > row->node))
 			return "what days are asked for is not said";
 		alike = before && before->node == row->node ? alike + 1 : 1;

@@ -44,10 +44,4 @@ const char *classpec_verify_conditions(const struct classpec_plan *plan, struct 
 const char *classpec_verify_days(const struct classpec_plan *plan);
 const char *classpec_verify_cases(const struct classpec_plan *plan);
 
-static inline bool range_lies_in(uint32_t first, uint32_t count,
-				 struct classpec_section section)
-{
-	return first <= section.count && count <= section.count - first;
-}
-
 #endif
