@@ -68,7 +68,7 @@ same_indent(const struct parse *p, struct span a, struct span b)
 static void
 block_opened(struct parse *p, struct span at)
 {
-	if (p->depth >= 0 && p->depth < PARSE_BLOCKS)
+	if (p->depth < PARSE_BLOCKS)
 		p->blocks[p->depth] = at;
 	p->depth++;
 }
@@ -76,8 +76,10 @@ block_opened(struct parse *p, struct span at)
 static void
 block_closed(struct parse *p, struct span at)
 {
+	if (p->depth == 0)
+		return; /* it closes nothing */
 	p->depth--;
-	if (p->askew.hi == 0 && p->depth >= 0 && p->depth < PARSE_BLOCKS && starts_line(p, at) &&
+	if (p->askew.hi == 0 && p->depth < PARSE_BLOCKS && starts_line(p, at) &&
 	    !same_indent(p, p->blocks[p->depth], at))
 		p->askew = p->blocks[p->depth];
 }
@@ -90,8 +92,8 @@ skip_to_statement(struct parse *p, yyscan_t scanner)
 	bool keep_block = opens_block(p->statement);
 	int depth = 0;
 
-	if (t.token == TOK_OPEN)
-		p->depth--; /* the parser did not take it */
+	if (t.token == TOK_OPEN || t.token == TOK_CLOSE)
+		p->depth = p->depth_before; /* the parser did not take it */
 	if (p->drop || t.token == TOK_GRAM_error || t.token == TOK_GRAM_UNDEF)
 		t = next_token(p, scanner);
 	for (;; t = next_token(p, scanner)) {
@@ -157,7 +159,7 @@ indent_of(const struct parse *p, uint32_t lo)
 static bool
 continues_statement(const struct parse *p, struct span at)
 {
-	return p->depth >= 0 && p->depth < PARSE_BLOCKS &&
+	return p->depth < PARSE_BLOCKS &&
 	       indent_of(p, at.lo) > indent_of(p, p->firsts[p->depth]);
 }
 
@@ -177,12 +179,16 @@ breaks_off(struct parse *p, struct word keyword, struct span at)
 	return true;
 }
 
-/* After the end: one block after the other is closed, however many the parser has open. */
+/* After the end: one block after the other is closed, however many the parser has open. The end inside of
+ * a block is a mistake too, which makes the parser pass over it: then there is more to close. */
 static int
 closing_token(struct parse *p, struct span *at)
 {
 	*at = (struct span){ p->source, p->at, p->at };
-	return p->closes-- > 0 ? TOK_CLOSE : TOK_END;
+	if (p->closes-- > 0)
+		return TOK_CLOSE;
+	end_reached(p);
+	return TOK_END;
 }
 
 /* At the end, where what may stand there is asked for: it never fits, so the parser says what would. */
@@ -198,8 +204,9 @@ asking_token(struct parse *p, struct span *at)
 static void
 block_noted(struct parse *p, int token, struct span at)
 {
-	if (p->last.token == TOK_OPEN && p->depth >= 0 && p->depth < PARSE_BLOCKS)
+	if (p->last.token == TOK_OPEN && p->depth < PARSE_BLOCKS)
 		p->firsts[p->depth] = at.lo;
+	p->depth_before = p->depth;
 	if (token == TOK_OPEN)
 		block_opened(p, at);
 	else if (token == TOK_CLOSE)
@@ -229,6 +236,7 @@ block_too_deep(struct parse *p, struct span at, yyscan_t scanner)
 	int token = TOK_OPEN;
 
 	p->recover = p->drop = true;
+	p->last.token = TOK_GRAM_error;
 	while (depth > most && token != TOK_END) {
 		token = next_token(p, scanner).token;
 		depth += token == TOK_OPEN;

@@ -233,6 +233,7 @@ struct parse {
 	int closes;    /* so many times */
 	struct diag *reported; /* the syntax error that is being recovered from, or NULL */
 	int depth;     /* of the blocks that the parser has open */
+	int depth_before; /* when the last brace was not yet read */
 	struct span blocks[PARSE_BLOCKS]; /* where they were opened */
 	uint32_t firsts[PARSE_BLOCKS]; /* where the first word of each open block stands */
 	struct span askew; /* a block whose end is indented otherwise than its beginning */
