@@ -178,7 +178,8 @@ static bool decides(const struct classpec_plan *plan, const struct classpec_node
 	       image_fact(plan, fact)->kind == CLASSPEC_DECISION;
 }
 
-/* Any node is the root of a tree. Rules may share theirs, but not so that looking takes too long. */
+/* Any node is the root of a tree. Rules may share theirs, but not so that to ask all of them takes a
+ * time beyond all proportion to the size of the plan. */
 const char *classpec_verify_rules(const struct classpec_plan *plan, struct range rows)
 {
 	const struct classpec_node *nodes = image_at(plan, plan->nodes.at);
@@ -198,7 +199,7 @@ const char *classpec_verify_rules(const struct classpec_plan *plan, struct range
 			return "a rule is not a tree";
 		looked_at += row->node_count;
 	}
-	return looked_at > LOOKED_AT_MAX && looked_at > count
+	return looked_at > LOOKED_AT_MAX + (uint64_t)LOOKS_A_BYTE * plan->size
 		       ? "its rules ask for too many things"
 		       : NULL;
 }

@@ -13,6 +13,7 @@ enum {
 	FACTOR_MAX = 1 << 20, /* so many units, and terms, that no sum overflows */
 	TERMS_MAX = 1 << 10,
 	LOOKED_AT_MAX = 1 << 26, /* entries of lists that may share them */
+	LOOKS_A_BYTE = 64,       /* nodes of all rules, to a byte of the plan, beyond that */
 	LAST_NODE_KIND = CLASSPEC_ATOM,
 	LAST_FACT_KIND = CLASSPEC_DECISION
 };

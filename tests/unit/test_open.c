@@ -204,7 +204,7 @@ static void test_refused_conditions(void)
 }
 
 /* A plan of one tree, which so many rules have. */
-enum { SHARED_NODES = 1000, SHARED_RULES = 70000 };
+enum { SHARED_NODES = 4000, SHARED_RULES = 70000 };
 
 struct shared_plan {
 	struct classpec_plan head;

@@ -30,10 +30,10 @@ static void fail(const char *what, const char *path)
 
 bool unit_same_text(const char *actual, const char *expected, const char *file, int line)
 {
-	if (strcmp(actual, expected) == 0)
+	if (actual && strcmp(actual, expected) == 0)
 		return true;
 	printf("\n%s:%d: expected\n%s\n--- but got\n%s\n---\n", file, line, expected,
-	       actual);
+	       actual ? actual : "(no text)");
 	return false;
 }
 
