@@ -21,7 +21,7 @@ enum {
 	BLOCK = 256 * 1024,          /* stays in the cache of one processor */
 	SMALLEST = 2 * 1024 * 1024, /* bytes of a file for which it is worth it */
 	WORKERS_MAX = 64,
-	FORGOTTEN = 8 * 1024 * 1024, /* bytes of a mapped file that go back to the system at a time */
+	FORGOTTEN = 4 * 1024 * 1024, /* bytes of a mapped file that go back to the system at a time */
 	LINE_MORE = 1024 * 1024, /* a line that is so much longer than one may be is not all fetched */
 };
 
