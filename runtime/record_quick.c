@@ -14,12 +14,13 @@ const char *quick_name_find(const struct record_reader *reader, const char *at,
 			    enum record_vocabulary of, struct record_found *found)
 {
 	const struct record_table *table = &reader->names->of[of];
-	const uint32_t quotes = scan_quotes(at + 1 + LOOK_SHORT);
 	const struct record_slot *slot;
 	const char *end;
+	uint32_t quotes;
 
 	if (*at != '"')
 		return quick_null(at);
+	quotes = scan_quotes(at + 1 + LOOK_SHORT);
 	if (quotes && !scan_quotes(at + 1)) { /* it is a name, when there is such a name */
 		end = at + 1 + LOOK_SHORT + scan_lowest(quotes);
 		slot = record_names_slot_long(table, at + 1, (size_t)(end - at - 1));

@@ -320,6 +320,43 @@ static void compare_fixed(char *text, size_t size)
 	free(plan);
 }
 
+/* One record of a block that is all there is, in memory of its own. */
+static enum record_status block_read(struct record_reader *reader, const char *line, size_t size,
+				     bool fixed)
+{
+	char *text = calloc(size + RECORD_BLOCK_ROOM, 1);
+	enum record_status status;
+	struct record record;
+
+	if (!text)
+		abort();
+	memcpy(text, line, size);
+	if (fixed)
+		record_reader_fixed(reader, text, size);
+	else
+		record_reader_block(reader, text, size);
+	status = record_reader_next(reader, &record);
+	free(text);
+	return status;
+}
+
+/* A block may end anywhere: no more is looked at than may be, which is for a sanitizer to see. */
+static void test_ends(void)
+{
+	struct classpec_plan *plan = roster_plan();
+	struct record_reader *reader = record_reader_open_blocks(plan, RECORD_NDJSON);
+	unsigned different = 0;
+	size_t i, size;
+
+	for (i = 0; i < sizeof good_lines / sizeof *good_lines; i++)
+		for (size = 1; size <= strlen(good_lines[i]); size++)
+			different += block_read(reader, good_lines[i], size, true) !=
+				     block_read(reader, good_lines[i], size, false);
+	CU_ASSERT_EQUAL(different, 0);
+	record_reader_close(reader);
+	free(plan);
+}
+
 static void test_lines(void)
 {
 	size_t size;
@@ -350,5 +387,6 @@ void suite_record_quick(void)
 	CU_pSuite suite = CU_add_suite("record_quick", NULL, NULL);
 
 	CU_add_test(suite, "lines of NDJSON", test_lines);
+	CU_add_test(suite, "blocks that end anywhere", test_ends);
 	CU_add_test(suite, "rows of CSV", test_rows);
 }
