@@ -20,22 +20,22 @@ enum {
 };
 
 const struct limit_info limit_infos[LIMIT_COUNT] = {
-	[LIMIT_FILE] = { "file", 64 * MEGABYTE, GIGABYTE, true, "in one spec file" },
-	[LIMIT_LINE] = { "line", 16 * MEGABYTE, GIGABYTE, true, "in one line of a spec or a record" },
-	[LIMIT_FILES] = { "files", 10000, 1000000, false, "spec files in one plan" },
-	[LIMIT_DIRECTORIES] = { "directories", 64, 500, false, "directories in one another" },
-	[LIMIT_NESTING] = { "nesting", 256, 1000, false, "blocks in one another" },
-	[LIMIT_LEVELS] = { "levels", 32, 256, false, "objects and lists in one another in a record" },
-	[LIMIT_VALUES] = { "values", 250000, 100000000, false, "values in one record" },
-	[LIMIT_ENTRIES] = { "entries", 1000, 10000, false, "entries in one section of a record" },
+	[LIMIT_FILE] = { "file", 64 * MEGABYTE, GIGABYTE, true, "in one spec file", 0 },
+	[LIMIT_LINE] = { "line", 16 * MEGABYTE, GIGABYTE, true, "in one line of a spec or a record", 0 },
+	[LIMIT_FILES] = { "files", 10000, 1000000, false, "spec files in one plan", 0 },
+	[LIMIT_DIRECTORIES] = { "directories", 64, 500, false, "directories in one another", 0 },
+	[LIMIT_NESTING] = { "nesting", 256, 1000, false, "blocks in one another", 0 },
+	[LIMIT_LEVELS] = { "levels", 32, 256, false, "objects and lists in one another in a record", 0 },
+	[LIMIT_VALUES] = { "values", 250000, 100000000, false, "values in one record", 0 },
+	[LIMIT_ENTRIES] = { "entries", 1000, 10000, false, "entries in one section of a record", 0 },
 	[LIMIT_WORD] = { "word", 200, 1000, false, "bytes in one name, number or code", 32 },
 	[LIMIT_DAYS] = { "days", 8, 12, false,
-		"requirements of days in one group that counts each day once" },
+		"requirements of days in one group that counts each day once", 0 },
 	[LIMIT_WAYS] = { "ways", 256, 4096, false,
-		"ways to choose among alternatives in such a group" },
+		"ways to choose among alternatives in such a group", 0 },
 	[LIMIT_NODES] = { "nodes", 20000, 200000, false,
-		"all that one rule becomes, its combinations written out" },
-	[LIMIT_SPECIALTIES] = { "specialties", 500, 2000, false, "specialties of one class" },
+		"all that one rule becomes, its combinations written out", 0 },
+	[LIMIT_SPECIALTIES] = { "specialties", 500, 2000, false, "specialties of one class", 0 },
 };
 
 /* The limit whose name stands before the `=`, or LIMIT_COUNT. */

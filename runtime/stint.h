@@ -53,8 +53,8 @@ static inline void stint_rate(const struct measure *measure, uint16_t hours,
 	if (authority->part_time == CLASSPEC_NOT_COUNTED && hours < full)
 		rate = 0;
 	stint->rate_hi = rate;
-	stint->rate_lo = (hours == CLASSPEC_HOURS_UNSTATED) & stint->dated & !full_unless_stated
-				 ? 0 : rate;
+	stint->rate_lo =
+		((hours == CLASSPEC_HOURS_UNSTATED) & stint->dated & !full_unless_stated) ? 0 : rate;
 }
 
 static inline void stint_time(const struct measure *measure, classpec_date from,

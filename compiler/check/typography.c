@@ -283,8 +283,10 @@ static uint32_t check_sign(struct pairs *pairs, uint32_t at)
 	const struct line *line = pairs->line;
 	uint32_t length = 0;
 
+	if (line->text[at] == ')')
+		check_pair(pairs, at);
 	switch (line->text[at]) {
-	case ')': check_pair(pairs, at); /* fall through */
+	case ')':
 	case '.':
 	case ':':
 	case ',':
