@@ -201,9 +201,9 @@ static inline uint32_t record_month_length(uint32_t year, uint32_t month)
 	static const uint8_t days[] = { 0, 31, 28, 31, 30, 31, 30, 31,
 					31, 30, 31, 30, 31, 0, 0, 0 };
 	/* Of the years that count, two that four divides are not leap years. */
-	const bool leap = !(year & 3) & (year != 1900) & (year != 2100);
+	const bool leap = !(year & 3) && year != 1900 && year != 2100;
 
-	return month < sizeof days ? days[month] + (uint32_t)((month == 2) & leap) : 0;
+	return month < sizeof days ? days[month] + (uint32_t)(month == 2 && leap) : 0;
 }
 
 /* 0 when there is no such day, or not in this time. */

@@ -166,7 +166,7 @@ static void levels_measure(const struct batch *batch, uint32_t number,
 		const int32_t held = row->held >> number & 1;
 		const struct classpec_interval is = { held, held };
 
-		*value = row->stated & fact->section ? is : fact->unstated;
+		*value = (row->stated & fact->section) ? is : fact->unstated;
 	}
 }
 
@@ -191,7 +191,7 @@ static void credits_measure(const struct batch *batch, uint32_t number,
 			amount = amount_of(product_of(sum, scale) / (100 * over));
 		last = sum;
 		is.lo = is.hi = amount;
-		*value = row->stated & fact->section ? is : fact->unstated;
+		*value = (row->stated & fact->section) ? is : fact->unstated;
 	}
 }
 
@@ -267,7 +267,7 @@ static void jobs_measure(struct batch *batch, uint32_t number, const struct meas
 		is.lo = amount_of(day_sum_round(&fact->measure, &days->lo));
 		is.hi = days->lo.weekly == days->hi.weekly && days->lo.hourly == days->hi.hourly
 				? is.lo : amount_of(day_sum_round(&fact->measure, &days->hi));
-		*value = batch->rows[i].stated & fact->section ? is : fact->unstated;
+		*value = (batch->rows[i].stated & fact->section) ? is : fact->unstated;
 	}
 }
 

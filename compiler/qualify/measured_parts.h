@@ -65,7 +65,7 @@ static inline uint64_t job_bears(const struct measured *measured, const struct c
 
 static inline struct classpec_interval without(const struct measured_fact *fact, uint32_t stated)
 {
-	return stated & fact->section ? fact->empty : fact->unstated;
+	return (stated & fact->section) ? fact->empty : fact->unstated;
 }
 
 /* ---- qualify/measured_batch.c ------------------------------------------------------- */
