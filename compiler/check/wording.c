@@ -150,33 +150,46 @@ static bool tells_of_related_work(struct checker *c, const struct class *class)
 	return strstr(about, "related work") || strstr(about, "related duties");
 }
 
+/* Of an authority: how many classes have duties, and how many of these one for related work. */
 struct custom {
 	uint32_t classes, with;
 };
 
-/* Where most classes of an authority have one, so should all. `with`: by number of the
- * class, whether it has. */
-static void check_without(struct checker *c, const bool *with)
+struct customs {
+	struct custom *of;            /* by number of the authority */
+	const struct class **without; /* the classes that have none */
+	size_t count, capacity;
+};
+
+static struct custom *custom_of(const struct customs *customs, const struct class *class)
+{
+	return &customs->of[class->symbol->authority->symbol->number];
+}
+
+static void custom_count(struct customs *customs, const struct class *class, bool covered)
+{
+	struct custom *custom = custom_of(customs, class);
+
+	if (!class->duties)
+		return;
+	custom->classes++;
+	custom->with += covered;
+	if (covered)
+		return;
+	GROW(customs->without, customs->count, customs->capacity);
+	customs->without[customs->count++] = class;
+}
+
+/* Where most classes of an authority have one, so should all. */
+static void check_without(struct checker *c, const struct customs *customs)
 {
 	enum { FEW = 3 };
-	struct custom *customs = NEW_ARRAY(c->cx, struct custom,
-					   c->model->symbols[SYMBOL_AUTHORITY].count);
 
-	for (const struct class *const *at = c->classes, *class; (class = *at); at++) {
-		struct custom *custom =
-			&customs[class->symbol->authority->symbol->number];
+	for (size_t i = 0; i < customs->count; i++) {
+		const struct class *class = customs->without[i];
+		const struct custom *custom = custom_of(customs, class);
 
-		if (!class->duties)
-			continue;
-		custom->classes++;
-		custom->with += with[class->symbol->number];
-	}
-	for (const struct class *const *at = c->classes, *class; (class = *at); at++) {
-		const struct custom *custom =
-			&customs[class->symbol->authority->symbol->number];
-
-		if (class->duties && custom->classes >= FEW &&
-		    custom->with * 2 > custom->classes && !with[class->symbol->number])
+		if (custom->classes >= FEW && custom->with * 2 > custom->classes)
 			diag(c->cx, W708, class->at,
 			     "no duty of `%s` covers related work, as in %u of %u "
 			     "classes",
@@ -340,11 +353,11 @@ static void check_formulas(struct checker *c)
 	struct map by_hash = {0};
 
 	for (const struct class *const *at = c->classes, *class; (class = *at); at++) {
-		struct formula **most = &usual[class->symbol->authority->symbol->number];
-		struct formula *formula;
+		struct formula **most, *formula;
 
 		if (!class->physical)
 			continue;
+		most = &usual[class->symbol->authority->symbol->number];
 		if (!own)
 			own = NEW_ARRAY(c->cx, struct formula *,
 					c->model->symbols[SYMBOL_CLASS].count);
@@ -382,13 +395,16 @@ static bool check_class(struct checker *c, const struct class *class, struct lis
 
 void check_wording(struct checker *c)
 {
-	bool *with = NEW_ARRAY(c->cx, bool, c->model->symbols[SYMBOL_CLASS].count);
+	struct customs customs = {
+		.of = NEW_ARRAY(c->cx, struct custom,
+				c->model->symbols[SYMBOL_AUTHORITY].count)};
 	struct list list = {0};
 
 	for (const struct class *const *at = c->classes, *class; (class = *at); at++)
-		with[class->symbol->number] = check_class(c, class, &list);
+		custom_count(&customs, class, check_class(c, class, &list));
 	free(list.items);
-	check_without(c, with);
+	check_without(c, &customs);
+	free(customs.without);
 	check_rule_ends(c);
 	check_formulas(c);
 }
