@@ -183,7 +183,8 @@ bool directory_search(struct context *cx, const char *path, struct path_list *fi
 
 /* How many bytes the character at the start of the text takes, or 0 when that is not UTF-8. */
 size_t utf8_decode(const char *text, size_t size, uint32_t *character);
-/* The offset of the first byte that is not ASCII or is NUL, or size. */
+/* The offset of the first byte that is not ASCII or is a control character of it other than line feed,
+ * carriage return and tab; or size. */
 size_t utf8_plain(const char *text, size_t size);
 /* The offset of the first byte that is not UTF-8 or is NUL, or size. */
 size_t utf8_check(const char *text, size_t size);

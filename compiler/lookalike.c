@@ -53,7 +53,11 @@ static const struct {
 	uint32_t first, last;
 	const char *name;
 } unseen[] = {
-	{ 0x0080, 0x009f, "a control character" },
+	{ 0x0001, 0x0008, "a control character" },
+	{ 0x000b, 0x000b, "a vertical tab" },
+	{ 0x000c, 0x000c, "a form feed" },
+	{ 0x000e, 0x001f, "a control character" },
+	{ 0x007f, 0x009f, "a control character" },
 	{ 0x00ad, 0x00ad, "a soft hyphen" },
 	{ 0x034f, 0x034f, "a grapheme joiner" },
 	{ 0x061c, 0x061c, "a mark of direction" },
@@ -130,7 +134,7 @@ turns_direction(uint32_t c)
 	return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
 }
 
-/* Whether some characters that begin with the byte are looked for. */
+/* Whether some characters that begin with the byte, which is none of a plain text, are looked for. */
 static bool
 begins_odd(unsigned char byte)
 {
@@ -139,7 +143,7 @@ begins_odd(unsigned char byte)
 	static const char odd[] = "\xc2\xc4\xc9\xcd\xce\xcf\xd0\xd1\xd4\xd8\xe1\xe2\xe3\xef"
 				  "\xf0\xf1\xf2\xf3\xf4";
 
-	return byte >= 0xc2 && memchr(odd, byte, sizeof odd - 1) != NULL;
+	return byte < 0x80 || (byte >= 0xc2 && memchr(odd, byte, sizeof odd - 1) != NULL);
 }
 
 void

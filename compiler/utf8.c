@@ -53,9 +53,30 @@ size_t utf8_decode(const char *text, size_t size, uint32_t *character)
 	return length;
 }
 
-/* Whether the bytes are all ASCII and none is NUL: a loop that compilers turn into a few
- * instructions on wide registers. One less than NUL, and no other, has the high bit. */
+/* Of ASCII, but white space; the one behind the letters, which is less by one than a byte with the high
+ * bit, is looked for apart. */
+static inline bool is_control(unsigned char c)
+{
+	return (c < ' ') & (c != '\n') & (c != '\t') & (c != '\r');
+}
+
+/* Whether the bytes are all ASCII and there is no control character: a loop that compilers turn into
+ * a few instructions on wide registers. */
 static inline bool is_plain(const char *text, int size)
+{
+	unsigned char found = 0;
+
+	for (int i = 0; i < size; i++) {
+		unsigned char c = (unsigned char)text[i];
+
+		found |= (unsigned char)(c | (c + 1) | (is_control(c) ? 0x80 : 0));
+	}
+	return found < 0x80;
+}
+
+/* Whether the bytes are all ASCII and none is NUL: such a loop too. One less than NUL, and no other,
+ * has the high bit. */
+static inline bool is_ascii(const char *text, int size)
 {
 	unsigned char high = 0;
 
@@ -72,7 +93,7 @@ size_t utf8_plain(const char *text, size_t size)
 		at += UTF8_BLOCKS;
 	while (size - at >= UTF8_BLOCK && is_plain(text + at, UTF8_BLOCK))
 		at += UTF8_BLOCK;
-	while (at < size && (unsigned char)(text[at] - 1) < 0x7f)
+	while (at < size && (unsigned char)text[at] < 0x7f && !is_control((unsigned char)text[at]))
 		at++;
 	return at;
 }
@@ -83,7 +104,7 @@ size_t utf8_check(const char *text, size_t size)
 	uint32_t character;
 
 	while (at < size) {
-		while (size - at >= UTF8_BLOCK && is_plain(text + at, UTF8_BLOCK))
+		while (size - at >= UTF8_BLOCK && is_ascii(text + at, UTF8_BLOCK))
 			at += UTF8_BLOCK;
 		for (size_t end = at + UTF8_BLOCK; at < size && at < end; at += length) {
 			length = utf8_decode(text + at, size - at, &character);

@@ -128,7 +128,7 @@ static void look_for_unseen(struct reading *r, uint32_t c, size_t at, size_t end
 	if (!name || needed)
 		return;
 	d = diag(r->c->cx, W724, span, "a text holds U+%04X, %s, which is not seen", (unsigned)c, name);
-	diag_fix(r->c->cx, d, c == 0x2028 || c == 0x2029 ? " " : "");
+	diag_fix(r->c->cx, d, c == '\v' || c == '\f' || c == 0x2028 || c == 0x2029 ? " " : "");
 }
 
 /* ---- words of two alphabets -------------------------------------------------------- */

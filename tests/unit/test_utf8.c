@@ -110,6 +110,23 @@ static void test_check(void)
 	CU_ASSERT_EQUAL(utf8_plain("12345678\xc3\xa9", 10), 8);
 }
 
+/* Of the 128 characters of ASCII, in a block and behind the last one. */
+static void test_plain(void)
+{
+	char text[300];
+	int c;
+
+	for (c = 0; c < 128; c++) {
+		bool plain = (c >= ' ' && c < 0x7f) || c == '\n' || c == '\r' || c == '\t';
+
+		memset(text, 'a', sizeof text);
+		text[100] = (char)c;
+		CU_ASSERT_EQUAL(utf8_plain(text, sizeof text), plain ? sizeof text : 100);
+		CU_ASSERT_EQUAL(utf8_plain(text + 90, 20), plain ? 20 : 10);
+		CU_ASSERT_EQUAL(utf8_check(text, sizeof text), c ? sizeof text : 100);
+	}
+}
+
 static void expect_glyph(const char *text, size_t length, unsigned columns,
 			 const char *escape)
 {
@@ -149,5 +166,6 @@ void suite_utf8(void)
 	CU_add_test(suite, "every character of Unicode", test_characters);
 	CU_add_test(suite, "byte sequences of all kinds", test_sequences);
 	CU_add_test(suite, "a fault at any offset", test_check);
+	CU_add_test(suite, "plain text", test_plain);
 	CU_add_test(suite, "columns and escapes", test_glyphs);
 }
