@@ -108,7 +108,8 @@ static void input_close(struct record_input *input, size_t before)
 		input->text[input->size] = '\n';
 	}
 	input->ends.row = NULL;
-	if (!scan_no_high(input->text + before, at - before))
+	/* What is read for the first time is better looked at line by line, while more of it comes in. */
+	if (input->fixed || !scan_no_high(input->text + before, at - before))
 		input->high = at;
 	while (at > before && input->text[at - 1] != '\n')
 		at--;
