@@ -179,7 +179,9 @@ static bool words_read(struct record_reader *reader, const struct csv_column *co
 {
 	switch (column->kind) {
 	case COLUMN_ID:
-		return end > at && quick_set_id(reader, at, (size_t)(end - at));
+		reader->id_at = at;
+		reader->id_length = (size_t)(end - at);
+		return end > at;
 	case COLUMN_EDUCATION:
 		return education_read(reader, column, at, first, end);
 	case COLUMN_IGNORED:
@@ -247,6 +249,8 @@ bool record_cells(struct record_reader *reader)
 	if (!end || end - begin > QUICK_LINE_MAX)
 		return false;
 	input->at += (size_t)(end - begin);
+	if (reader->id_at) /* nobody reads the row again */
+		input->text[reader->id_at + reader->id_length - input->text] = '\0';
 	return true;
 }
 

@@ -20,19 +20,6 @@ enum { QUICK_LINE_MAX = 64 * 1024 /* longer lines are not looked at */ };
  * need not be UTF-8. */
 const char *record_quick(struct record_reader *reader, const char *line);
 
-/* An id from a row, behind which RECORD_PADDING bytes can be read. */
-static inline bool quick_set_id(struct record_reader *reader, const char *id, size_t length)
-{
-	enum { SHORT = 32 };
-
-	if (length >= SHORT || reader->id.capacity < SHORT)
-		return record_set_id(reader, id, length);
-	memcpy(reader->id.items, id, SHORT);
-	reader->id.items[length] = '\0';
-	reader->id.count = length;
-	return true;
-}
-
 /* A number with at most two decimals, from 0 to `most`, in hundredths: the place behind
  * it, or NULL. The number may go on there, which is for the caller to see. */
 static inline const char *quick_number(const char *at, int64_t most, int64_t *hundredths)
