@@ -132,13 +132,11 @@ static void chunk_free(struct chunk *chunk)
 		free(chunk);
 }
 
-/* How big the next chunk for small objects is: of an arena that fills a big page, one or more. */
+/* How big the next chunk for small objects is. */
 static size_t chunk_size(const struct arena *arena)
 {
 	size_t size = arena->bytes / CHUNK_PART / CHUNK_SIZE * CHUNK_SIZE;
 
-	if (BIG_PAGES && arena->bytes >= BIG_PAGE / 2 && size < BIG_PAGE)
-		return BIG_PAGE - sizeof(struct chunk);
 	return size < CHUNK_SIZE ? CHUNK_SIZE : size > CHUNK_MOST ? CHUNK_MOST : size;
 }
 
