@@ -170,15 +170,12 @@ static void block_find(const struct share *share, size_t number, size_t *start, 
 		       ? line_end(share->map, to, (size_t)share->size) : to;
 }
 
-/* Under the lock: gives back what nobody reads any more. */
-static void blocks_forget(struct share *share)
+/* Under the lock: how far the map can go back to the system, from share->forgotten on; 0: not yet. */
+static uint64_t forget_to(const struct share *share)
 {
 	const uint64_t done = share->begin + (uint64_t)share->told * BLOCK;
 
-	if (!share->map || done < share->forgotten + FORGOTTEN || done > share->size)
-		return;
-	file_forget(share->map, (size_t)share->forgotten, (size_t)done);
-	share->forgotten = done;
+	return share->map && done >= share->forgotten + FORGOTTEN && done <= share->size ? done : 0;
 }
 
 /* ---- what a block says ------------------------------------------------------------- */
@@ -277,6 +274,7 @@ static void *work(void *data)
 {
 	struct worker *w = data;
 	struct share *share = w->share;
+	uint64_t from, to;
 	struct block *block;
 	size_t number;
 
@@ -291,8 +289,12 @@ static void *work(void *data)
 			share->error = error;
 		}
 		blocks_tell(share);
-		blocks_forget(share);
+		from = share->forgotten;
+		to = forget_to(share);
+		share->forgotten = to ? to : from;
 		pthread_mutex_unlock(&share->lock);
+		if (to) /* which takes a while, and nobody reads it any more */
+			file_forget(share->map, (size_t)from, (size_t)to);
 	}
 	return NULL;
 }
