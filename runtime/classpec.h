@@ -10,8 +10,8 @@
  * authority's policy, each an interval of what the evidence allows. Rules are monotone in their
  * facts, so the two corners of the intervals decide exactly.
  *
- * The functions of decide.c, evaluate.c, explain.c, answers.c, shortfall.c (with ways.c), words.c, project.c
- * (with days.c) and allocate.c (with divide.c) take no memory of their own, keep no state, do no input
+ * The functions of plan.c, decide.c, evaluate.c, explain.c, answers.c, shortfall.c (with ways.c), words.c,
+ * project.c (with days.c), self_test.c and allocate.c (with divide.c) take no memory of their own, keep no state, do no input
  * or output, and need no C library. The caller owns all memory. They may be called from any number of
  * threads on one plan.
  */
@@ -404,7 +404,7 @@ enum classpec_error classpec_plan_open_head(const void *memory, size_t size,
 enum classpec_error classpec_class_verify(const struct classpec_plan *plan,
 					  uint32_t class_number, const char **reason);
 
-/* ---- evaluate.c ------------------------------------------------------------------------------ */
+/* ---- plan.c ---------------------------------------------------------------------------------- */
 
 /* CLASSPEC_OK when the runtime can read these tables, else CLASSPEC_WRONG_VERSION. */
 enum classpec_error classpec_plan_check(const struct classpec_plan *plan);
@@ -421,6 +421,12 @@ const struct classpec_wording *classpec_wording_of(const struct classpec_plan *p
 uint32_t classpec_wording_line(const struct classpec_plan *plan,
 			       const struct classpec_rule *rule, uint32_t wording);
 
+/* "met", "not_met", ... and "filing", ... */
+const char *classpec_outcome_name(uint32_t outcome);
+const char *classpec_stage_name(uint32_t stage);
+
+/* ---- evaluate.c ------------------------------------------------------------------------------ */
+
 /* The number of the rule in force on that date (0: the newest revision), or CLASSPEC_NONE. */
 uint32_t classpec_rule_find(const struct classpec_plan *plan, uint32_t class_number,
 			    uint32_t route, uint32_t specialty, classpec_date as_of);
@@ -435,14 +441,12 @@ enum classpec_error classpec_qualify_specialty(const struct classpec_plan *plan,
 					       const struct classpec_facts *facts,
 					       struct classpec_result *result);
 
+/* ---- self_test.c ----------------------------------------------------------------------------- */
+
 /* Runs the plan's own cases; returns how many expectations failed. *first_failed is the number
  * of the first case that failed, or CLASSPEC_NONE. `scratch` holds plan->facts.count intervals. */
 uint32_t classpec_self_test(const struct classpec_plan *plan, struct classpec_interval *scratch,
 			    uint32_t *first_failed);
-
-/* "met", "not_met", ... and "filing", ... */
-const char *classpec_outcome_name(uint32_t outcome);
-const char *classpec_stage_name(uint32_t stage);
 
 /* ---- explain.c ------------------------------------------------------------------------------- */
 

@@ -17,6 +17,13 @@ static inline const void *image_at(const struct classpec_plan *plan, uint32_t at
 	return (const unsigned char *)plan + at;
 }
 
+static inline bool image_version_fits(const struct classpec_plan *plan)
+{
+	return plan->magic == CLASSPEC_MAGIC &&
+	       plan->table_version >= CLASSPEC_TABLE_VERSION_MIN &&
+	       plan->table_version <= CLASSPEC_TABLE_VERSION;
+}
+
 static inline const struct classpec_authority *
 image_authority(const struct classpec_plan *plan, uint32_t number)
 {
