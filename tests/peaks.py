@@ -2,6 +2,7 @@
 
 tests/growth holds the other commands to the same page. Ends with `N passed, N failed`.
 """
+import concurrent.futures
 import os
 import pathlib
 import resource
@@ -54,7 +55,7 @@ def rest(process):
 
 
 def peak(arguments, said=b""):
-    """In kB, of this one run; and what it printed."""
+    """In kB, of this one run; its status, and the end of what it printed."""
     reader, writer = os.pipe()
     child = os.fork()
     if child == 0:
@@ -71,10 +72,11 @@ def peak(arguments, said=b""):
 
 def server(kind):
     """A plan that is open, typed into and proved."""
-    make(kind, MANY, "plan/all.classpec")
-    path = pathlib.Path("plan/all.classpec")
+    os.mkdir(kind)
+    path = pathlib.Path(kind, "all.classpec")
+    make(kind, MANY, path)
     size = path.stat().st_size
-    client = Client(folder="plan")
+    client = Client(folder=kind)
     client.settle()  # what it says of the files must be read before it reads more
     uri = client.open_file(path)
     client.settle()
@@ -123,9 +125,12 @@ def main():
     passed = failed = 0
     with tempfile.TemporaryDirectory(prefix="classpec-peaks-") as work:
         os.chdir(work)
-        os.mkdir("plan")
-        for name in sys.argv[1:] or tests:
-            good, said = tests[name]()
+        chosen = sys.argv[1:] or tests
+        results = [tests[name]() for name in chosen if not name.startswith("lsp-")]
+        servers = [tests[name] for name in chosen if name.startswith("lsp-")]
+        with concurrent.futures.ThreadPoolExecutor(4) as some:  # most of the time they wait
+            results += some.map(lambda test: test(), servers)
+        for good, said in results:
             passed, failed = passed + good, failed + (not good)
             if not good or os.environ.get("VERBOSE"):
                 print(f"{'' if good else 'FAIL '}{said}", flush=True)
