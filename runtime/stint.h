@@ -45,6 +45,7 @@ static inline void stint_rate(const struct measure *measure, uint16_t hours,
 	const bool in_full = authority->part_time == CLASSPEC_COUNTED_IN_FULL;
 	const bool full_unless_stated = authority->unstated_hours_full || in_full ||
 					measure->fact->kind == CLASSPEC_SERVICE;
+	const bool in_doubt = hours == CLASSPEC_HOURS_UNSTATED && !full_unless_stated;
 	const int64_t full = full_time_of(measure);
 	int64_t rate = hours < full ? hours : full;
 
@@ -53,8 +54,7 @@ static inline void stint_rate(const struct measure *measure, uint16_t hours,
 	if (authority->part_time == CLASSPEC_NOT_COUNTED && hours < full)
 		rate = 0;
 	stint->rate_hi = rate;
-	stint->rate_lo =
-		((hours == CLASSPEC_HOURS_UNSTATED) & stint->dated & !full_unless_stated) ? 0 : rate;
+	stint->rate_lo = (in_doubt & stint->dated) ? 0 : rate;
 }
 
 static inline void stint_time(const struct measure *measure, classpec_date from,
