@@ -488,11 +488,16 @@ static bool next_quick(struct record_reader *reader, struct record *record)
 	    reader->input.at >= reader->input.whole)
 		return false;
 	reader->input.start = reader->input.at;
-	if (!(reader->format == RECORD_CSV ? record_cells(reader)
-					   : record_line(reader)))
-		return false;
-	if (reader->kinds_moved)
-		point_at_kinds(reader);
+	if (reader->format == RECORD_CSV) {
+		if (!record_cells(reader))
+			return false;
+	} else {
+		record_clear(reader);
+		if (!record_line(reader))
+			return false;
+		if (reader->kinds_moved)
+			point_at_kinds(reader);
+	}
 	reader->quick++;
 	record->line = ++reader->input.line;
 	record->reason = NULL;
@@ -506,14 +511,13 @@ enum record_status record_reader_next(struct record_reader *reader, struct recor
 
 	if (!reader->started && !reader->failed)
 		input_begin(reader);
-	record_clear(reader);
 	if (next_quick(reader, record))
 		return RECORD_READ;
+	record_clear(reader);
 	record->id = "";
 	record->line = 0;
 	record->reason = NULL;
 	if (!reader->failed) {
-		record_clear(reader);
 		record_input_drop(reader);
 		status = reader->format == RECORD_CSV ? record_csv_next(reader, record)
 						      : record_json_next(reader, record);

@@ -12,7 +12,18 @@
 #include <stdlib.h>
 #include <string.h>
 
-static inline const char *ends_next(struct record_ends *ends)
+/* A row that is being read; apart from the reader, so that it stays in registers. */
+struct row {
+	struct record_ends ends;
+	/* Behind the last that was put. There is room for one of every column. */
+	struct classpec_job *job;
+	struct classpec_credit *credit;
+	/* Sections of which a cell is filled, and those of which one is empty that must
+	 * not be when another is filled: of enum classpec_presence. */
+	uint32_t filled, empty;
+};
+
+SCAN_INLINE const char *ends_next(struct record_ends *ends)
 {
 	const char *end;
 
@@ -27,18 +38,19 @@ static inline const char *ends_next(struct record_ends *ends)
 
 /* ---- education --------------------------------------------------------------------- */
 
-/* `first` is the end of the first level, `end` that of the cell. */
-static bool levels_read(struct record_reader *reader, const char *at, const char *first,
-			const char *end)
+static bool levels_read(struct record_reader *reader, const char *at, const char *end)
 {
 	const struct classpec_degree degree = { CLASSPEC_NONE, CLASSPEC_NONE,
 						CLASSPEC_UNKNOWN, 0 };
 	const struct record_found none = { NULL, 0 };
 	struct record_found levels;
+	const char *first;
 
 	if (*at == '0' && at + 1 == end)
 		return true;
-	for (;;) {
+	for (;; at = first + 1) {
+		for (first = at; first < end && *first != ';'; first++)
+			;
 		levels = look_slot(&reader->names->of[RECORD_LEVELS], at,
 				   (size_t)(first - at))->found;
 		if (!levels.count || reader->degrees.count >= reader->limits[RECORD_ENTRIES] ||
@@ -46,9 +58,6 @@ static bool levels_read(struct record_reader *reader, const char *at, const char
 			return false;
 		if (first == end)
 			return true;
-		at = first + 1;
-		for (first = at; first < end && *first != ';'; first++)
-			;
 	}
 }
 
@@ -76,14 +85,12 @@ static size_t levels_place(const char *at, size_t length)
 
 /* A row has one cell of education, so the lists are empty. */
 static bool education_read(struct record_reader *reader, const struct csv_column *column,
-			   const char *at, const char *first, const char *end)
+			   const char *at, const char *end)
 {
 	const size_t length = (size_t)(end - at);
 	struct csv_levels *kept;
 	enum { ROOM = sizeof kept->degrees / sizeof *kept->degrees };
 
-	if (!length)
-		return true;
 	kept = &column->levels[levels_place(at, length)];
 	if (kept->text.length == length && scan_begins(at, &kept->text)) {
 		memcpy(reader->degrees.items, kept->degrees, sizeof kept->degrees);
@@ -91,7 +98,7 @@ static bool education_read(struct record_reader *reader, const struct csv_column
 		reader->degrees.count = reader->degree_entries.count = kept->count;
 		return true;
 	}
-	if (!levels_read(reader, at, first, end))
+	if (!levels_read(reader, at, end))
 		return false;
 	if (reader->degrees.capacity >= ROOM && reader->degree_entries.capacity >= ROOM)
 		levels_keep(reader, kept, at, length);
@@ -101,7 +108,7 @@ static bool education_read(struct record_reader *reader, const struct csv_column
 /* ---- numbers ----------------------------------------------------------------------- */
 
 /* The number that a cell is, in hundredths, when it is not more than `most`; else -1. */
-static inline int64_t number_read(const char *at, const char *end, int64_t most)
+SCAN_INLINE int64_t number_read(const char *at, const char *end, int64_t most)
 {
 	const ptrdiff_t size = end - at;
 	const bool tenths = size > 2 && end[-2] == '.';
@@ -118,39 +125,44 @@ static inline int64_t number_read(const char *at, const char *end, int64_t most)
 	return hundredths <= most ? hundredths : -1;
 }
 
-/* A number of credits or of months. */
-static bool amount_read(struct record_reader *reader, const struct csv_column *column,
-			const char *at, const char *end)
+/* Each reads a cell that is filled; of 0, nothing is put. */
+
+SCAN_INLINE bool job_read(struct row *row, const struct csv_column *column, const char *at,
+			  const char *end)
 {
 	const int64_t hundredths = number_read(at, end, column->most);
-	struct classpec_appointment appointment;
-	struct classpec_credit *credit;
-	struct classpec_job *job;
 
+	*row->job = column->adds.job;
+	row->job->amount = (int32_t)hundredths;
+	row->job += hundredths > 0;
+	return hundredths >= 0;
+}
+
+SCAN_INLINE bool credit_read(struct row *row, const struct csv_column *column, const char *at,
+			     const char *end)
+{
+	const int64_t hundredths = number_read(at, end, column->most);
+
+	*row->credit = column->adds.credit;
+	row->credit->amount = (int32_t)hundredths;
+	row->credit += hundredths > 0;
+	return hundredths == 0 || (hundredths > 0 && column->found.count <= 1);
+}
+
+static bool service_read(struct record_reader *reader, const struct csv_column *column,
+			 const char *at, const char *end)
+{
+	struct classpec_appointment appointment = column->adds.appointment;
+	int64_t hundredths;
+
+	if (at == end)
+		return true;
+	hundredths = number_read(at, end, column->most);
 	if (hundredths <= 0)
 		return hundredths == 0;
-	switch (column->kind) {
-	case COLUMN_EXPERIENCE:
-		if (!RECORD_ROOM(reader, reader->jobs))
-			return false;
-		job = &reader->jobs.items[reader->jobs.count++];
-		*job = column->adds.job;
-		job->amount = (int32_t)hundredths;
-		return true;
-	case COLUMN_CREDITS_SEMESTER:
-	case COLUMN_CREDITS_QUARTER:
-		if (column->found.count > 1 || !RECORD_ROOM(reader, reader->credits))
-			return false;
-		credit = &reader->credits.items[reader->credits.count++];
-		*credit = column->adds.credit;
-		credit->amount = (int32_t)hundredths;
-		return true;
-	default:
-		appointment = column->adds.appointment;
-		appointment.amount = (int32_t)hundredths;
-		return record_put_appointment(reader, &appointment, column->found,
-					      column->found_jurisdictional);
-	}
+	appointment.amount = (int32_t)hundredths;
+	return record_put_appointment(reader, &appointment, column->found,
+				      column->found_jurisdictional);
 }
 
 /* ---- other cells ------------------------------------------------------------------- */
@@ -173,9 +185,9 @@ static bool truth_read(struct record_reader *reader, const struct csv_column *co
 		       : record_put_decision(reader, column->found, any, truth);
 }
 
-/* A cell that is no number; its first name ends at `first`. */
-static bool words_read(struct record_reader *reader, const struct csv_column *column,
-		       const char *at, const char *first, const char *end)
+/* A cell of a column of which there is one, or that is rare. */
+SCAN_INLINE bool other_read(struct record_reader *reader, const struct csv_column *column,
+			    const char *at, const char *end)
 {
 	switch (column->kind) {
 	case COLUMN_ID:
@@ -183,9 +195,12 @@ static bool words_read(struct record_reader *reader, const struct csv_column *co
 		reader->id_length = (size_t)(end - at);
 		return end > at;
 	case COLUMN_EDUCATION:
-		return education_read(reader, column, at, first, end);
+		return at == end || education_read(reader, column, at, end);
 	case COLUMN_IGNORED:
 		return true;
+	case COLUMN_SERVICE_PERMANENT:
+	case COLUMN_SERVICE_OTHER:
+		return service_read(reader, column, at, end);
 	default:
 		return truth_read(reader, column, at, end);
 	}
@@ -193,33 +208,33 @@ static bool words_read(struct record_reader *reader, const struct csv_column *co
 
 /* ---- a row ------------------------------------------------------------------------- */
 
+SCAN_INLINE bool cell_take(struct record_reader *reader, struct row *row,
+			   const struct csv_column *column, const char *at, const char *end)
+{
+	if (at == end)
+		row->empty |= column->whole;
+	else
+		row->filled |= column->presence;
+	if (column->adds_what == ADDS_JOB)
+		return at == end || job_read(row, column, at, end);
+	if (column->adds_what == ADDS_CREDIT)
+		return at == end || credit_read(row, column, at, end);
+	return other_read(reader, column, at, end);
+}
+
 /* Behind the line feed that ends the row, or NULL: not known. */
-static const char *row_read(struct record_reader *reader, const char *at,
-			    struct record_ends *in_block)
+static inline const char *row_read(struct record_reader *reader, const char *at,
+				   struct record_ends *in_block)
 {
 	const struct csv_column *column = reader->columns.items;
 	const struct csv_column *last = column + reader->columns.count - 1;
-	struct record_ends ends = *in_block;
+	struct row row = { *in_block, reader->jobs.items, reader->credits.items, 0, 0 };
 	const char *end, *first;
-	/* Sections of which a cell is filled, and those of which one is empty that must
-	 * not be when another is filled: of enum classpec_presence. */
-	uint32_t filled = 0, empty = 0;
 
 	for (;; column++, at = end + 1) {
-		end = first = ends_next(&ends);
-		if (at == end)
-			empty |= column->whole;
-		else
-			filled |= column->presence;
-		if (column->is_number) {
-			if (at != end && !amount_read(reader, column, at, end))
-				return NULL;
-		} else {
-			while (*end == ';')
-				end = ends_next(&ends);
-			if (!words_read(reader, column, at, first, end))
-				return NULL;
-		}
+		end = ends_next(&row.ends);
+		if (!cell_take(reader, &row, column, at, end))
+			return NULL;
 		if (column == last)
 			break;
 		if (*end != ',')
@@ -227,11 +242,27 @@ static const char *row_read(struct record_reader *reader, const char *at,
 	}
 	first = end;
 	if (*end == '\r')
-		end = ends_next(&ends);
-	reader->presence = filled;
-	*in_block = ends;
+		end = ends_next(&row.ends);
+	if (*end != '\n' || end - first > 1 || (row.filled & row.empty))
+		return NULL;
+	reader->presence = row.filled;
+	reader->jobs.count = (size_t)(row.job - reader->jobs.items);
+	reader->credits.count = (size_t)(row.credit - reader->credits.items);
+	in_block->block = row.ends.block;
+	in_block->bits = row.ends.bits;
 	in_block->row = end + 1;
-	return *end == '\n' && end - first <= 1 && !(filled & empty) ? end + 1 : NULL;
+	return end + 1;
+}
+
+/* The lists that a row with such columns may fill, but for those that row_read counts. */
+static inline void lists_clear(struct record_reader *reader)
+{
+	reader->degrees.count = reader->degree_entries.count = 0;
+	if (!reader->columns_rare)
+		return;
+	reader->appointments.count = reader->appointment_entries.count = 0;
+	reader->holdings.count = 0;
+	reader->decisions.count = 0;
 }
 
 bool record_cells(struct record_reader *reader)
@@ -241,16 +272,19 @@ bool record_cells(struct record_reader *reader)
 
 	if (!reader->columns.count)
 		return false;
+	lists_clear(reader);
 	if (input->ends.row != begin) {
 		input->ends.block = begin;
 		input->ends.bits = scan_ends(begin);
 	}
 	end = row_read(reader, begin, &input->ends);
-	if (!end || end - begin > QUICK_LINE_MAX)
+	if (!end || end - begin > QUICK_LINE_MAX) {
+		input->ends.row = NULL;
 		return false;
+	}
 	input->at += (size_t)(end - begin);
-	if (reader->id_at) /* nobody reads the row again */
-		input->text[reader->id_at + reader->id_length - input->text] = '\0';
+	/* Every header has an id. Nobody reads the row again. */
+	input->text[reader->id_at + reader->id_length - input->text] = '\0';
 	return true;
 }
 
@@ -274,6 +308,20 @@ static bool job_ready(struct csv_column *column)
 	return true;
 }
 
+/* Room for whatever a row puts without asking for it: one for each column, and one that is
+ * looked at and not put. */
+static bool room_ready(struct record_reader *reader)
+{
+	const size_t room = reader->columns.count + 1;
+
+	reader->jobs.items = record_grow(reader, reader->jobs.items, &reader->jobs.capacity,
+					 room, sizeof *reader->jobs.items);
+	reader->credits.items =
+		record_grow(reader, reader->credits.items, &reader->credits.capacity, room,
+			    sizeof *reader->credits.items);
+	return !reader->failed;
+}
+
 bool record_cells_ready(struct record_reader *reader, struct csv_column *column)
 {
 	const struct classpec_credit credit = {
@@ -287,29 +335,32 @@ bool record_cells_ready(struct record_reader *reader, struct csv_column *column)
 								      : CLASSPEC_NO
 	};
 
-	column->is_number = true;
+	column->adds_what = ADDS_OTHER;
 	column->most = record_amount_max(CLASSPEC_MONTHS);
 	switch (column->kind) {
 	case COLUMN_CREDITS_SEMESTER:
 	case COLUMN_CREDITS_QUARTER:
 		column->most = (int64_t)RECORD_CREDITS_MAX * 100;
 		column->adds.credit = credit;
+		column->adds_what = ADDS_CREDIT;
 		break;
 	case COLUMN_EXPERIENCE:
 		reader->failed |= !job_ready(column);
+		column->adds_what = ADDS_JOB;
 		break;
 	case COLUMN_SERVICE_PERMANENT:
 	case COLUMN_SERVICE_OTHER:
 		column->adds.appointment = appointment;
+		reader->columns_rare = true;
 		break;
 	case COLUMN_EDUCATION:
 		column->levels = calloc(CSV_LEVELS, sizeof *column->levels);
 		reader->failed |= !column->levels;
-		column->is_number = false;
 		break;
 	default:
-		column->is_number = false;
+		reader->columns_rare |= column->kind == COLUMN_CREDENTIAL ||
+					column->kind == COLUMN_DETERMINATION;
 		break;
 	}
-	return !reader->failed;
+	return !reader->failed && room_ready(reader);
 }

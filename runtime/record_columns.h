@@ -30,6 +30,9 @@ struct csv_levels {
 
 enum { CSV_LEVELS = 32 /* kept of a column, a power of two */ };
 
+/* What record_cells.c puts in the loop over a row itself, and what it leaves to others. */
+enum column_adds { ADDS_JOB, ADDS_CREDIT, ADDS_OTHER };
+
 struct csv_column {
 	enum column_kind kind;
 	char *header;
@@ -40,7 +43,7 @@ struct csv_column {
 	/* What the two names stand for, where they must be names of the plan. */
 	struct record_found found, found_jurisdictional;
 	/* For record_cells.c: what a cell that is filled adds, but for its amount. */
-	bool is_number;
+	enum column_adds adds_what;
 	int64_t most; /* in hundredths */
 	union {
 		struct classpec_credit credit;

@@ -43,7 +43,7 @@ enum {
 				     (list).count + 1, sizeof *(list).items),            \
 	  (list).count < (list).capacity))
 
-/* Where the cells of CSV end, and the names in them: what is to come of one block of text,
+/* Where the cells of CSV end: what is to come of one block of text,
  * as bits. So the next cell is found without waiting for what this one says. */
 struct record_ends {
 	const char *row; /* that begins behind the last end that was found; or NULL */
@@ -106,6 +106,7 @@ struct record_reader {
 	RECORD_LIST(uint32_t) degree_entries, appointment_entries;
 	/* CSV: */
 	RECORD_LIST(struct csv_column) columns;
+	bool columns_rare; /* some of which fill lists beside education, credits and jobs */
 	RECORD_LIST(char) cell_text;
 	RECORD_LIST(size_t) cells; /* where each begins in cell_text; each ends in NUL */
 };
@@ -299,8 +300,8 @@ static inline char *record_cell(const struct record_reader *reader, size_t numbe
 
 /* The line or the row that starts at `at` and is there as a whole, when it is as it should
  * be; `at` is behind it then. Of a row, only one that is plain: ASCII without a quote.
- * False: it is not known what it says, nothing of the input is used, and the lists are to
- * be emptied. */
+ * record_line wants the lists empty, record_cells empties them itself. False: it is not
+ * known what it says, nothing of the input is used, and the lists are to be emptied. */
 bool record_line(struct record_reader *reader);
 bool record_cells(struct record_reader *reader);
 

@@ -67,15 +67,14 @@ static inline const char *scan_string_plain(const char *at)
 }
 
 /* Of the next SCAN_BLOCK bytes, a bit for each that ends a cell of CSV, from the lowest
- * on: a comma, a semicolon or a quote, or what is not ASCII or below 14. */
+ * on: a comma or a quote, or what is not ASCII or below 14. */
 static inline uint64_t scan_ends_plain(const char *at)
 {
 	uint64_t ends = 0;
 	unsigned i;
 
 	for (i = 0; i < SCAN_BLOCK; i++)
-		if (at[i] == ',' || at[i] == ';' || at[i] == '"' ||
-		    (signed char)at[i] < 14)
+		if (at[i] == ',' || at[i] == '"' || (signed char)at[i] < 14)
 			ends |= (uint64_t)1 << i;
 	return ends;
 }
@@ -228,9 +227,7 @@ static inline const char *scan_string(const char *at)
 static inline uint64_t scan_within_of(const char *at)
 {
 	const __m128i text = scan_load(at);
-	const __m128i ends = _mm_or_si128(
-		_mm_or_si128(scan_equal(text, ','), scan_equal(text, ';')),
-		scan_equal(text, '"'));
+	const __m128i ends = _mm_or_si128(scan_equal(text, ','), scan_equal(text, '"'));
 	const __m128i high = _mm_cmpgt_epi8(text, _mm_set1_epi8(13));
 
 	return (uint64_t)(unsigned)_mm_movemask_epi8(_mm_andnot_si128(ends, high));
