@@ -38,7 +38,7 @@ SCAN_INLINE const char *ends_next(struct record_ends *ends)
 
 /* ---- education --------------------------------------------------------------------- */
 
-static bool levels_read(struct record_reader *reader, const char *at, const char *end)
+SCAN_APART bool levels_read(struct record_reader *reader, const char *at, const char *end)
 {
 	const struct classpec_degree degree = { CLASSPEC_NONE, CLASSPEC_NONE,
 						CLASSPEC_UNKNOWN, 0 };
@@ -61,8 +61,8 @@ static bool levels_read(struct record_reader *reader, const char *at, const char
 	}
 }
 
-static void levels_keep(const struct record_reader *reader, struct csv_levels *kept,
-			const char *at, size_t length)
+SCAN_APART void levels_keep(const struct record_reader *reader, struct csv_levels *kept,
+			    const char *at, size_t length)
 {
 	const size_t count = reader->degrees.count;
 
@@ -83,13 +83,12 @@ static size_t levels_place(const char *at, size_t length)
 	return mixed * UINT32_C(0x9e3779b1) >> 24 & (CSV_LEVELS - 1);
 }
 
-/* A row has one cell of education, so the lists are empty. */
+/* A row has one cell of education, so the lists are empty. The cell is not empty. */
 static bool education_read(struct record_reader *reader, const struct csv_column *column,
 			   const char *at, const char *end)
 {
 	const size_t length = (size_t)(end - at);
 	struct csv_levels *kept;
-	enum { ROOM = sizeof kept->degrees / sizeof *kept->degrees };
 
 	kept = &column->levels[levels_place(at, length)];
 	if (kept->text.length == length && scan_begins(at, &kept->text)) {
@@ -100,29 +99,47 @@ static bool education_read(struct record_reader *reader, const struct csv_column
 	}
 	if (!levels_read(reader, at, end))
 		return false;
-	if (reader->degrees.capacity >= ROOM && reader->degree_entries.capacity >= ROOM)
-		levels_keep(reader, kept, at, length);
+	levels_keep(reader, kept, at, length);
 	return true;
 }
 
 /* ---- numbers ----------------------------------------------------------------------- */
 
-/* The number that a cell is, in hundredths, when it is not more than `most`; else -1. */
-SCAN_INLINE int64_t number_read(const char *at, const char *end, int64_t most)
+SCAN_APART bool number_read_long(const char *at, const char *end, int64_t most,
+				 uint32_t *hundredths)
 {
-	const ptrdiff_t size = end - at;
-	const bool tenths = size > 2 && end[-2] == '.';
-	const ptrdiff_t whole = tenths ? size - 2 : size;
-	const uint32_t last = (uint32_t)(end[-1] - '0');
-	int64_t hundredths = 0;
+	int64_t number = 0;
+
+	if (quick_number(at, most, &number) != end)
+		return false;
+	*hundredths = (uint32_t)number;
+	return true;
+}
+
+/* The number that a cell is, in hundredths, when it is not more than `most`. Mostly it has
+ * few digits, and one behind its point or no point. */
+SCAN_INLINE bool number_read(const char *at, const char *end, int64_t most,
+			     uint32_t *hundredths)
+{
+	const size_t size = (size_t)(end - at);
+	/* How long numbers are is hard to guess, whether a column has points is not. */
+	const bool tenths = *(end - 1 - (size > 1)) == '.';
+	const size_t whole = tenths ? size - 2 : size;
 	uint32_t number;
 
-	if (whole > SCAN_SHORT || (whole > 3 && end[-3] == '.'))
-		return quick_number(at, most, &hundredths) == end ? hundredths : -1;
-	if (!scan_short(at, (unsigned)whole, &number) || (*at == '0' && whole > 1) || last > 9)
-		return -1;
-	hundredths = (int64_t)number * 100 + (tenths ? last * 10 : 0);
-	return hundredths <= most ? hundredths : -1;
+	if (whole - 1 >= SCAN_SHORT || !scan_short(at, (unsigned)whole, &number) ||
+	    (*at == '0' && whole > 1))
+		return number_read_long(at, end, most, hundredths);
+	number *= 100;
+	if (tenths) {
+		const uint32_t tenth = (uint32_t)(end[-1] - '0');
+
+		if (tenth > 9)
+			return false;
+		number += tenth * 10;
+	}
+	*hundredths = number;
+	return number <= most;
 }
 
 /* Each reads a cell that is filled; of 0, nothing is put. */
@@ -130,36 +147,41 @@ SCAN_INLINE int64_t number_read(const char *at, const char *end, int64_t most)
 SCAN_INLINE bool job_read(struct row *row, const struct csv_column *column, const char *at,
 			  const char *end)
 {
-	const int64_t hundredths = number_read(at, end, column->most);
+	uint32_t hundredths;
 
+	if (!number_read(at, end, column->most, &hundredths))
+		return false;
+	if (!hundredths)
+		return true;
 	*row->job = column->adds.job;
-	row->job->amount = (int32_t)hundredths;
-	row->job += hundredths > 0;
-	return hundredths >= 0;
+	row->job++->amount = (int32_t)hundredths;
+	return true;
 }
 
 SCAN_INLINE bool credit_read(struct row *row, const struct csv_column *column, const char *at,
 			     const char *end)
 {
-	const int64_t hundredths = number_read(at, end, column->most);
+	uint32_t hundredths;
 
+	if (!number_read(at, end, column->most, &hundredths))
+		return false;
+	if (!hundredths)
+		return true;
 	*row->credit = column->adds.credit;
-	row->credit->amount = (int32_t)hundredths;
-	row->credit += hundredths > 0;
-	return hundredths == 0 || (hundredths > 0 && column->found.count <= 1);
+	row->credit++->amount = (int32_t)hundredths;
+	return column->found.count <= 1;
 }
 
 static bool service_read(struct record_reader *reader, const struct csv_column *column,
 			 const char *at, const char *end)
 {
 	struct classpec_appointment appointment = column->adds.appointment;
-	int64_t hundredths;
+	uint32_t hundredths;
 
-	if (at == end)
+	if (!number_read(at, end, column->most, &hundredths))
+		return false;
+	if (!hundredths)
 		return true;
-	hundredths = number_read(at, end, column->most);
-	if (hundredths <= 0)
-		return hundredths == 0;
 	appointment.amount = (int32_t)hundredths;
 	return record_put_appointment(reader, &appointment, column->found,
 				      column->found_jurisdictional);
@@ -185,24 +207,19 @@ static bool truth_read(struct record_reader *reader, const struct csv_column *co
 		       : record_put_decision(reader, column->found, any, truth);
 }
 
-/* A cell of a column of which there is one, or that is rare. */
-SCAN_INLINE bool other_read(struct record_reader *reader, const struct csv_column *column,
-			    const char *at, const char *end)
+/* A cell of a column that is rare. */
+SCAN_APART bool rare_read(struct record_reader *reader, const struct csv_column *column,
+			  const char *at, const char *end)
 {
 	switch (column->kind) {
-	case COLUMN_ID:
-		reader->id_at = at;
-		reader->id_length = (size_t)(end - at);
-		return end > at;
-	case COLUMN_EDUCATION:
-		return at == end || education_read(reader, column, at, end);
-	case COLUMN_IGNORED:
-		return true;
 	case COLUMN_SERVICE_PERMANENT:
 	case COLUMN_SERVICE_OTHER:
-		return service_read(reader, column, at, end);
-	default:
+		return at == end || service_read(reader, column, at, end);
+	case COLUMN_CREDENTIAL:
+	case COLUMN_DETERMINATION:
 		return truth_read(reader, column, at, end);
+	default:
+		return column->kind != COLUMN_ID;
 	}
 }
 
@@ -211,15 +228,26 @@ SCAN_INLINE bool other_read(struct record_reader *reader, const struct csv_colum
 SCAN_INLINE bool cell_take(struct record_reader *reader, struct row *row,
 			   const struct csv_column *column, const char *at, const char *end)
 {
-	if (at == end)
+	if (at == end) {
 		row->empty |= column->whole;
-	else
-		row->filled |= column->presence;
-	if (column->adds_what == ADDS_JOB)
-		return at == end || job_read(row, column, at, end);
-	if (column->adds_what == ADDS_CREDIT)
-		return at == end || credit_read(row, column, at, end);
-	return other_read(reader, column, at, end);
+		return column->adds_what < ADDS_ID || rare_read(reader, column, at, end);
+	}
+	row->filled |= column->presence;
+	switch (column->adds_what) {
+	case ADDS_JOB:
+		return job_read(row, column, at, end);
+	case ADDS_CREDIT:
+		return credit_read(row, column, at, end);
+	case ADDS_ID:
+		reader->id_at = at;
+		reader->id_length = (size_t)(end - at);
+		return true;
+	case ADDS_LEVELS:
+		return education_read(reader, column, at, end);
+	case ADDS_OTHER:
+		break;
+	}
+	return rare_read(reader, column, at, end);
 }
 
 /* Behind the line feed that ends the row, or NULL: not known. */
@@ -308,18 +336,19 @@ static bool job_ready(struct csv_column *column)
 	return true;
 }
 
-/* Room for whatever a row puts without asking for it: one for each column, and one that is
- * looked at and not put. */
+/* Room for whatever a row puts without asking for it: one for each column, and as many
+ * degrees as are kept of a cell, which the first room of a list has. */
 static bool room_ready(struct record_reader *reader)
 {
-	const size_t room = reader->columns.count + 1;
+	const size_t room = reader->columns.count;
 
 	reader->jobs.items = record_grow(reader, reader->jobs.items, &reader->jobs.capacity,
 					 room, sizeof *reader->jobs.items);
 	reader->credits.items =
 		record_grow(reader, reader->credits.items, &reader->credits.capacity, room,
 			    sizeof *reader->credits.items);
-	return !reader->failed;
+	return !reader->failed && RECORD_ROOM(reader, reader->degrees) &&
+	       RECORD_ROOM(reader, reader->degree_entries);
 }
 
 bool record_cells_ready(struct record_reader *reader, struct csv_column *column)
@@ -356,6 +385,10 @@ bool record_cells_ready(struct record_reader *reader, struct csv_column *column)
 	case COLUMN_EDUCATION:
 		column->levels = calloc(CSV_LEVELS, sizeof *column->levels);
 		reader->failed |= !column->levels;
+		column->adds_what = ADDS_LEVELS;
+		break;
+	case COLUMN_ID:
+		column->adds_what = ADDS_ID;
 		break;
 	default:
 		reader->columns_rare |= column->kind == COLUMN_CREDENTIAL ||

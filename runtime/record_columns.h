@@ -31,7 +31,7 @@ struct csv_levels {
 enum { CSV_LEVELS = 32 /* kept of a column, a power of two */ };
 
 /* What record_cells.c puts in the loop over a row itself, and what it leaves to others. */
-enum column_adds { ADDS_JOB, ADDS_CREDIT, ADDS_OTHER };
+enum column_adds { ADDS_JOB, ADDS_CREDIT, ADDS_LEVELS, ADDS_ID, ADDS_OTHER };
 
 struct csv_column {
 	enum column_kind kind;

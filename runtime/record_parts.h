@@ -123,13 +123,6 @@ struct record_path {
 /* The list with room for `need`, or as it was, after the reader has failed. */
 void *record_grow(struct record_reader *reader, void *items, size_t *capacity,
 		  size_t need, size_t size);
-/* Says why the record is rejected; `at` may be NULL. Always false. */
-bool record_reject(struct record_reader *reader, const struct record_path *at,
-		   const char *format, ...) RECORD_FORMAT(3, 4);
-/* A line or row that is longer than the limit. */
-void record_reject_long(struct record_reader *reader, const char *what, const char *guess);
-/* The text, cut off after some forty bytes, in `room`, which is returned. */
-const char *record_shown(const char *text, char room[RECORD_SHOWN_SIZE]);
 bool record_set_id(struct record_reader *reader, const char *id, size_t length);
 
 /* Forgets what has been read of the record, but not where it stands. */
@@ -175,9 +168,18 @@ static inline int record_input_get(struct record_reader *reader)
 	return byte;
 }
 
+/* ---- record_reject.c: what is wrong ------------------------------------------------- */
+
 /* The offset of the first byte that is not UTF-8 or is NUL, or size. Looks at the
  * RECORD_PADDING bytes behind the text. */
 size_t record_text_check(const char *text, size_t size);
+/* Says why the record is rejected; `at` may be NULL. Always false. */
+bool record_reject(struct record_reader *reader, const struct record_path *at,
+		   const char *format, ...) RECORD_FORMAT(3, 4);
+/* A line or row that is longer than the limit. */
+void record_reject_long(struct record_reader *reader, const char *what, const char *guess);
+/* The text, cut off after some forty bytes, in `room`, which is returned. */
+const char *record_shown(const char *text, char room[RECORD_SHOWN_SIZE]);
 
 /* ---- record_time.c: dates and amounts ---------------------------------------------- */
 

@@ -28,6 +28,13 @@
 #define SCAN_INLINE static inline
 #endif
 
+/* For what is rare, and is not to take registers from what is not. */
+#if defined(__GNUC__)
+#define SCAN_APART static __attribute__((noinline))
+#else
+#define SCAN_APART static
+#endif
+
 /* The number of the lowest bit that is set, of which there is one. */
 static inline unsigned scan_lowest(uint64_t bits)
 {
@@ -407,11 +414,11 @@ static inline bool scan_short(const char *at, unsigned count, uint32_t *number)
 
 	memcpy(&digits, at, sizeof digits);
 	digits = (digits ^ UINT32_C(0x30303030)) << (32 - 8 * count);
-	if ((((digits & UINT32_C(0x7f7f7f7f)) + UINT32_C(0x76767676)) | digits) &
-	    UINT32_C(0x80808080))
+	/* A byte that carries into the next has high bits itself. */
+	if (((digits + UINT32_C(0x06060606)) | digits) & UINT32_C(0xf0f0f0f0))
 		return false;
-	digits = (digits * 10 + (digits >> 8)) & UINT32_C(0x00ff00ff);
-	*number = (digits * 100 + (digits >> 16)) & 0xffff;
+	digits = digits * (1 + (10 << 8)) >> 8 & UINT32_C(0x00ff00ff);
+	*number = digits * (1 + (100 << 16)) >> 16;
 	return true;
 }
 
